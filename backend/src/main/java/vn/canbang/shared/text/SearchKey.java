@@ -1,0 +1,28 @@
+package vn.canbang.shared.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Folds text for search without accents and case: "Xã Đông Lai" and "xa dong lai" have one key, as
+ * have "Hoà" and "Hòa". The same key is kept in H2 and PostgreSQL.
+ */
+public final class SearchKey {
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
+  private SearchKey() {}
+
+  public static String of(String text) {
+    String plain = text.replace('đ', 'd').replace('Đ', 'D');
+    String folded = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
+    return SPACES.matcher(folded.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+  }
+
+  /** A pattern for {@code like … escape '!'} that finds the folded text anywhere. */
+  public static String contains(String text) {
+    return "%" + of(text).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+  }
+}

@@ -1,0 +1,10 @@
+package vn.canbang.shared.time;
+
+/** Lengths of reporting periods. */
+public enum PeriodType {
+  MONTH,
+  QUARTER,
+  HALF,
+  NINE_MONTHS,
+  YEAR
+}
