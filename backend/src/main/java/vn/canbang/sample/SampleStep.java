@@ -1,0 +1,19 @@
+package vn.canbang.sample;
+
+import vn.canbang.shared.security.OrgScope;
+
+/**
+ * A part of the sample, loaded in one transaction: it is there whole or not at all. A bean of this
+ * type takes part by being there.
+ */
+public interface SampleStep {
+
+  /** Steps run by rising order: organisations 10, accounts 20, what stands on them later. */
+  int order();
+
+  /** Never changes: finished steps are remembered by it. */
+  String name();
+
+  /** Loads the part through the doors of the rooms. */
+  void run(OrgScope system);
+}
