@@ -20,7 +20,8 @@ public final class SortKey {
   private SortKey() {}
 
   public static String of(String text) {
-    String padded = NUMBER.matcher(text).replaceAll(m -> "0".repeat(4 - m.group().length()) + m.group());
+    String padded =
+        NUMBER.matcher(text).replaceAll(m -> "0".repeat(4 - m.group().length()) + m.group());
     Collator collator = Collator.getInstance(Locale.of("vi"));
     collator.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
     collator.setStrength(Collator.TERTIARY);
