@@ -1,4 +1,7 @@
-/** Errors as RFC 9457 problem details: every fault of a request at once, with pointers, in the caller's language. Knows no feature. */
+/**
+ * Errors as RFC 9457 problem details: every fault of a request at once, with pointers, in the
+ * caller's language. Knows no feature.
+ */
 @NullMarked
 package vn.canbang.shared.problem;
 

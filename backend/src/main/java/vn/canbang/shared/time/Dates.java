@@ -3,7 +3,10 @@ package vn.canbang.shared.time;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** The one time zone, and the ends of time of dated rows (half-open: valid_from ≤ day &lt; valid_to). */
+/**
+ * The one time zone, and the ends of time of dated rows (half-open: valid_from ≤ day &lt;
+ * valid_to).
+ */
 public final class Dates {
 
   public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");

@@ -85,7 +85,9 @@ public record ReportingPeriod(String code, PeriodType type, LocalDate start, Loc
   /** The months that make up this period. */
   public List<YearMonth> months() {
     List<YearMonth> months = new ArrayList<>();
-    for (YearMonth m = YearMonth.from(start); !m.isAfter(YearMonth.from(end)); m = m.plusMonths(1)) {
+    for (YearMonth m = YearMonth.from(start);
+        !m.isAfter(YearMonth.from(end));
+        m = m.plusMonths(1)) {
       months.add(m);
     }
     return months;
