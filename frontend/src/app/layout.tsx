@@ -1,0 +1,33 @@
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { useMe } from '@/api/me';
+import { useT } from '@/i18n/i18n-context';
+import { Header } from './header';
+import classes from './layout.module.css';
+
+/** Header, skip link and the place of the screen; a change of screen moves the focus to it. */
+export function Layout() {
+  const t = useT();
+  const me = useMe();
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(pathname);
+
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+
+  return (
+    <>
+      <a className={classes.skip} href="#main">
+        {t('common.skipToContent')}
+      </a>
+      <Header me={me} />
+      <main id="main" ref={main} className={classes.main} tabIndex={-1}>
+        <Outlet />
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { configureApi } from '@/api/client';
+import { loadCatalogue } from '@/i18n/i18n-provider';
+import { rememberLanguage, storedLanguage } from '@/lib/language';
+import { loadRuntimeConfig } from '@/lib/runtime-config';
+import '@/ui/mantine-styles';
+import '@/ui/tokens.css';
+import { App } from './app';
+
+async function start(): Promise<void> {
+  const language = storedLanguage();
+  const [config, catalogue] = await Promise.all([loadRuntimeConfig(), loadCatalogue(language)]);
+  rememberLanguage(language);
+  configureApi(config.apiBase);
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no root element.');
+  createRoot(root).render(
+    <StrictMode>
+      <App catalogue={catalogue} />
+    </StrictMode>,
+  );
+}
+
+void start();

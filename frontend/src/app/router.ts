@@ -1,0 +1,42 @@
+import { createRouter } from '@tanstack/react-router';
+import { parseSearchParams, writeSearchParams } from '@/lib/search-params';
+import { LoadingSkeleton } from '@/ui/loading-skeleton';
+import { CrashPage } from './crash-page';
+import { NotFoundPage } from './not-found-page';
+import { accountRoutes } from './routes/account';
+import { dashboardRoutes } from './routes/dashboard';
+import { homeRoutes } from './routes/home';
+import { planRoutes } from './routes/plan';
+import { reportRoutes } from './routes/report';
+import { rootRoute, signedInRoute } from './routes/root';
+import { sessionRoutes } from './routes/session';
+
+const routeTree = rootRoute.addChildren([
+  ...sessionRoutes,
+  signedInRoute.addChildren([
+    ...homeRoutes,
+    ...planRoutes,
+    ...reportRoutes,
+    ...dashboardRoutes,
+    ...accountRoutes,
+  ]),
+]);
+
+export function createAppRouter() {
+  return createRouter({
+    routeTree,
+    parseSearch: parseSearchParams,
+    stringifySearch: writeSearchParams,
+    defaultPreload: 'intent',
+    defaultPendingComponent: LoadingSkeleton,
+    defaultErrorComponent: CrashPage,
+    defaultNotFoundComponent: NotFoundPage,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,10 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { signedInRoute } from './root';
+
+export const homeRoutes = [
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/',
+    component: lazyRouteComponent(() => import('@/features/home/pages/home-page'), 'HomePage'),
+  }),
+] as const;

@@ -1,0 +1,50 @@
+import { Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { problemOf } from '@/api/problem';
+import { useT } from '@/i18n/i18n-context';
+import { problemSentence } from '@/ui/problem-text';
+import { useSignOut } from '../api/sign-out';
+import classes from './user-menu.module.css';
+
+const SCHEMES: readonly MantineColorScheme[] = ['auto', 'light', 'dark'];
+
+interface Props {
+  name: string;
+}
+
+export function UserMenu({ name }: Props) {
+  const t = useT();
+  const signOut = useSignOut();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+
+  function leave() {
+    signOut.mutate(undefined, {
+      onError: (error) => notifications.show({ color: 'red', message: problemSentence(problemOf(error), t) }),
+    });
+  }
+
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <button type="button" className={classes.button} aria-label={t('session.userMenu', { name })}>
+          <span className={classes.name}>{name}</span>
+          <span aria-hidden="true">▾</span>
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{t('common.appearance')}</Menu.Label>
+        {SCHEMES.map((scheme) => (
+          <Menu.Item
+            key={scheme}
+            leftSection={<span aria-hidden="true">{scheme === colorScheme ? '●' : '○'}</span>}
+            onClick={() => setColorScheme(scheme)}
+          >
+            {t(`common.appearance.${scheme}`)}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item onClick={leave}>{t('session.signOut')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

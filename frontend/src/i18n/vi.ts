@@ -1,0 +1,11 @@
+import { account } from './vi/account';
+import { common } from './vi/common';
+import { dashboard } from './vi/dashboard';
+import { home } from './vi/home';
+import { plan } from './vi/plan';
+import { report } from './vi/report';
+import { session } from './vi/session';
+import { ui } from './vi/ui';
+
+/** Vietnamese is the source of the keys; one file a feature. */
+export const vi = { account, common, dashboard, home, plan, report, session, ui };

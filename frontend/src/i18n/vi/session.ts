@@ -1,0 +1,15 @@
+export const session = {
+  signIn: 'Đăng nhập',
+  signOut: 'Đăng xuất',
+  username: 'Tên đăng nhập',
+  password: 'Mật khẩu',
+  showPassword: 'Hiện hoặc ẩn mật khẩu',
+  usernameMissing: 'Nhập tên đăng nhập',
+  passwordMissing: 'Nhập mật khẩu',
+  failed: 'Chưa đăng nhập được',
+  help: 'Quên mật khẩu?',
+  expired: 'Phiên làm việc đã hết',
+  expiredText: 'Đăng nhập lại để làm tiếp. Những gì đang nhập trên màn hình vẫn còn.',
+  userMenu: 'Tài khoản {name}',
+  mustChange: 'Mật khẩu này chỉ dùng một lần. Hãy đổi mật khẩu trước khi làm việc.',
+} as const;
