@@ -1,0 +1,48 @@
+package vn.canbang.indicator;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.shared.http.NamedRef;
+
+/** An indicator of the catalogue: for other rooms and on the wire. */
+@Schema(name = "Indicator", description = "An indicator: numerator over denominator times factor.")
+public record IndicatorView(
+    String code,
+    String nameVi,
+    String nameEn,
+    IndicatorTerm numerator,
+    @Schema(description = "Null for a plain number.") @Nullable IndicatorTerm denominator,
+    @Schema(description = "The ratio is multiplied by it: 100, 1000.") int factor,
+    String unitVi,
+    String unitEn,
+    Polarity polarity,
+    @Schema(description = "Lower end of the natural or wanted band.") @Nullable BigDecimal bandLow,
+    @Schema(description = "Upper end of the natural or wanted band.") @Nullable BigDecimal bandHigh,
+    @Schema(description = "Where the band comes from.") @Nullable String bandSource,
+    @Schema(description = "Decimals to show.") int decimals,
+    ChanceModel chance,
+    Aggregation aggregation,
+    IndicatorOrigin origin,
+    @Schema(description = "First day of the definition; null when older than the records.")
+        @Nullable LocalDate validFrom,
+    @Schema(description = "First day on which it no longer holds; null while it does.")
+        @Nullable LocalDate validTo,
+    @Schema(description = "Legal source of the definition.") String sourceVi,
+    String sourceEn) {
+
+  /** All cells that it is computed from; empty when the system does not hold them. */
+  public List<CellKey> cells() {
+    return Stream.concat(
+            numerator.cells().stream(),
+            denominator == null ? Stream.empty() : denominator.cells().stream())
+        .toList();
+  }
+
+  public NamedRef ref() {
+    return new NamedRef(code, nameVi, nameEn);
+  }
+}

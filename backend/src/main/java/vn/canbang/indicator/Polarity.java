@@ -1,0 +1,9 @@
+package vn.canbang.indicator;
+
+/** Which way is good. */
+public enum Polarity {
+  LOWER,
+  HIGHER,
+  /** Inside a band that has a source. */
+  WITHIN
+}

@@ -1,0 +1,9 @@
+/**
+ * The catalogue: data elements with their breakdowns, and indicators with numerator, denominator,
+ * unit and validity, all as data. Calls nothing but shared ground; others ask through {@link
+ * vn.canbang.indicator.Indicators}.
+ */
+@NullMarked
+package vn.canbang.indicator;
+
+import org.jspecify.annotations.NullMarked;
