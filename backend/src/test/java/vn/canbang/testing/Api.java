@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Requests to the application under test, under {@code /api/v1}, as someone:
+ * Requests to the application under test, under {@code /api/v1}, as someone. Every exchange is
+ * checked against the contract.
  *
  * <pre>Api.as("tyt.hontre").get("/me").then().statusCode(200);</pre>
  */
@@ -21,6 +22,7 @@ public final class Api {
   public static final String PASSWORD = "canbang-2024";
 
   private static final String COOKIE = "canbang_session";
+  private static final ContractFilter CONTRACT = new ContractFilter();
   private static final Map<String, Session> SESSIONS = new ConcurrentHashMap<>();
 
   private Api() {}
@@ -45,6 +47,7 @@ public final class Api {
   /** As nobody. */
   public static RequestSpecification anonymous() {
     return given()
+        .filter(CONTRACT)
         .basePath("/api/v1")
         .contentType(ContentType.JSON)
         .accept("application/json, application/problem+json")

@@ -8,11 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A calendar period by its code: {@code 2024}, {@code 2024-H1}, {@code 2024-Q3}, {@code 2024-07},
  * or the nine months of Vietnamese reporting {@code 2024-9M}. Both ends are inclusive.
  */
+@Schema(
+    description =
+        "A calendar period: year, half, quarter, month, or the nine months of Vietnamese reporting.",
+    pattern = "^(19|20|21)\\d\\d(-(0[1-9]|1[0-2]|Q[1-4]|H[12]|9M))?$",
+    maxLength = 7,
+    examples = {"2024-H1", "2024-Q3", "2024-07", "2024-9M"})
 public record ReportingPeriod(String code, PeriodType type, LocalDate start, LocalDate end)
     implements Comparable<ReportingPeriod> {
 

@@ -1,0 +1,141 @@
+package vn.canbang.shared.openapi;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.RecordComponentInfo;
+import org.jboss.jandex.Type;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Record components are always present ({@code required}); those marked {@code @Nullable} may be
+ * null. Components that are left out when null ({@code @JsonInclude(NON_NULL)}) are optional
+ * instead. Properties stand in the order of the record.
+ */
+final class Nullness implements ContractStep {
+
+  private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
+  private static final DotName SCHEMA =
+      DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+  private static final DotName INCLUDE = DotName.createSimple(JsonInclude.class);
+  private static final DotName VALUE = DotName.createSimple(JsonValue.class);
+
+  private final Map<String, ClassInfo> records = new HashMap<>();
+
+  Nullness(IndexView index) {
+    index.getKnownClasses().stream()
+        .filter(ClassInfo::isRecord)
+        .sorted(Comparator.comparing(ClassInfo::name))
+        .forEach(type -> records.putIfAbsent(schemaName(type), type));
+  }
+
+  private static String schemaName(ClassInfo type) {
+    AnnotationInstance schema = type.declaredAnnotation(SCHEMA);
+    return schema != null && schema.value("name") != null
+        ? schema.value("name").asString()
+        : type.simpleName();
+  }
+
+  @Override
+  public void apply(OpenAPI document) {
+    Schemas.named(document)
+        .forEach((name, schema) -> recordOf(name).ifPresent(type -> describe(schema, type)));
+  }
+
+  /** A generic record's schemas are named after it and its argument: {@code PageOfPlan}. */
+  private Optional<ClassInfo> recordOf(String name) {
+    ClassInfo exact = records.get(name);
+    return exact != null
+        ? Optional.of(exact)
+        : records.entrySet().stream()
+            .filter(e -> !e.getValue().typeParameters().isEmpty() && name.startsWith(e.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst();
+  }
+
+  private static void describe(Schema schema, ClassInfo type) {
+    if (type.methods().stream().anyMatch(m -> m.hasDeclaredAnnotation(VALUE))) {
+      // Written as a plain string, whatever its components.
+      schema.setType(List.of(SchemaType.STRING));
+      schema.setProperties(null);
+      schema.setRequired(null);
+      return;
+    }
+    if (schema.getProperties() == null) {
+      return;
+    }
+    Map<String, Schema> properties = new LinkedHashMap<>();
+    List<String> required = new ArrayList<>();
+    for (RecordComponentInfo component : type.recordComponentsInDeclarationOrder()) {
+      Schema property = schema.getProperties().get(component.name());
+      if (property == null) {
+        continue;
+      }
+      if (leftOutWhenNull(type, component)) {
+        properties.put(component.name(), inner(property, component.type()));
+      } else {
+        properties.put(component.name(), outer(property, component.type()));
+        required.add(component.name());
+      }
+    }
+    schema.getProperties().forEach(properties::putIfAbsent);
+    schema.setProperties(properties);
+    schema.setRequired(required.isEmpty() ? null : required);
+  }
+
+  private static boolean leftOutWhenNull(ClassInfo type, RecordComponentInfo component) {
+    return component.hasAnnotation(INCLUDE)
+        || component.field().hasAnnotation(INCLUDE)
+        || type.hasDeclaredAnnotation(INCLUDE);
+  }
+
+  private static Schema outer(Schema schema, Type type) {
+    Schema described = inner(schema, type);
+    return type.hasAnnotation(NULLABLE) ? orNull(described) : described;
+  }
+
+  private static Schema inner(Schema schema, Type type) {
+    if (type.kind() == Type.Kind.PARAMETERIZED_TYPE) {
+      List<Type> arguments = type.asParameterizedType().arguments();
+      if (schema.getItems() != null && arguments.size() == 1) {
+        schema.setItems(outer(schema.getItems(), arguments.getFirst()));
+      } else if (schema.getAdditionalPropertiesSchema() != null && arguments.size() == 2) {
+        schema.setAdditionalPropertiesSchema(
+            outer(schema.getAdditionalPropertiesSchema(), arguments.get(1)));
+      }
+    }
+    return schema;
+  }
+
+  private static Schema orNull(Schema schema) {
+    if (schema.getRef() != null) {
+      Schema either =
+          OASFactory.createSchema()
+              .addAnyOf(OASFactory.createSchema().ref(schema.getRef()))
+              .addAnyOf(OASFactory.createSchema().addType(SchemaType.NULL));
+      either.setDescription(schema.getDescription());
+      return either;
+    }
+    if (schema.getType() != null && !schema.getType().contains(SchemaType.NULL)) {
+      schema.addType(SchemaType.NULL);
+      if (schema.getEnumeration() != null) {
+        schema.addEnumeration(null);
+      }
+    }
+    return schema;
+  }
+}
