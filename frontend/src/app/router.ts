@@ -8,7 +8,7 @@ import { dashboardRoutes } from './routes/dashboard';
 import { homeRoutes } from './routes/home';
 import { planRoutes } from './routes/plan';
 import { reportRoutes } from './routes/report';
-import { rootRoute, signedInRoute } from './routes/root';
+import { rootRoute, signedInRoute, unknownRoute } from './routes/root';
 import { sessionRoutes } from './routes/session';
 
 const routeTree = rootRoute.addChildren([
@@ -19,6 +19,7 @@ const routeTree = rootRoute.addChildren([
     ...reportRoutes,
     ...dashboardRoutes,
     ...accountRoutes,
+    unknownRoute,
   ]),
 ]);
 

@@ -121,7 +121,7 @@ export function DataTable<R>({
         tabIndex={0}
       >
         <table className={classes.table}>
-          <caption className={captionHidden ? 'mantine-visually-hidden' : classes.caption}>{caption}</caption>
+          <caption className={captionHidden ? classes.hidden : classes.caption}>{caption}</caption>
           <thead>
             <tr>
               {table.getFlatHeaders().map((header) => {

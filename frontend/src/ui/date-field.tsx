@@ -15,12 +15,16 @@ interface Props extends Pick<
 
 /** A calendar date, typed or picked, day first in either language. */
 export function DateField(props: Props) {
-  const { language } = useI18n();
+  const { language, t } = useI18n();
   return (
     <DateInput
       {...props}
       locale={language}
       firstDayOfWeek={1}
+      // The set's red of weekends is too pale, and here a weekend means nothing.
+      weekendDays={[]}
+      previousLabel={t('ui.earlier')}
+      nextLabel={t('ui.later')}
       valueFormat="DD/MM/YYYY"
       dateParser={parseDate}
       allowDeselect

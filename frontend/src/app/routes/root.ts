@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute } from '@tanstack/react-router';
 import type { SearchParams } from '@/lib/search-params';
+import { NotFoundPage } from '../not-found-page';
 import { SignedInFrame } from '../signed-in-frame';
 
 export const rootRoute = createRootRoute({
@@ -11,4 +12,11 @@ export const signedInRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'signed-in',
   component: SignedInFrame,
+});
+
+/** Any other address, inside the frame: the way home stays in sight. */
+export const unknownRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '$',
+  component: NotFoundPage,
 });

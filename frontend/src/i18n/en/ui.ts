@@ -12,6 +12,8 @@ export const ui: Words<typeof source> = {
   loadMore: 'Show more',
   shownOf: 'Showing {shown}/{total}',
   shown: 'Showing {shown}',
+  earlier: 'Earlier',
+  later: 'Later',
   exportCsv: 'Export CSV',
   tableScroll: 'Table {caption}, can be scrolled sideways',
 };

@@ -9,6 +9,8 @@ export const ui = {
   loadMore: 'Xem thêm',
   shownOf: 'Đang hiện {shown}/{total}',
   shown: 'Đang hiện {shown}',
+  earlier: 'Trước đó',
+  later: 'Tiếp theo',
   exportCsv: 'Xuất CSV',
   tableScroll: 'Bảng {caption}, cuộn ngang được',
 } as const;

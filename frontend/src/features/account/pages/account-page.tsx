@@ -11,7 +11,7 @@ export function AccountPage() {
   const me = useMe();
   return (
     <>
-      <PageHeader title={t('account.title')} subtitle={`${me.displayName} · ${me.organisation.name}`} />
+      <PageHeader title={t('account.title')} subtitle={me.organisation.name} />
       <UrlTabs
         label={t('account.sections')}
         tabs={[
