@@ -2,15 +2,20 @@ package vn.canbang.shared.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import vn.canbang.shared.time.BusinessClock;
 
 /** The scope of the request at hand. */
 @ApplicationScoped
 public class CurrentScope {
 
   private final RequestCaller request;
+  private final ScopeQueries queries;
+  private final BusinessClock clock;
 
-  CurrentScope(RequestCaller request) {
+  CurrentScope(RequestCaller request, ScopeQueries queries, BusinessClock clock) {
     this.request = request;
+    this.queries = queries;
+    this.clock = clock;
   }
 
   /** The caller's scope; the authentication filter has refused requests without one. */
@@ -21,5 +26,15 @@ public class CurrentScope {
   /** For operations open to anyone that say more to a caller. */
   public Optional<OrgScope> find() {
     return request.scope();
+  }
+
+  /**
+   * Makes the scope of this request. For whoever has just verified the caller's credentials: the
+   * authentication filter, and the identity room at sign-in.
+   */
+  public OrgScope begin(Caller verified) {
+    OrgScope scope = new OrgScope(verified, clock.today(), queries.subtree());
+    request.set(scope);
+    return scope;
   }
 }

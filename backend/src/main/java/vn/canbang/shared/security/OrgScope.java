@@ -85,6 +85,25 @@ public final class OrgScope {
     return Map.of("scopeAll", everywhere(), "scopeRoots", roots(), "scopeOn", on);
   }
 
+  /**
+   * As {@link #parameters()}, but only for the subtrees over which the caller holds {@code role}.
+   */
+  public Map<String, Object> parameters(Role role) {
+    Set<UUID> roots =
+        caller.grants().stream()
+            .filter(g -> g.role() == role)
+            .map(Grant::organisationId)
+            .filter(id -> id != null)
+            .collect(Collectors.toUnmodifiableSet());
+    return Map.of(
+        "scopeAll",
+        holds(role, null),
+        "scopeRoots",
+        roots.isEmpty() ? Set.of(NOWHERE) : roots,
+        "scopeOn",
+        on);
+  }
+
   /** Whether the caller holds {@code role} over {@code organisationId}. */
   public boolean holds(Role role, @Nullable UUID organisationId) {
     return caller.grants().stream()

@@ -1,0 +1,26 @@
+package vn.canbang.audit;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.shared.http.Ref;
+import vn.canbang.shared.security.Via;
+
+/** A recorded change. */
+@Schema(name = "AuditEvent", description = "A recorded change.")
+public record AuditEventView(
+    UUID id,
+    @Schema(description = "Business time.") Instant at,
+    @Schema(description = "Username, or system:<work>.") String actor,
+    @Schema(description = "By a person's session, a script's token, or the system.") Via via,
+    @Schema(examples = "REPORT_SUBMITTED") String action,
+    @Schema(examples = "report") String resourceType,
+    @Schema(examples = "SRB-ANNUAL/TYT-HON-TRE/2024") String resource,
+    @Schema(description = "Whose thing it is; null for what belongs to nobody.")
+        @Nullable Ref organisation,
+    @Nullable String reason,
+    @Schema(description = "State before as JSON; null when created.", implementation = Object.class)
+        @Nullable Object before,
+    @Schema(description = "State after as JSON; null when removed.", implementation = Object.class)
+        @Nullable Object after) {}

@@ -1,0 +1,30 @@
+package vn.canbang.identity;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.shared.security.Grant;
+import vn.canbang.shared.security.OrgScope;
+
+/** Accounts for other rooms. */
+public interface Accounts {
+
+  /**
+   * Makes a sample account; refused unless the database holds the sample data, for its password is
+   * public and not held to the rules.
+   *
+   * @param organisationId null for an administrator of everything only
+   */
+  UUID create(
+      OrgScope scope,
+      String username,
+      String displayName,
+      @Nullable UUID organisationId,
+      Set<Grant> grants,
+      String rawPassword);
+
+  /** How people are called, by account id; unknown ids are left out. One statement. */
+  Map<UUID, String> displayNames(Collection<UUID> userIds);
+}

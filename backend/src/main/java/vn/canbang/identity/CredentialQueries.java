@@ -1,0 +1,209 @@
+package vn.canbang.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.shared.security.Grant;
+import vn.canbang.shared.security.Role;
+
+/** Looks up credentials: what happens before there is a scope to ask within. */
+@ApplicationScoped
+class CredentialQueries {
+
+  /** Last use is noted at most this often: a call that reads should not have to write. */
+  private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
+
+  private final EntityManager entities;
+
+  CredentialQueries(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  record Account(
+      UUID id,
+      String username,
+      String displayName,
+      @Nullable UUID organisationId,
+      String passwordHash,
+      boolean mustChangePassword,
+      boolean active) {}
+
+  /** A live session or token and whose it is. */
+  record Credential(
+      UUID id,
+      Instant lastUsedAt,
+      @Nullable Set<Role> roles,
+      UUID userId,
+      String username,
+      String displayName,
+      @Nullable UUID organisationId,
+      boolean mustChangePassword) {
+
+    boolean due(Instant now) {
+      return lastUsedAt.plus(NOTED_EVERY).isBefore(now);
+    }
+  }
+
+  boolean anyAccount() {
+    return !entities
+        .createQuery("select 1 from UserAccount", Integer.class)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  Optional<Account> account(String username) {
+    return entities
+        .createQuery(
+            """
+            select u.id, u.username, u.displayName, u.organisationId, u.passwordHash,
+              u.mustChangePassword, u.active
+            from UserAccount u where u.username = :username
+            """,
+            Account.class)
+        .setParameter("username", username)
+        .getResultStream()
+        .findFirst();
+  }
+
+  Set<Grant> grants(UUID userId) {
+    return entities
+        .createQuery(
+            "select g.role, g.organisationId from RoleGrant g where g.user.id = :user", Grant.class)
+        .setParameter("user", userId)
+        .getResultStream()
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  Map<UUID, String> displayNames(Collection<UUID> userIds) {
+    return userIds.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery(
+                "select u.id, u.displayName from UserAccount u where u.id in (:ids)",
+                Object[].class)
+            .setParameter("ids", userIds)
+            .getResultStream()
+            .collect(Collectors.toUnmodifiableMap(row -> (UUID) row[0], row -> (String) row[1]));
+  }
+
+  /**
+   * @param idleSince sessions without a call since then have ended
+   */
+  Optional<Credential> session(String tokenHash, Instant now, Instant idleSince) {
+    return entities
+        .createQuery(
+            """
+            select s.id, s.lastSeenAt, u.id, u.username, u.displayName, u.organisationId,
+              u.mustChangePassword
+            from UserSession s join UserAccount u on u.id = s.userId
+            where s.tokenHash = :hash and s.expiresAt > :now and s.lastSeenAt > :idleSince
+              and u.active
+            """,
+            Object[].class)
+        .setParameter("hash", tokenHash)
+        .setParameter("now", now)
+        .setParameter("idleSince", idleSince)
+        .getResultStream()
+        .findFirst()
+        .map(row -> credential(row, null));
+  }
+
+  @SuppressWarnings("unchecked") // The converter gives what it was declared with.
+  Optional<Credential> apiToken(String tokenHash, Instant now) {
+    return entities
+        .createQuery(
+            """
+            select t.id, coalesce(t.lastUsedAt, t.createdAt), u.id, u.username, u.displayName,
+              u.organisationId, u.mustChangePassword, t.roles
+            from ApiToken t join UserAccount u on u.id = t.userId
+            where t.tokenHash = :hash and t.expiresAt > :now and t.revokedAt is null and u.active
+            """,
+            Object[].class)
+        .setParameter("hash", tokenHash)
+        .setParameter("now", now)
+        .getResultStream()
+        .findFirst()
+        .map(row -> credential(row, (Set<Role>) row[7]));
+  }
+
+  private static Credential credential(Object[] row, @Nullable Set<Role> roles) {
+    return new Credential(
+        (UUID) row[0],
+        (Instant) row[1],
+        roles,
+        (UUID) row[2],
+        (String) row[3],
+        (String) row[4],
+        (UUID) row[5],
+        (Boolean) row[6]);
+  }
+
+  void open(UserSession session) {
+    entities.persist(session);
+  }
+
+  void noteSession(UUID id, Instant now) {
+    entities
+        .createQuery("update UserSession s set s.lastSeenAt = :now where s.id = :id")
+        .setParameter("now", now)
+        .setParameter("id", id)
+        .executeUpdate();
+  }
+
+  void noteApiToken(UUID id, Instant now) {
+    entities
+        .createQuery("update ApiToken t set t.lastUsedAt = :now where t.id = :id")
+        .setParameter("now", now)
+        .setParameter("id", id)
+        .executeUpdate();
+  }
+
+  void noteSignIn(UUID userId, Instant now) {
+    // Without a new version: signing in is no edit that an administrator could collide with.
+    entities
+        .createQuery("update UserAccount u set u.lastSignInAt = :now where u.id = :id")
+        .setParameter("now", now)
+        .setParameter("id", userId)
+        .executeUpdate();
+  }
+
+  void end(UUID sessionId) {
+    entities
+        .createQuery("delete from UserSession s where s.id = :id")
+        .setParameter("id", sessionId)
+        .executeUpdate();
+  }
+
+  /**
+   * @param except the session that may go on
+   */
+  void endAll(UUID userId, @Nullable UUID except) {
+    entities
+        .createQuery("delete from UserSession s where s.userId = :user and s.id <> :except")
+        .setParameter("user", userId)
+        .setParameter("except", except == null ? new UUID(0, 0) : except)
+        .executeUpdate();
+  }
+
+  void removeEnded(Instant now, Instant idleSince, Instant forgetFailuresBefore) {
+    entities
+        .createQuery(
+            "delete from UserSession s where s.expiresAt <= :now or s.lastSeenAt <= :idleSince")
+        .setParameter("now", now)
+        .setParameter("idleSince", idleSince)
+        .executeUpdate();
+    entities
+        .createQuery("delete from SignInFailures f where f.lastFailedAt < :before")
+        .setParameter("before", forgetFailuresBefore)
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,129 @@
+package vn.canbang.identity;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.shared.persistence.Ids;
+import vn.canbang.shared.security.Grant;
+
+/** A person or service that can sign in. Never deleted: what it did keeps its name. */
+@Entity
+class UserAccount {
+
+  @Id private UUID id;
+  private String username;
+  private String displayName;
+  private @Nullable UUID organisationId;
+  private String passwordHash;
+  private boolean mustChangePassword;
+  private boolean active;
+
+  @SuppressWarnings("unused") // Kept for operators.
+  private Instant createdAt;
+
+  private @Nullable Instant lastSignInAt;
+  @Version private long version;
+
+  @OneToMany(mappedBy = "user", cascade = CascadeType.ALL, orphanRemoval = true)
+  @BatchSize(size = 200)
+  private Set<RoleGrant> grants = new HashSet<>();
+
+  @SuppressWarnings("NullAway.Init")
+  protected UserAccount() {}
+
+  /**
+   * @param organisationId where the person works; null for the first administrator only
+   * @param oneTime whether the password must be changed at the first sign-in
+   */
+  UserAccount(
+      String username,
+      String displayName,
+      @Nullable UUID organisationId,
+      Set<Grant> held,
+      String passwordHash,
+      boolean oneTime,
+      Instant now) {
+    this.id = Ids.next();
+    this.username = username;
+    this.displayName = displayName;
+    this.organisationId = organisationId;
+    this.passwordHash = passwordHash;
+    this.mustChangePassword = oneTime;
+    this.active = true;
+    this.createdAt = now;
+    held.forEach(grant -> grants.add(new RoleGrant(this, grant)));
+  }
+
+  void edit(String newDisplayName, boolean nowActive, Set<Grant> held) {
+    displayName = newDisplayName;
+    active = nowActive;
+    grants.removeIf(have -> !held.contains(have.grant()));
+    Set<Grant> kept = grants();
+    held.stream()
+        .filter(grant -> !kept.contains(grant))
+        .forEach(grant -> grants.add(new RoleGrant(this, grant)));
+  }
+
+  void signedIn(Instant now) {
+    lastSignInAt = now;
+  }
+
+  void changePassword(String newHash) {
+    passwordHash = newHash;
+    mustChangePassword = false;
+  }
+
+  void resetPassword(String oneTimeHash) {
+    passwordHash = oneTimeHash;
+    mustChangePassword = true;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  String username() {
+    return username;
+  }
+
+  String displayName() {
+    return displayName;
+  }
+
+  @Nullable UUID organisationId() {
+    return organisationId;
+  }
+
+  String passwordHash() {
+    return passwordHash;
+  }
+
+  boolean mustChangePassword() {
+    return mustChangePassword;
+  }
+
+  boolean active() {
+    return active;
+  }
+
+  @Nullable Instant lastSignInAt() {
+    return lastSignInAt;
+  }
+
+  long version() {
+    return version;
+  }
+
+  Set<Grant> grants() {
+    return grants.stream().map(RoleGrant::grant).collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,75 @@
+package vn.canbang.shared.problem;
+
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.StaleStateException;
+
+/**
+ * Tells what a failure of the machinery below means to the caller: a stale edit, a duplicate, a
+ * database that is away. What is not told here is our own mistake.
+ */
+final class Failures {
+
+  /** Deep enough for any chain of causes, and an end for those that form a circle. */
+  private static final int DEEPEST = 20;
+
+  private Failures() {}
+
+  static Optional<ProblemException> read(Throwable failure) {
+    Throwable link = failure;
+    for (int i = 0; i < DEEPEST && link != null; i++, link = link.getCause()) {
+      switch (link) {
+        case ProblemException problem -> {
+          return Optional.of(problem);
+        }
+        case OptimisticLockException stale -> {
+          return problem(409, "edit.concurrent", Map.of());
+        }
+        case StaleStateException stale -> {
+          return problem(409, "edit.concurrent", Map.of());
+        }
+        case SQLException sql -> {
+          return ofSql(sql);
+        }
+        default -> {}
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<ProblemException> ofSql(SQLException failure) {
+    String state = failure.getSQLState() == null ? "" : failure.getSQLState();
+    String message = failure.getMessage() == null ? "" : failure.getMessage();
+    // 08: connection; 53: too many; 57P: shutting down; 90098, 90121: H2 closed. Without a state,
+    // the pool itself gave up waiting.
+    if (state.startsWith("08")
+        || state.startsWith("53")
+        || state.startsWith("57P")
+        || state.equals("90098")
+        || state.equals("90121")
+        || message.contains("Acquisition timeout")
+        || message.contains("This pool is closed")) {
+      return problem(503, "unavailable", Map.of("Retry-After", "5"));
+    }
+    // Someone else holds the row: deadlock, serialisation, lock timeout (HYT00 and 90131 are H2's).
+    if (state.startsWith("40")
+        || state.equals("55P03")
+        || state.equals("HYT00")
+        || state.equals("90131")) {
+      return problem(503, "busy", Map.of("Retry-After", "1"));
+    }
+    if (state.startsWith("23")) {
+      return problem(409, state.equals("23505") ? "conflict.duplicate" : "conflict.data", Map.of());
+    }
+    // 22: a value that the column cannot hold, and that no validation had caught.
+    return state.startsWith("22") ? problem(422, "data.unfit", Map.of()) : Optional.empty();
+  }
+
+  private static Optional<ProblemException> problem(
+      int status, String code, Map<String, String> headers) {
+    return Optional.of(new ProblemException(status, code, List.of(), List.of(), headers));
+  }
+}
