@@ -1,0 +1,23 @@
+package vn.canbang.activity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.canbang.shared.security.OrgScope;
+
+/** Activities for other rooms. */
+public interface Activities {
+
+  /** All activities of a plan in document order; the caller has checked that the plan is seen. */
+  List<ActivityRef> ofPlan(UUID planId);
+
+  /** Those with these ids, by id; unknown ids are left out. One statement. */
+  Map<UUID, ActivityRef> byIds(Collection<UUID> activityIds);
+
+  /**
+   * Writes the activities of a plan that is being recorded, in document order. Who leads or
+   * coordinates one sees the issued plan from now on.
+   */
+  void record(OrgScope scope, UUID planId, List<RecordedActivity> recorded);
+}

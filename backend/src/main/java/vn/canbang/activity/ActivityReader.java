@@ -1,0 +1,172 @@
+package vn.canbang.activity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.organisation.OrganisationRef;
+import vn.canbang.organisation.Organisations;
+import vn.canbang.plan.Plans;
+import vn.canbang.plan.document.PlanRef;
+import vn.canbang.shared.http.Ref;
+import vn.canbang.shared.problem.ProblemException;
+import vn.canbang.shared.security.OrgScope;
+
+/**
+ * Puts activities together for reading; the number of statements does not grow with theirs. A
+ * sub-plan is named only to those who see it.
+ */
+@ApplicationScoped
+class ActivityReader {
+
+  private final ActivityRepository activities;
+  private final ObservanceRepository observances;
+  private final Plans plans;
+  private final Organisations organisations;
+
+  ActivityReader(
+      ActivityRepository activities,
+      ObservanceRepository observances,
+      Plans plans,
+      Organisations organisations) {
+    this.activities = activities;
+    this.observances = observances;
+    this.plans = plans;
+    this.organisations = organisations;
+  }
+
+  ActivityView read(OrgScope scope, UUID activityId) {
+    Activity activity = activities.find(scope, activityId).orElseThrow(ProblemException::notFound);
+    return views(scope, activity.planId(), List.of(activity)).getFirst();
+  }
+
+  List<ActivityView> ofPlan(OrgScope scope, UUID planId) {
+    if (!plans.visible(scope, planId)) {
+      throw ProblemException.notFound();
+    }
+    return views(scope, planId, activities.ofPlan(scope, planId));
+  }
+
+  private List<ActivityView> views(OrgScope scope, UUID planId, List<Activity> found) {
+    Set<UUID> subPlans =
+        found.stream()
+            .map(Activity::subPlanId)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    Map<UUID, PlanRef> planRefs =
+        plans.refs(
+            Stream.concat(Stream.of(planId), plans.visible(scope, subPlans).stream())
+                .collect(Collectors.toSet()));
+    Map<String, ObservanceView> days =
+        observances.all(scope).stream()
+            .collect(Collectors.toMap(Observance::code, Observance::view));
+    Names names = new Names(planRefs, days, organisations.byIds(organisationsOf(found)));
+    return found.stream().map(names::view).toList();
+  }
+
+  private static Set<UUID> organisationsOf(Collection<Activity> found) {
+    Set<@Nullable UUID> ids = new HashSet<>();
+    for (Activity activity : found) {
+      ids.add(activity.leadId());
+      activity.coordinators().forEach(c -> ids.add(c.organisationId()));
+      activity
+          .outputs()
+          .forEach(output -> output.allocations().forEach(a -> ids.add(a.organisationId())));
+    }
+    return ids.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+  }
+
+  /** All names that views of some activities need. */
+  private record Names(
+      Map<UUID, PlanRef> plans,
+      Map<String, ObservanceView> observances,
+      Map<UUID, OrganisationRef> organisations) {
+
+    ActivityView view(Activity activity) {
+      UUID subPlan = activity.subPlanId();
+      return new ActivityView(
+          activity.id(),
+          Objects.requireNonNull(plans.get(activity.planId())),
+          activity.code(),
+          activity.sectionCode(),
+          activity.title(),
+          activity.description(),
+          activity.category(),
+          activity.declared(),
+          organisation(activity.leadId()),
+          activity.leadText(),
+          activity.leadBasis(),
+          activity.coordinators().stream()
+              .map(c -> new CoordinatorView(c.text(), organisation(c.organisationId())))
+              .toList(),
+          new ScheduleView(
+              activity.scheduleText(), activity.rules().stream().map(this::rule).toList()),
+          activity.location(),
+          activity.audience(),
+          activity.expectedParticipants(),
+          new SubPlanView(activity.separatePlan(), subPlan == null ? null : plans.get(subPlan)),
+          activity.outputs().stream().map(this::output).toList(),
+          List.copyOf(activity.materials()),
+          List.copyOf(activity.channels()),
+          List.copyOf(activity.restates()));
+    }
+
+    private ScheduleRuleView rule(ScheduleRule rule) {
+      String observance = rule.observanceCode();
+      Short month = rule.monthOfYear();
+      return new ScheduleRuleView(
+          rule.kind(),
+          rule.startOn(),
+          rule.endOn(),
+          month == null ? null : month.intValue(),
+          observance == null ? null : observances.get(observance),
+          rule.tentative(),
+          rule.durationDays());
+    }
+
+    private OutputView output(Output output) {
+      List<Allocation> toUnits = output.allocations().stream().filter(Allocation::forUnit).toList();
+      List<Allocation> displayed = toUnits.stream().filter(Allocation::displayed).toList();
+      return new OutputView(
+          output.id(),
+          output.name(),
+          output.quantity(),
+          output.unit(),
+          output.allocations().stream().map(this::allocation).toList(),
+          new DisplayedView(displayed.size(), sum(displayed), toUnits.size(), sum(toUnits)),
+          toUnits.stream()
+              .filter(allocation -> !allocation.displayed())
+              .map(Allocation::organisationId)
+              .map(this::organisation)
+              .filter(Objects::nonNull)
+              .toList());
+    }
+
+    private static int sum(List<Allocation> of) {
+      return of.stream().mapToInt(Allocation::quantity).sum();
+    }
+
+    private AllocationView allocation(Allocation allocation) {
+      return new AllocationView(
+          allocation.id(),
+          allocation.text(),
+          organisation(allocation.organisationId()),
+          allocation.quantity(),
+          allocation.illustrative(),
+          allocation.issuedOn(),
+          allocation.receivedOn(),
+          allocation.displayedOn());
+    }
+
+    private @Nullable Ref organisation(@Nullable UUID id) {
+      return id == null ? null : Objects.requireNonNull(organisations.get(id)).ref();
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package vn.canbang.activity;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.shared.persistence.Ids;
+import vn.canbang.shared.problem.ProblemException;
+
+/** Something an activity puts out: banners, articles, a list. */
+@Entity
+@Table(name = "activity_output")
+@SuppressWarnings({"NullAway.Init", "unused"}) // Filled by Hibernate.
+class Output {
+
+  @Id private UUID id;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "activity_id", updatable = false)
+  private Activity activity;
+
+  private int position;
+
+  @Column(length = 500)
+  private String name;
+
+  private @Nullable Integer quantity;
+
+  @Column(length = 100)
+  private @Nullable String unit;
+
+  @OneToMany(mappedBy = "output", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("position")
+  @BatchSize(size = 500)
+  private List<Allocation> allocations = new ArrayList<>();
+
+  protected Output() {}
+
+  Output(
+      Activity activity,
+      int position,
+      String name,
+      @Nullable Integer quantity,
+      @Nullable String unit) {
+    this.id = Ids.next();
+    this.activity = activity;
+    this.position = position;
+    this.name = name;
+    this.quantity = quantity;
+    this.unit = unit;
+  }
+
+  void allocate(RecordedActivity.Share share, @Nullable UUID organisationId) {
+    allocations.add(new Allocation(this, allocations.size(), share, organisationId));
+  }
+
+  /** The parts must be the whole: 24 banners are 4 and 20. */
+  void checkSum() {
+    int sum = allocations.stream().mapToInt(Allocation::quantity).sum();
+    if (quantity != null && !allocations.isEmpty() && sum != quantity) {
+      throw ProblemException.unprocessable("activity.allocation-sum", name, quantity, sum);
+    }
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  String name() {
+    return name;
+  }
+
+  @Nullable Integer quantity() {
+    return quantity;
+  }
+
+  @Nullable String unit() {
+    return unit;
+  }
+
+  List<Allocation> allocations() {
+    return allocations;
+  }
+}

@@ -1,0 +1,19 @@
+package vn.canbang.activity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One rule of a schedule; what it does not need stays null. */
+@Embeddable
+record ScheduleRule(
+    @Enumerated(EnumType.STRING) @Column(name = "kind", length = 32) ScheduleKind kind,
+    @Column(name = "start_on") @Nullable LocalDate startOn,
+    @Column(name = "end_on") @Nullable LocalDate endOn,
+    @Column(name = "month_of_year") @Nullable Short monthOfYear,
+    @Column(name = "observance_code", length = 64) @Nullable String observanceCode,
+    @Column(name = "tentative") boolean tentative,
+    @Column(name = "duration_days") @Nullable Integer durationDays) {}

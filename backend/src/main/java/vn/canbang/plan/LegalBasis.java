@@ -1,0 +1,114 @@
+package vn.canbang.plan;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.plan.document.BasisLocation;
+import vn.canbang.plan.document.BasisRelation;
+
+/** A document that a plan cites. It may be a plan of this system itself: then it is linked. */
+@Entity
+@Table(name = "plan_legal_basis")
+@SuppressWarnings("NullAway.Init")
+class LegalBasis extends PlanPart {
+
+  @Enumerated(EnumType.STRING)
+  @Column(length = 32)
+  private BasisRelation relation;
+
+  @Column(length = 32)
+  private String documentType;
+
+  @Column(length = 64)
+  private @Nullable String number;
+
+  @Column(length = 64)
+  private @Nullable String numberCanonical;
+
+  @Column(length = 64)
+  private @Nullable String numberKey;
+
+  private @Nullable LocalDate issuedOn;
+
+  @Column(length = 300)
+  private @Nullable String issuer;
+
+  @Column(length = 2000)
+  private @Nullable String title;
+
+  @Enumerated(EnumType.STRING)
+  @Column(length = 32)
+  private BasisLocation location;
+
+  private @Nullable UUID citedInId;
+
+  private @Nullable UUID resolvedPlanId;
+
+  protected LegalBasis() {}
+
+  LegalBasis(Plan plan, int position, RecordedPlan.Basis basis, @Nullable UUID citedInId) {
+    super(plan, position);
+    Optional<DocumentNumber> parsed = DocumentNumber.parse(basis.number());
+    this.relation = basis.relation();
+    this.documentType = basis.documentType();
+    this.number = basis.number();
+    this.numberCanonical = parsed.map(DocumentNumber::canonical).orElse(null);
+    this.numberKey = parsed.map(DocumentNumber::key).orElse(null);
+    this.issuedOn = basis.issuedOn();
+    this.issuer = basis.issuer();
+    this.title = basis.title();
+    this.location = basis.location();
+    this.citedInId = citedInId;
+  }
+
+  /** The cited document is a plan of this system. */
+  void resolvesTo(UUID planId) {
+    resolvedPlanId = planId;
+  }
+
+  BasisRelation relation() {
+    return relation;
+  }
+
+  String documentType() {
+    return documentType;
+  }
+
+  @Nullable String number() {
+    return numberCanonical == null ? number : numberCanonical;
+  }
+
+  @Nullable String numberKey() {
+    return numberKey;
+  }
+
+  @Nullable LocalDate issuedOn() {
+    return issuedOn;
+  }
+
+  @Nullable String issuer() {
+    return issuer;
+  }
+
+  @Nullable String title() {
+    return title;
+  }
+
+  BasisLocation location() {
+    return location;
+  }
+
+  @Nullable UUID citedInId() {
+    return citedInId;
+  }
+
+  @Nullable UUID resolvedPlanId() {
+    return resolvedPlanId;
+  }
+}

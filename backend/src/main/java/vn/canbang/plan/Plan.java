@@ -1,0 +1,339 @@
+package vn.canbang.plan;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.plan.document.PlanGap;
+import vn.canbang.plan.document.PlanRef;
+import vn.canbang.plan.document.PlanStatus;
+import vn.canbang.plan.document.PlanTheme;
+import vn.canbang.plan.document.PlanType;
+import vn.canbang.shared.text.SearchKey;
+
+/** A plan: the head of the document and, in its order, all its parts. */
+@Entity
+@Table(name = "plan")
+@SuppressWarnings({
+  "NullAway.Init",
+  "unused"
+}) // Filled by Hibernate; search_key is read by SQL only.
+class Plan {
+
+  @Id private UUID id;
+
+  @Enumerated(EnumType.STRING)
+  @Column(length = 32)
+  private PlanType type;
+
+  @Enumerated(EnumType.STRING)
+  @Column(length = 32)
+  private PlanStatus status;
+
+  @Column(length = 16)
+  private String documentType;
+
+  @Column(length = 64)
+  private @Nullable String number;
+
+  @Column(length = 64)
+  private @Nullable String numberCanonical;
+
+  @Column(length = 64)
+  private @Nullable String numberKey;
+
+  @Column(length = 1000)
+  private String title;
+
+  @Column(length = 1200)
+  private String searchKey;
+
+  private UUID issuerId;
+
+  private UUID areaId;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "programme_code")
+  private @Nullable Programme programme;
+
+  @Column(length = 200)
+  private @Nullable String place;
+
+  private @Nullable LocalDate issuedOn;
+
+  private LocalDate periodStart;
+
+  private LocalDate periodEnd;
+
+  @Column(length = 2000)
+  private @Nullable String scope;
+
+  private boolean recordedFromPaper;
+
+  @Embedded private @Nullable Signatory signatory;
+
+  @Version private long version;
+
+  @ElementCollection
+  @CollectionTable(name = "plan_theme", joinColumns = @JoinColumn(name = "plan_id"))
+  @Enumerated(EnumType.STRING)
+  @Column(name = "theme", length = 32)
+  private Set<PlanTheme> themes = new HashSet<>();
+
+  @ElementCollection
+  @CollectionTable(name = "plan_party", joinColumns = @JoinColumn(name = "plan_id"))
+  private Set<PlanParty> parties = new HashSet<>();
+
+  @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("position")
+  private List<TargetGroup> targetGroups = new ArrayList<>();
+
+  @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("position")
+  private List<LegalBasis> legalBases = new ArrayList<>();
+
+  @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("position")
+  private List<Objective> objectives = new ArrayList<>();
+
+  @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("position")
+  private List<Section> sections = new ArrayList<>();
+
+  @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("position")
+  private List<Duty> duties = new ArrayList<>();
+
+  @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("position")
+  private List<ReportingDuty> reportingDuties = new ArrayList<>();
+
+  @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("position")
+  private List<Funding> funding = new ArrayList<>();
+
+  @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("position")
+  private List<Recipient> recipients = new ArrayList<>();
+
+  @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("position")
+  private List<Annex> annexes = new ArrayList<>();
+
+  @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("position")
+  private List<PlanRequest> requests = new ArrayList<>();
+
+  protected Plan() {}
+
+  private Plan(UUID id, RecordedPlan recorded, UUID issuerId, UUID areaId) {
+    Optional<DocumentNumber> parsed = DocumentNumber.parse(recorded.number());
+    this.id = id;
+    this.type = recorded.type();
+    this.documentType = recorded.documentType();
+    this.number = recorded.number();
+    this.numberCanonical = parsed.map(DocumentNumber::canonical).orElse(null);
+    this.numberKey = parsed.map(DocumentNumber::key).orElse(null);
+    this.title = recorded.title();
+    this.searchKey = SearchKey.of(number() == null ? title : title + " " + number());
+    this.issuerId = issuerId;
+    this.areaId = areaId;
+    this.place = recorded.place();
+    this.issuedOn = recorded.issuedOn();
+    this.periodStart = recorded.periodStart();
+    this.periodEnd = recorded.periodEnd();
+    this.scope = recorded.scope();
+    this.themes.addAll(recorded.themes());
+    RecordedPlan.Signed signed = recorded.signatory();
+    this.signatory =
+        new Signatory(
+            signed.onBehalfOf(), signed.authority(), signed.authorityText(), signed.title(), null);
+  }
+
+  /** Records a document already issued on paper: it is in force, whatever its copy lacks. */
+  static Plan recordedFromPaper(
+      UUID id, RecordedPlan recorded, UUID issuerId, UUID areaId, @Nullable Programme programme) {
+    Plan plan = new Plan(id, recorded, issuerId, areaId);
+    plan.status = PlanStatus.ISSUED;
+    plan.recordedFromPaper = true;
+    plan.programme = programme;
+    return plan;
+  }
+
+  /** The organisations are named by the document as {@code relation}. */
+  void names(PartyRelation relation, Collection<UUID> organisationIds) {
+    organisationIds.forEach(organisation -> parties.add(new PlanParty(organisation, relation)));
+  }
+
+  /** What the recorded copy of the document lacks; a draft lacks nothing yet. */
+  List<PlanGap> gaps() {
+    List<PlanGap> gaps = new ArrayList<>();
+    if (recordedFromPaper) {
+      if (number == null) {
+        gaps.add(PlanGap.NUMBER);
+      }
+      if (issuedOn == null) {
+        gaps.add(PlanGap.ISSUED_ON);
+      }
+      if (place == null) {
+        gaps.add(PlanGap.PLACE);
+      }
+      if (signatory().title() == null) {
+        gaps.add(PlanGap.SIGNATORY);
+      }
+    }
+    return gaps;
+  }
+
+  /** The day on which groups that the document names are spelt out. */
+  LocalDate documentDate() {
+    return issuedOn == null ? periodStart : issuedOn;
+  }
+
+  PlanRef ref() {
+    return new PlanRef(id, number(), title);
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  PlanType type() {
+    return type;
+  }
+
+  PlanStatus status() {
+    return status;
+  }
+
+  String documentType() {
+    return documentType;
+  }
+
+  /** Without the slips of its typing. */
+  final @Nullable String number() {
+    return numberCanonical == null ? number : numberCanonical;
+  }
+
+  @Nullable String numberKey() {
+    return numberKey;
+  }
+
+  String title() {
+    return title;
+  }
+
+  UUID issuerId() {
+    return issuerId;
+  }
+
+  UUID areaId() {
+    return areaId;
+  }
+
+  @Nullable Programme programme() {
+    return programme;
+  }
+
+  @Nullable String place() {
+    return place;
+  }
+
+  @Nullable LocalDate issuedOn() {
+    return issuedOn;
+  }
+
+  LocalDate periodStart() {
+    return periodStart;
+  }
+
+  LocalDate periodEnd() {
+    return periodEnd;
+  }
+
+  @Nullable String scope() {
+    return scope;
+  }
+
+  boolean recorded() {
+    return recordedFromPaper;
+  }
+
+  /** Hibernate reads a signatory of nulls as none. */
+  Signatory signatory() {
+    return signatory == null ? new Signatory(null, null, null, null, null) : signatory;
+  }
+
+  long version() {
+    return version;
+  }
+
+  Set<PlanTheme> themes() {
+    return themes;
+  }
+
+  Set<PlanParty> parties() {
+    return parties;
+  }
+
+  List<TargetGroup> targetGroups() {
+    return targetGroups;
+  }
+
+  List<LegalBasis> legalBases() {
+    return legalBases;
+  }
+
+  List<Objective> objectives() {
+    return objectives;
+  }
+
+  List<Section> sections() {
+    return sections;
+  }
+
+  List<Duty> duties() {
+    return duties;
+  }
+
+  List<ReportingDuty> reportingDuties() {
+    return reportingDuties;
+  }
+
+  List<Funding> funding() {
+    return funding;
+  }
+
+  List<Recipient> recipients() {
+    return recipients;
+  }
+
+  List<Annex> annexes() {
+    return annexes;
+  }
+
+  List<PlanRequest> requests() {
+    return requests;
+  }
+}

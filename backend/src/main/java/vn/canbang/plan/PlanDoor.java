@@ -1,0 +1,103 @@
+package vn.canbang.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.plan.document.PlanRef;
+import vn.canbang.plan.document.PlanSummary;
+import vn.canbang.shared.security.OrgScope;
+import vn.canbang.shared.security.Role;
+
+/** The room's door. */
+@ApplicationScoped
+class PlanDoor implements Plans {
+
+  private final PlanQueries queries;
+  private final PlanReader reader;
+  private final PlanService service;
+
+  PlanDoor(PlanQueries queries, PlanReader reader, PlanService service) {
+    this.queries = queries;
+    this.reader = reader;
+    this.service = service;
+  }
+
+  @Override
+  public Optional<PlanRef> find(OrgScope scope, UUID planId) {
+    return visible(scope, planId)
+        ? Optional.ofNullable(queries.refs(Set.of(planId)).get(planId))
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<PlanFrame> frame(OrgScope scope, UUID planId) {
+    return reader
+        .find(scope, planId)
+        .map(
+            plan ->
+                new PlanFrame(
+                    plan.ref(),
+                    plan.status(),
+                    plan.issuerId(),
+                    plan.areaId(),
+                    plan.periodStart(),
+                    plan.periodEnd(),
+                    plan.documentDate()));
+  }
+
+  @Override
+  public boolean visible(OrgScope scope, UUID planId) {
+    return !queries.visible(scope, Set.of(planId)).isEmpty();
+  }
+
+  @Override
+  public Set<UUID> visible(OrgScope scope, Collection<UUID> planIds) {
+    return queries.visible(scope, planIds);
+  }
+
+  @Override
+  public Map<UUID, PlanRef> refs(Collection<UUID> planIds) {
+    return queries.refs(planIds);
+  }
+
+  @Override
+  public boolean mayPlan(OrgScope scope, UUID planId) {
+    return reader
+        .find(scope, planId)
+        .filter(plan -> scope.holds(Role.PLANNER, plan.issuerId()))
+        .isPresent();
+  }
+
+  @Override
+  public List<PlanSummary> naming(OrgScope scope, UUID organisationId, LocalDate on) {
+    return reader.naming(scope, organisationId, on);
+  }
+
+  @Override
+  public List<PlanDuty> dutiesOf(OrgScope scope, UUID organisationId, LocalDate on) {
+    return reader.dutiesOf(scope, organisationId, on);
+  }
+
+  @Override
+  public void record(OrgScope scope, UUID planId, RecordedPlan recorded) {
+    service.record(scope, planId, recorded);
+  }
+
+  @Override
+  public void name(
+      OrgScope scope, UUID planId, PartyRelation relation, Collection<UUID> organisationIds) {
+    service.name(scope, planId, relation, organisationIds);
+  }
+
+  @Override
+  public void putProgramme(
+      OrgScope scope, String code, String nameVi, String nameEn, @Nullable LocalDate until) {
+    service.putProgramme(scope, code, nameVi, nameEn, until);
+  }
+}

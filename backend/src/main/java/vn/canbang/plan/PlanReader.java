@@ -1,0 +1,277 @@
+package vn.canbang.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.area.AreaRef;
+import vn.canbang.area.Areas;
+import vn.canbang.organisation.OrganisationRef;
+import vn.canbang.organisation.Organisations;
+import vn.canbang.plan.document.DutyMode;
+import vn.canbang.plan.document.DutyRole;
+import vn.canbang.plan.document.ImplementedBasis;
+import vn.canbang.plan.document.ImplementingPlan;
+import vn.canbang.plan.document.OwedPlan;
+import vn.canbang.plan.document.PlanCounts;
+import vn.canbang.plan.document.PlanLineage;
+import vn.canbang.plan.document.PlanRef;
+import vn.canbang.plan.document.PlanSummary;
+import vn.canbang.plan.document.PlanView;
+import vn.canbang.plan.document.ProgrammeView;
+import vn.canbang.shared.http.NamedRef;
+import vn.canbang.shared.paging.Page;
+import vn.canbang.shared.paging.PageRequest;
+import vn.canbang.shared.problem.ProblemException;
+import vn.canbang.shared.security.OrgScope;
+
+/**
+ * Puts plans together for reading. The number of statements does not grow with the rows: names of
+ * organisations, areas, programmes and series are fetched for all of them at once.
+ */
+@ApplicationScoped
+class PlanReader {
+
+  private final PlanRepository plans;
+  private final ProgrammeRepository programmes;
+  private final PlanQueries queries;
+  private final Organisations organisations;
+  private final Areas areas;
+  private final Instance<PlanParts> parts;
+  private final Instance<PlanSeriesNames> seriesNames;
+
+  PlanReader(
+      PlanRepository plans,
+      ProgrammeRepository programmes,
+      PlanQueries queries,
+      Organisations organisations,
+      Areas areas,
+      Instance<PlanParts> parts,
+      Instance<PlanSeriesNames> seriesNames) {
+    this.plans = plans;
+    this.programmes = programmes;
+    this.queries = queries;
+    this.organisations = organisations;
+    this.areas = areas;
+    this.parts = parts;
+    this.seriesNames = seriesNames;
+  }
+
+  List<ProgrammeView> programmes(OrgScope scope) {
+    return programmes.all(scope).stream().map(Programme::view).toList();
+  }
+
+  boolean isProgramme(OrgScope scope, String code) {
+    return programmes.find(scope, code).isPresent();
+  }
+
+  Page<PlanSummary> list(OrgScope scope, PlanFilter filter, PageRequest page) {
+    Page<Plan> found =
+        page.page(queries.page(scope, filter, page), () -> queries.count(scope, filter));
+    return new Page<>(summaries(scope, found.items()), found.next(), found.total());
+  }
+
+  List<PlanSummary> naming(OrgScope scope, UUID organisationId, LocalDate on) {
+    return summaries(scope, queries.naming(scope, organisationId, on));
+  }
+
+  List<PlanDuty> dutiesOf(OrgScope scope, UUID organisationId, LocalDate on) {
+    List<PlanQueries.DutyRow> rows = queries.dutiesOf(scope, organisationId, on);
+    Map<UUID, PlanRef> refs =
+        queries.refs(rows.stream().map(PlanQueries.DutyRow::planId).collect(Collectors.toSet()));
+    Map<UUID, OrganisationRef> issuers =
+        organisations.byIds(
+            rows.stream().map(PlanQueries.DutyRow::issuerId).collect(Collectors.toSet()));
+    return rows.stream()
+        .map(
+            row ->
+                new PlanDuty(
+                    known(refs, row.planId()),
+                    known(issuers, row.issuerId()).ref(),
+                    DutyRole.valueOf(row.role()),
+                    DutyMode.valueOf(row.mode()),
+                    row.tasks()))
+        .toList();
+  }
+
+  PlanView read(OrgScope scope, UUID planId) {
+    Plan plan = plans.find(scope, planId).orElseThrow(ProblemException::notFound);
+    return new PlanPage(
+            plan,
+            organisations.byIds(organisationsOf(plan)),
+            known(areas.byIds(Set.of(plan.areaId())), plan.areaId()),
+            counts(List.of(plan)).getOrDefault(planId, new PlanCounts(0, 0, 0)),
+            citedPlans(scope, plan),
+            series(plan))
+        .view();
+  }
+
+  private Map<String, NamedRef> series(Plan plan) {
+    Set<String> codes =
+        plan.reportingDuties().stream()
+            .map(ReportingDuty::seriesCode)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    Map<String, NamedRef> names = new HashMap<>();
+    if (!codes.isEmpty()) {
+      seriesNames.forEach(room -> names.putAll(room.byCodes(codes)));
+    }
+    return names;
+  }
+
+  /** The cited plans that the caller sees, by id. */
+  private Map<UUID, PlanRef> citedPlans(OrgScope scope, Plan plan) {
+    Set<UUID> cited =
+        plan.legalBases().stream()
+            .map(LegalBasis::resolvedPlanId)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    return queries.refs(queries.visible(scope, cited));
+  }
+
+  PlanLineage lineage(OrgScope scope, UUID planId) {
+    Plan plan = plans.find(scope, planId).orElseThrow(ProblemException::notFound);
+    Map<UUID, PlanRef> cited = citedPlans(scope, plan);
+    List<Plan> below = queries.implementing(scope, planId);
+    Set<UUID> named = new HashSet<>();
+    below.forEach(child -> named.add(child.issuerId()));
+    plan.requests()
+        .forEach(request -> request.organisations().forEach(o -> named.add(o.organisationId())));
+    Map<UUID, OrganisationRef> names = organisations.byIds(named);
+    return new PlanLineage(
+        plan.legalBases().stream()
+            .map(basis -> PlanPage.basis(basis, cited))
+            .map(basis -> new ImplementedBasis(basis, basis.plan()))
+            .toList(),
+        below.stream()
+            .map(
+                child ->
+                    new ImplementingPlan(
+                        child.id(),
+                        child.number(),
+                        child.title(),
+                        known(names, child.issuerId()).ref()))
+            .toList(),
+        owing(plan, below, names));
+  }
+
+  /** Units asked for plans, each once; a group by its members, or by itself when none is known. */
+  private static List<OwedPlan> owing(
+      Plan plan, List<Plan> below, Map<UUID, OrganisationRef> names) {
+    Map<UUID, PlanRef> made =
+        below.stream().collect(Collectors.toMap(Plan::issuerId, Plan::ref, (first, next) -> first));
+    Map<UUID, OwedPlan> owing = new LinkedHashMap<>();
+    for (PlanRequest request : plan.requests()) {
+      boolean spelledOut = request.organisations().stream().anyMatch(o -> !o.direct());
+      for (NamedOrganisation asked : request.organisations()) {
+        OrganisationRef unit = known(names, asked.organisationId());
+        if (!unit.group() || !spelledOut) {
+          owing.putIfAbsent(
+              unit.id(), new OwedPlan(unit.ref(), request.text(), made.get(unit.id())));
+        }
+      }
+    }
+    return List.copyOf(owing.values());
+  }
+
+  Optional<Plan> find(OrgScope scope, UUID planId) {
+    return plans.find(scope, planId);
+  }
+
+  private List<PlanSummary> summaries(OrgScope scope, List<Plan> found) {
+    Map<String, NamedRef> programmeNames =
+        programmes.all(scope).stream().collect(Collectors.toMap(Programme::code, Programme::ref));
+    Map<UUID, OrganisationRef> issuers = organisations.byIds(all(found, Plan::issuerId));
+    Map<UUID, AreaRef> places = areas.byIds(all(found, Plan::areaId));
+    Map<UUID, PlanCounts> counts = counts(found);
+    return found.stream()
+        .map(plan -> summary(plan, issuers, places, counts, programmeNames))
+        .toList();
+  }
+
+  private static PlanSummary summary(
+      Plan plan,
+      Map<UUID, OrganisationRef> issuers,
+      Map<UUID, AreaRef> places,
+      Map<UUID, PlanCounts> counts,
+      Map<String, NamedRef> programmeNames) {
+    Programme programme = plan.programme();
+    return new PlanSummary(
+        plan.id(),
+        plan.type(),
+        plan.status(),
+        plan.title(),
+        plan.number(),
+        plan.issuedOn(),
+        known(issuers, plan.issuerId()).ref(),
+        known(places, plan.areaId()).ref(),
+        plan.periodStart(),
+        plan.periodEnd(),
+        programme == null ? null : programmeNames.get(programme.code()),
+        plan.recorded(),
+        plan.gaps(),
+        counts.getOrDefault(plan.id(), new PlanCounts(0, 0, 0)));
+  }
+
+  private Map<UUID, PlanCounts> counts(List<Plan> of) {
+    Set<UUID> ids = all(of, Plan::id);
+    Map<PlanParts.Kind, Map<UUID, Integer>> found = new EnumMap<>(PlanParts.Kind.class);
+    if (!ids.isEmpty()) {
+      parts.forEach(room -> found.put(room.kind(), room.countByPlan(ids)));
+    }
+    return ids.stream()
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                id ->
+                    new PlanCounts(
+                        count(found, PlanParts.Kind.TARGETS, id),
+                        count(found, PlanParts.Kind.ACTIVITIES, id),
+                        count(found, PlanParts.Kind.REPORT_SERIES, id))));
+  }
+
+  private static int count(
+      Map<PlanParts.Kind, Map<UUID, Integer>> found, PlanParts.Kind kind, UUID planId) {
+    return found.getOrDefault(kind, Map.of()).getOrDefault(planId, 0);
+  }
+
+  private static Set<UUID> organisationsOf(Plan plan) {
+    Set<@Nullable UUID> ids = new HashSet<>();
+    ids.add(plan.issuerId());
+    Stream.of(
+            plan.duties().stream().map(Duty::organisations),
+            plan.recipients().stream().map(Recipient::organisations))
+        .flatMap(Function.identity())
+        .flatMap(Collection::stream)
+        .forEach(named -> ids.add(named.organisationId()));
+    for (ReportingDuty asked : plan.reportingDuties()) {
+      ids.add(asked.fromId());
+      ids.add(asked.viaId());
+      ids.addAll(asked.receivers());
+    }
+    return ids.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+  }
+
+  private static <T> Set<UUID> all(Collection<T> of, Function<T, UUID> id) {
+    return of.stream().map(id).collect(Collectors.toSet());
+  }
+
+  /** What the schema's foreign keys promise to be there. */
+  private static <T> T known(Map<UUID, T> things, UUID id) {
+    return Objects.requireNonNull(things.get(id));
+  }
+}

@@ -1,0 +1,46 @@
+package vn.canbang.plan;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import vn.canbang.shared.security.OrgScope;
+
+/** Keeps plans; finds only what the caller sees, unless a method says otherwise. */
+@ApplicationScoped
+class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
+
+  private final PlanQueries queries;
+
+  PlanRepository(PlanQueries queries) {
+    this.queries = queries;
+  }
+
+  Optional<Plan> find(OrgScope scope, UUID id) {
+    return queries.visible(scope, Set.of(id)).isEmpty()
+        ? Optional.empty()
+        : find("from Plan p left join fetch p.programme where p.id = ?1", id).firstResultOptional();
+  }
+
+  /**
+   * Plans with this number and date, seen or not: which document is cited is no matter of sight.
+   */
+  List<Plan> numbered(OrgScope scope, String numberKey, LocalDate issuedOn) {
+    return find("numberKey = ?1 and issuedOn = ?2", numberKey, issuedOn).list();
+  }
+
+  /** Citations, in any plan, of a document with this number and date that are not linked yet. */
+  List<LegalBasis> citing(OrgScope scope, String numberKey, LocalDate issuedOn) {
+    return getEntityManager()
+        .createQuery(
+            "from LegalBasis b where b.numberKey = :key and b.issuedOn = :on"
+                + " and b.resolvedPlanId is null",
+            LegalBasis.class)
+        .setParameter("key", numberKey)
+        .setParameter("on", issuedOn)
+        .getResultList();
+  }
+}

@@ -1,0 +1,262 @@
+package vn.canbang.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.area.Areas;
+import vn.canbang.organisation.OrganisationRef;
+import vn.canbang.organisation.Organisations;
+import vn.canbang.plan.document.DutyRole;
+import vn.canbang.shared.problem.ProblemException;
+import vn.canbang.shared.security.Audit;
+import vn.canbang.shared.security.OrgScope;
+import vn.canbang.shared.security.Role;
+import vn.canbang.shared.text.SearchKey;
+
+/** Records plans and keeps who is named in them and what cites what. */
+@ApplicationScoped
+class PlanService {
+
+  private final PlanRepository plans;
+  private final ProgrammeRepository programmes;
+  private final Organisations organisations;
+  private final Areas areas;
+  private final Audit audit;
+
+  PlanService(
+      PlanRepository plans,
+      ProgrammeRepository programmes,
+      Organisations organisations,
+      Areas areas,
+      Audit audit) {
+    this.plans = plans;
+    this.programmes = programmes;
+    this.organisations = organisations;
+    this.areas = areas;
+    this.audit = audit;
+  }
+
+  @Transactional
+  void putProgramme(
+      OrgScope scope, String code, String nameVi, String nameEn, @Nullable LocalDate until) {
+    if (!scope.everywhere()) {
+      throw ProblemException.forbidden();
+    }
+    programmes
+        .find(scope, code)
+        .ifPresentOrElse(
+            known -> known.change(nameVi, nameEn, until),
+            () -> programmes.persist(new Programme(code, nameVi, nameEn, until)));
+    audit.record(scope, "PROGRAMME_PUT", "programme", code, null, null, nameVi, null);
+  }
+
+  @Transactional
+  void record(OrgScope scope, UUID planId, RecordedPlan recorded) {
+    OrganisationRef issuer = organisation(recorded.issuer());
+    scope.require(Role.PLANNER, issuer.id());
+    LocalDate date = recorded.issuedOn() == null ? recorded.periodStart() : recorded.issuedOn();
+    UUID areaId =
+        areas
+            .byCode(recorded.area(), date)
+            .orElseThrow(() -> unknown("area", recorded.area()))
+            .id();
+    String code = recorded.programme();
+    Programme programme =
+        code == null
+            ? null
+            : programmes.find(scope, code).orElseThrow(() -> unknown("programme", code));
+    Plan plan = Plan.recordedFromPaper(planId, recorded, issuer.id(), areaId, programme);
+    write(plan, recorded);
+    link(scope, plan, issuer);
+    plans.persist(plan);
+    plans.flush();
+    audit.record(
+        scope,
+        "PLAN_RECORDED",
+        "plan",
+        planId.toString(),
+        issuer.id(),
+        null,
+        Map.of("title", plan.title(), "gaps", plan.gaps()),
+        null);
+  }
+
+  private void write(Plan plan, RecordedPlan recorded) {
+    for (RecordedPlan.Group group : recorded.targetGroups()) {
+      plan.targetGroups()
+          .add(new TargetGroup(plan, plan.targetGroups().size(), group.text(), group.priority()));
+    }
+    for (RecordedPlan.Basis basis : recorded.legalBases()) {
+      List<LegalBasis> bases = plan.legalBases();
+      UUID citedIn = basis.citedIn() == null ? null : bases.get(basis.citedIn()).id();
+      bases.add(new LegalBasis(plan, bases.size(), basis, citedIn));
+    }
+    for (RecordedPlan.Aim aim : recorded.objectives()) {
+      plan.objectives()
+          .add(new Objective(plan, plan.objectives().size(), aim.code(), aim.kind(), aim.text()));
+    }
+    for (RecordedPlan.Part part : recorded.sections()) {
+      Section section =
+          new Section(plan, plan.sections().size(), part.code(), part.parent(), part.heading());
+      part.paragraphs().forEach(section::says);
+      plan.sections().add(section);
+    }
+    for (RecordedPlan.Money money : recorded.funding()) {
+      plan.funding()
+          .add(
+              new Funding(
+                  plan,
+                  plan.funding().size(),
+                  money.kinds(),
+                  money.source(),
+                  money.text(),
+                  money.decision()));
+    }
+    for (RecordedPlan.Attached attached : recorded.annexes()) {
+      plan.annexes()
+          .add(new Annex(plan, plan.annexes().size(), attached.title(), attached.description()));
+    }
+    writeWhatNamesOrganisations(plan, recorded);
+  }
+
+  private void writeWhatNamesOrganisations(Plan plan, RecordedPlan recorded) {
+    for (RecordedPlan.Task task : recorded.duties()) {
+      Duty duty =
+          new Duty(plan, plan.duties().size(), task.code(), task.text(), task.role(), task.mode());
+      duty.gives(task.tasks());
+      duty.names(spellOut(task.organisations(), plan.documentDate()));
+      plan.names(
+          task.role() == DutyRole.LEAD ? PartyRelation.LEAD : PartyRelation.COORDINATE,
+          ids(duty.organisations()));
+      plan.duties().add(duty);
+    }
+    for (RecordedPlan.Receiver receiver : recorded.recipients()) {
+      Recipient recipient =
+          new Recipient(
+              plan,
+              plan.recipients().size(),
+              receiver.text(),
+              receiver.purpose(),
+              receiver.copies());
+      recipient.names(spellOut(receiver.organisations(), plan.documentDate()));
+      plan.names(PartyRelation.RECIPIENT, ids(recipient.organisations()));
+      plan.recipients().add(recipient);
+    }
+    for (RecordedPlan.Request asked : recorded.planRequests()) {
+      PlanRequest request = new PlanRequest(plan, plan.requests().size(), asked.text());
+      request.names(spellOut(asked.organisations(), plan.documentDate()));
+      plan.names(PartyRelation.COORDINATE, ids(request.organisations()));
+      plan.requests().add(request);
+    }
+    for (RecordedPlan.ReportAsked asked : recorded.reportingDuties()) {
+      UUID from = asked.from() == null ? null : organisation(asked.from()).id();
+      UUID via = asked.via() == null ? null : organisation(asked.via()).id();
+      List<UUID> receivers = asked.to().stream().map(code -> organisation(code).id()).toList();
+      plan.reportingDuties()
+          .add(new ReportingDuty(plan, plan.reportingDuties().size(), asked, from, receivers, via));
+      if (asked.from() != null) {
+        plan.names(
+            PartyRelation.REPORTER, ids(spellOut(List.of(asked.from()), plan.documentDate())));
+      }
+      if (via != null) {
+        plan.names(PartyRelation.VIA, List.of(via));
+      }
+      plan.names(PartyRelation.RECEIVER, receivers);
+    }
+  }
+
+  /** What a plan cites may be in the system, and what is in the system may cite the plan. */
+  private void link(OrgScope scope, Plan plan, OrganisationRef issuer) {
+    for (LegalBasis basis : plan.legalBases()) {
+      String key = basis.numberKey();
+      LocalDate on = basis.issuedOn();
+      if (key != null && on != null) {
+        plans.numbered(scope, key, on).stream()
+            .filter(
+                cited ->
+                    organisations
+                        .byId(cited.issuerId())
+                        .filter(by -> sameBody(by, basis.issuer()))
+                        .isPresent())
+            .findFirst()
+            .ifPresent(cited -> basis.resolvesTo(cited.id()));
+      }
+    }
+    String key = plan.numberKey();
+    LocalDate on = plan.issuedOn();
+    if (key != null && on != null) {
+      plans.citing(scope, key, on).stream()
+          .filter(basis -> sameBody(issuer, basis.issuer()))
+          .forEach(basis -> basis.resolvesTo(plan.id()));
+    }
+  }
+
+  /**
+   * Documents shorten the names of bodies: one name within the other is taken for the same body.
+   */
+  private static boolean sameBody(OrganisationRef organisation, @Nullable String cited) {
+    if (cited == null) {
+      return false;
+    }
+    String name = SearchKey.of(organisation.name());
+    String as = SearchKey.of(cited).replace("ubnd", "uy ban nhan dan");
+    String full = name.replace("ubnd", "uy ban nhan dan");
+    return full.contains(as) || as.contains(full);
+  }
+
+  /** Lets the organisations, and who belongs to those that are groups, see the issued plan. */
+  @Transactional
+  void name(OrgScope scope, UUID planId, PartyRelation relation, Collection<UUID> organisationIds) {
+    Plan plan = plans.find(scope, planId).orElseThrow(ProblemException::notFound);
+    scope.require(Role.PLANNER, plan.issuerId());
+    Set<UUID> all = new LinkedHashSet<>(organisationIds);
+    organisations.byIds(organisationIds).values().stream()
+        .filter(OrganisationRef::group)
+        .forEach(group -> all.addAll(memberIds(group.id(), plan.documentDate())));
+    plan.names(relation, all);
+  }
+
+  /** The organisations of these codes, each group followed by its members of that day. */
+  private List<NamedOrganisation> spellOut(List<String> codes, LocalDate on) {
+    List<NamedOrganisation> named = new ArrayList<>();
+    Set<UUID> seen = new LinkedHashSet<>();
+    for (String code : codes) {
+      UUID id = organisation(code).id();
+      if (seen.add(id)) {
+        named.add(new NamedOrganisation(id, true));
+      }
+    }
+    for (UUID direct : List.copyOf(seen)) {
+      for (UUID member : memberIds(direct, on)) {
+        if (seen.add(member)) {
+          named.add(new NamedOrganisation(member, false));
+        }
+      }
+    }
+    return named;
+  }
+
+  private List<UUID> memberIds(UUID groupOrCommittee, LocalDate on) {
+    return organisations.members(groupOrCommittee, on).stream().map(OrganisationRef::id).toList();
+  }
+
+  private static List<UUID> ids(List<NamedOrganisation> named) {
+    return named.stream().map(NamedOrganisation::organisationId).toList();
+  }
+
+  private OrganisationRef organisation(String code) {
+    return organisations.byCode(code).orElseThrow(() -> unknown("organisation", code));
+  }
+
+  private static ProblemException unknown(String kind, String code) {
+    return ProblemException.unprocessable("plan.unknown-code", kind, code);
+  }
+}

@@ -1,0 +1,56 @@
+package vn.canbang.plan;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.plan.document.PlanRef;
+import vn.canbang.plan.document.PlanSummary;
+import vn.canbang.shared.security.OrgScope;
+
+/** Plans for other rooms. */
+public interface Plans {
+
+  /** A plan that the caller sees. */
+  Optional<PlanRef> find(OrgScope scope, UUID planId);
+
+  /** A plan that the caller sees, with what other rooms need of it. */
+  Optional<PlanFrame> frame(OrgScope scope, UUID planId);
+
+  /** Whether the caller sees the plan. */
+  boolean visible(OrgScope scope, UUID planId);
+
+  /** Those of the plans that the caller sees. One statement. */
+  Set<UUID> visible(OrgScope scope, Collection<UUID> planIds);
+
+  /**
+   * How plans are called, by id, for showing beside what the caller sees anyway. Does not ask
+   * whether the caller sees the plan itself. One statement.
+   */
+  Map<UUID, PlanRef> refs(Collection<UUID> planIds);
+
+  /** Whether the caller writes this plan: sees it and is a planner over its issuer. */
+  boolean mayPlan(OrgScope scope, UUID planId);
+
+  /** Plans in force on that day that name the organisation, newest first; only those seen. */
+  List<PlanSummary> naming(OrgScope scope, UUID organisationId, LocalDate on);
+
+  /**
+   * What plans in force on that day give the organisation, or its group, to do; only those seen.
+   */
+  List<PlanDuty> dutiesOf(OrgScope scope, UUID organisationId, LocalDate on);
+
+  /** Records a plan already issued on paper, with the gaps of its copy. */
+  void record(OrgScope scope, UUID planId, RecordedPlan recorded);
+
+  /** Lets more organisations see the plan: those that its activities name. Groups are spelt out. */
+  void name(OrgScope scope, UUID planId, PartyRelation relation, Collection<UUID> organisationIds);
+
+  /** Adds a programme to the catalogue, or changes its name and end. */
+  void putProgramme(
+      OrgScope scope, String code, String nameVi, String nameEn, @Nullable LocalDate until);
+}

@@ -1,0 +1,51 @@
+package vn.canbang.plan.document;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.shared.http.NamedRef;
+import vn.canbang.shared.http.Ref;
+
+/**
+ * A whole plan: the document in its order, and what the caller may do with it.
+ *
+ * @param documentType type of document by its official letters: KH
+ * @param recipients Nơi nhận
+ * @param allowedActions verbs the caller may use on it now
+ */
+@Schema(name = "Plan")
+public record PlanView(
+    UUID id,
+    PlanType type,
+    PlanStatus status,
+    String title,
+    @Nullable String number,
+    @Nullable LocalDate issuedOn,
+    Ref issuer,
+    Ref area,
+    LocalDate periodStart,
+    LocalDate periodEnd,
+    @Nullable NamedRef programme,
+    boolean recordedFromPaper,
+    List<PlanGap> gaps,
+    PlanCounts counts,
+    String documentType,
+    @Nullable String place,
+    @JsonProperty("abstract") @Schema(name = "abstract") String abstractText,
+    @Nullable String scope,
+    List<LegalBasisView> legalBases,
+    List<ObjectiveView> objectives,
+    List<SectionView> sections,
+    List<DutyView> duties,
+    List<ReportingDutyView> reportingDuties,
+    List<FundingView> funding,
+    List<RecipientView> recipients,
+    SignatoryView signatory,
+    List<AnnexView> annexes,
+    List<PlanTheme> themes,
+    List<TargetGroupView> targetGroups,
+    long version,
+    List<String> allowedActions) {}

@@ -1,0 +1,11 @@
+package vn.canbang.plan.document;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Whom a plan wants to reach.
+ *
+ * @param priority named first or as a priority by the text
+ */
+@Schema(name = "TargetGroup")
+public record TargetGroupView(String text, boolean priority) {}
