@@ -61,8 +61,7 @@ final class AreaFiles {
         .stream()
             .filter(u -> !u.validFrom().isAfter(day) && u.validTo().isAfter(day))
             .findFirst()
-            .orElseThrow(
-                () -> new IllegalArgumentException("no unit " + code + " on " + day));
+            .orElseThrow(() -> new IllegalArgumentException("no unit " + code + " on " + day));
   }
 
   private static <T> List<T> lines(byte[] file, String header, Function<String[], T> row) {

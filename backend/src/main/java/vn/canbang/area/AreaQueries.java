@@ -77,8 +77,7 @@ class AreaQueries {
   }
 
   long count(Filter filter) {
-    return bind(
-            session.createNativeQuery("select count(*) " + where(filter), Long.class), filter)
+    return bind(session.createNativeQuery("select count(*) " + where(filter), Long.class), filter)
         .getSingleResult();
   }
 
@@ -130,8 +129,7 @@ class AreaQueries {
     return ids.isEmpty()
         ? List.of()
         : session
-            .createNativeQuery(
-                COLUMNS + "from area a where a.id in (:ids)" + ORDER, Object[].class)
+            .createNativeQuery(COLUMNS + "from area a where a.id in (:ids)" + ORDER, Object[].class)
             .setParameterList("ids", ids)
             .getResultList()
             .stream()
@@ -176,8 +174,7 @@ class AreaQueries {
         .setParameterList("ids", ids)
         .setParameter("on", on)
         .getResultList()
-        .forEach(
-            c -> found.computeIfAbsent((UUID) c[8], id -> new ArrayList<>()).add(Row.of(c)));
+        .forEach(c -> found.computeIfAbsent((UUID) c[8], id -> new ArrayList<>()).add(Row.of(c)));
     return found;
   }
 

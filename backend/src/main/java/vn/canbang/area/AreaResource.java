@@ -58,8 +58,7 @@ class AreaResource {
           @QueryParam("q")
           @Size(max = 100)
           @Nullable String text,
-      @Parameter(description = "At most so many, 1 to 200; 50 when left out.")
-          @QueryParam("limit")
+      @Parameter(description = "At most so many, 1 to 200; 50 when left out.") @QueryParam("limit")
           @Nullable Integer limit,
       @Parameter(description = "The next of the answer before.") @QueryParam("cursor")
           @Nullable String cursor,

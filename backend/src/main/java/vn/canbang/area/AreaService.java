@@ -33,8 +33,7 @@ class AreaService implements Areas {
       PageRequest page) {
     UUID parentId = parent == null ? null : parentOn(parent, on);
     AreaQueries.Filter filter = new AreaQueries.Filter(on, parentId, level, text);
-    Page<AreaQueries.Row> rows =
-        page.page(queries.find(filter, page), () -> queries.count(filter));
+    Page<AreaQueries.Row> rows = page.page(queries.find(filter, page), () -> queries.count(filter));
     Map<UUID, List<AreaQueries.Row>> above =
         queries.ancestors(rows.items().stream().map(AreaQueries.Row::id).toList(), on);
     return rows.map(row -> AreaView.of(row, above.getOrDefault(row.id(), List.of())));

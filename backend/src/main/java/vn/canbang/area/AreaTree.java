@@ -32,8 +32,7 @@ final class AreaTree {
     units.forEach(u -> tree.byCode.computeIfAbsent(u.code(), c -> new ArrayList<>()).add(u));
     tree.byCode.values().forEach(AreaTree::requireApart);
     for (AreaUnit unit : units) {
-      tree.lines.add(
-          new AreaLine(unit.id(), unit.id(), 0, unit.validFrom(), unit.validTo()));
+      tree.lines.add(new AreaLine(unit.id(), unit.id(), 0, unit.validFrom(), unit.validTo()));
       tree.climb(unit.id(), unit, 1, unit.validFrom(), unit.validTo());
     }
     return tree.lines;

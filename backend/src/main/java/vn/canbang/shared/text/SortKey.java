@@ -12,8 +12,11 @@ import java.util.regex.Pattern;
  */
 public final class SortKey {
 
-  /** Longer names are told apart by what follows the sort key in the query's order. */
-  private static final int LETTERS = 60;
+  /**
+   * Fits an index row of either engine. Names alike so far are told apart by what follows the sort
+   * key in the query's order.
+   */
+  public static final int LENGTH = 1_000;
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
@@ -25,7 +28,7 @@ public final class SortKey {
     Collator collator = Collator.getInstance(Locale.of("vi"));
     collator.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
     collator.setStrength(Collator.TERTIARY);
-    String start = padded.substring(0, Math.min(LETTERS, padded.length()));
-    return HexFormat.of().formatHex(collator.getCollationKey(start).toByteArray());
+    String key = HexFormat.of().formatHex(collator.getCollationKey(padded).toByteArray());
+    return key.substring(0, Math.min(LENGTH, key.length()));
   }
 }

@@ -1,0 +1,108 @@
+package vn.canbang.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.Session;
+import vn.canbang.shared.persistence.Ids;
+
+/** Keeps the closure of lines of reporting true after an organisation came or moved. */
+@ApplicationScoped
+class OrganisationTreeQueries {
+
+  private final Session session;
+
+  OrganisationTreeQueries(Session session) {
+    this.session = session;
+  }
+
+  /** Works out anew the lines of this organisation and of all that ever stood under it. */
+  void refresh(UUID organisationId) {
+    Set<UUID> stale = new HashSet<>(below(organisationId));
+    stale.add(organisationId);
+    List<OrganisationLine> parents = parents(stale);
+    Set<UUID> settled = new HashSet<>();
+    parents.forEach(line -> settled.add(line.ancestorId()));
+    settled.removeAll(stale);
+    List<OrganisationLine> lines = OrganisationTree.lines(selves(stale), parents, linesOf(settled));
+    session
+        .createNativeMutationQuery("delete from organisation_closure where descendant_id in (:ids)")
+        .setParameterList("ids", stale)
+        .executeUpdate();
+    lines.forEach(this::insert);
+  }
+
+  private List<UUID> below(UUID organisationId) {
+    return session
+        .createNativeQuery(
+            "select distinct descendant_id from organisation_closure where ancestor_id = :id",
+            UUID.class)
+        .setParameter("id", organisationId)
+        .getResultList();
+  }
+
+  private List<OrganisationLine> selves(Collection<UUID> ids) {
+    return lines(
+        "select id, id, 0, valid_from, valid_to from organisation where id in (:ids)", ids);
+  }
+
+  private List<OrganisationLine> parents(Collection<UUID> ids) {
+    return lines(
+        """
+        select parent_id, organisation_id, 1, valid_from, valid_to
+        from organisation_parent
+        where organisation_id in (:ids)
+        """,
+        ids);
+  }
+
+  private List<OrganisationLine> linesOf(Collection<UUID> ids) {
+    return lines(
+        """
+        select ancestor_id, descendant_id, depth, valid_from, valid_to
+        from organisation_closure
+        where descendant_id in (:ids)
+        """,
+        ids);
+  }
+
+  private List<OrganisationLine> lines(String sql, Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : session
+            .createNativeQuery(sql, Object[].class)
+            .setParameterList("ids", ids)
+            .getResultList()
+            .stream()
+            .map(
+                c ->
+                    new OrganisationLine(
+                        (UUID) c[0],
+                        (UUID) c[1],
+                        ((Number) c[2]).intValue(),
+                        (LocalDate) c[3],
+                        (LocalDate) c[4]))
+            .toList();
+  }
+
+  private void insert(OrganisationLine line) {
+    session
+        .createNativeMutationQuery(
+            """
+            insert into organisation_closure
+              (id, ancestor_id, descendant_id, depth, valid_from, valid_to)
+            values (:id, :ancestor, :descendant, :depth, :from, :to)
+            """)
+        .setParameter("id", Ids.next())
+        .setParameter("ancestor", line.ancestorId())
+        .setParameter("descendant", line.descendantId())
+        .setParameter("depth", line.depth())
+        .setParameter("from", line.validFrom())
+        .setParameter("to", line.validTo())
+        .executeUpdate();
+  }
+}
