@@ -44,7 +44,7 @@ class AreaQueries {
       return new Row(
           (UUID) c[0],
           (String) c[1],
-          ((Number) c[2]).intValue(),
+          (Integer) c[2],
           (String) c[3],
           (String) c[4],
           (String) c[5],
@@ -66,8 +66,22 @@ class AreaQueries {
   record Filter(
       LocalDate on, @Nullable UUID parentId, @Nullable Integer level, @Nullable String text) {}
 
+  /** Types are told for every column: without them H2 hands identifiers out as bytes. */
+  private NativeQuery<Object[]> rows(String from) {
+    return session
+        .createNativeQuery(COLUMNS + from, Object[].class)
+        .addScalar("id", UUID.class)
+        .addScalar("code", String.class)
+        .addScalar("level", Integer.class)
+        .addScalar("type", String.class)
+        .addScalar("name", String.class)
+        .addScalar("full_name", String.class)
+        .addScalar("valid_from", LocalDate.class)
+        .addScalar("valid_to", LocalDate.class);
+  }
+
   List<Row> find(Filter filter, PageRequest page) {
-    return bind(session.createNativeQuery(COLUMNS + where(filter) + ORDER, Object[].class), filter)
+    return bind(rows(where(filter) + ORDER), filter)
         .setFirstResult(page.offset())
         .setMaxResults(page.fetchSize())
         .getResultList()
@@ -113,11 +127,7 @@ class AreaQueries {
   }
 
   Optional<Row> byCode(String code, LocalDate on) {
-    return session
-        .createNativeQuery(
-            COLUMNS
-                + "from area a where a.code = :code and a.valid_from <= :on and a.valid_to > :on",
-            Object[].class)
+    return rows("from area a where a.code = :code and a.valid_from <= :on and a.valid_to > :on")
         .setParameter("code", code)
         .setParameter("on", on)
         .getResultStream()
@@ -128,8 +138,7 @@ class AreaQueries {
   List<Row> byIds(Collection<UUID> ids) {
     return ids.isEmpty()
         ? List.of()
-        : session
-            .createNativeQuery(COLUMNS + "from area a where a.id in (:ids)" + ORDER, Object[].class)
+        : rows("from area a where a.id in (:ids)" + ORDER)
             .setParameterList("ids", ids)
             .getResultList()
             .stream()
@@ -139,13 +148,10 @@ class AreaQueries {
 
   /** Units of that day whose name with its type has this very key. */
   List<Row> byName(String fullName, LocalDate on) {
-    return session
-        .createNativeQuery(
-            COLUMNS
-                + "from area a where a.search_key = :key"
+    return rows(
+            "from area a where a.search_key = :key"
                 + " and a.valid_from <= :on and a.valid_to > :on"
-                + ORDER,
-            Object[].class)
+                + ORDER)
         .setParameter("key", SearchKey.of(fullName))
         .setParameter("on", on)
         .getResultList()
@@ -160,17 +166,14 @@ class AreaQueries {
     if (ids.isEmpty()) {
       return found;
     }
-    session
-        .createNativeQuery(
-            COLUMNS
-                + """
+    rows("""
                 , c.descendant_id
                 from area_closure c join area a on a.id = c.ancestor_id
                 where c.descendant_id in (:ids) and c.depth > 0
                   and c.valid_from <= :on and c.valid_to > :on
                 order by c.depth
-                """,
-            Object[].class)
+                """)
+        .addScalar("descendant_id", UUID.class)
         .setParameterList("ids", ids)
         .setParameter("on", on)
         .getResultList()
@@ -181,11 +184,7 @@ class AreaQueries {
   /** Units below on that day: directly, or all of a level. */
   List<Row> below(UUID id, @Nullable Integer level, LocalDate on) {
     Filter filter = new Filter(on, id, level, null);
-    return bind(session.createNativeQuery(COLUMNS + where(filter) + ORDER, Object[].class), filter)
-        .getResultList()
-        .stream()
-        .map(Row::of)
-        .toList();
+    return bind(rows(where(filter) + ORDER), filter).getResultList().stream().map(Row::of).toList();
   }
 
   boolean isWithin(UUID ancestorId, UUID descendantId, LocalDate on) {

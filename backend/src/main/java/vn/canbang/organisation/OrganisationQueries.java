@@ -62,7 +62,7 @@ class OrganisationQueries {
       @Nullable Boolean group) {}
 
   List<Row> find(Filter filter, PageRequest page) {
-    return bind(session.createNativeQuery(rows(where(filter)) + ORDER, Object[].class), filter)
+    return bind(rows(where(filter) + ORDER), filter)
         .setFirstResult(page.offset())
         .setMaxResults(page.fetchSize())
         .getResultList()
@@ -80,8 +80,7 @@ class OrganisationQueries {
   }
 
   Optional<Row> rowByCode(String code, LocalDate on) {
-    return session
-        .createNativeQuery(rows("o.code = :code and " + EXISTS), Object[].class)
+    return rows("o.code = :code and " + EXISTS)
         .setParameter("code", code)
         .setParameter("on", on)
         .getResultStream()
@@ -89,19 +88,37 @@ class OrganisationQueries {
         .findFirst();
   }
 
-  private static String rows(String where) {
-    return """
-        select o.id, o.code, o.name, o.short_name, o.kind, o.is_group, o.area_id,
-               a.code as area_code, a.full_name as area_name,
-               p.code as parent_code, p.name as parent_name
-        from organisation o
-        left join area a on a.id = o.area_id
-        left join organisation_parent l
-          on l.organisation_id = o.id and l.valid_from <= :on and l.valid_to > :on
-        left join organisation p on p.id = l.parent_id
-        where \
-        """
-        + where;
+  private NativeQuery<Object[]> rows(String where) {
+    return typed(
+            """
+            select o.id, o.code, o.name, o.short_name, o.kind, o.is_group, o.area_id,
+                   a.code as area_code, a.full_name as area_name,
+                   p.code as parent_code, p.name as parent_name
+            from organisation o
+            left join area a on a.id = o.area_id
+            left join organisation_parent l
+              on l.organisation_id = o.id and l.valid_from <= :on and l.valid_to > :on
+            left join organisation p on p.id = l.parent_id
+            where \
+            """
+                + where)
+        .addScalar("area_code", String.class)
+        .addScalar("area_name", String.class)
+        .addScalar("parent_code", String.class)
+        .addScalar("parent_name", String.class);
+  }
+
+  /** Types are told for every column: without them H2 hands identifiers out as bytes. */
+  private NativeQuery<Object[]> typed(String sql) {
+    return session
+        .createNativeQuery(sql, Object[].class)
+        .addScalar("id", UUID.class)
+        .addScalar("code", String.class)
+        .addScalar("name", String.class)
+        .addScalar("short_name", String.class)
+        .addScalar("kind", String.class)
+        .addScalar("is_group", Boolean.class)
+        .addScalar("area_id", UUID.class);
   }
 
   private static String where(Filter filter) {
@@ -160,6 +177,8 @@ class OrganisationQueries {
               order by organisation_id, position
               """,
               Object[].class)
+          .addScalar("organisation_id", UUID.class)
+          .addScalar("alias", String.class)
           .setParameterList("ids", ids)
           .getResultList()
           .forEach(
@@ -171,31 +190,23 @@ class OrganisationQueries {
   List<OrganisationRef> byCodes(Collection<String> codes) {
     return codes.isEmpty()
         ? List.of()
-        : refs(
-            session
-                .createNativeQuery(REF + "where o.code in (:codes)" + ORDER, Object[].class)
-                .setParameterList("codes", codes));
+        : refs(typed(REF + "where o.code in (:codes)" + ORDER).setParameterList("codes", codes));
   }
 
   List<OrganisationRef> byIds(Collection<UUID> ids) {
     return ids.isEmpty()
         ? List.of()
-        : refs(
-            session
-                .createNativeQuery(REF + "where o.id in (:ids)" + ORDER, Object[].class)
-                .setParameterList("ids", ids));
+        : refs(typed(REF + "where o.id in (:ids)" + ORDER).setParameterList("ids", ids));
   }
 
   Optional<OrganisationRef> parent(UUID id, LocalDate on) {
     return refs(
-            session
-                .createNativeQuery(
+            typed(
                     REF
                         + """
                         join organisation_parent l on l.parent_id = o.id
                         where l.organisation_id = :id and l.valid_from <= :on and l.valid_to > :on
-                        """,
-                    Object[].class)
+                        """)
                 .setParameter("id", id)
                 .setParameter("on", on))
         .stream()
@@ -205,8 +216,7 @@ class OrganisationQueries {
   /** Those who fit a rule of the group on that day. */
   List<OrganisationRef> fitting(UUID groupId, LocalDate on) {
     return refs(
-        session
-            .createNativeQuery(
+        typed(
                 REF
                     + """
                     where o.is_group = false and o.valid_from <= :on and o.valid_to > :on
@@ -224,8 +234,7 @@ class OrganisationQueries {
                             where c.ancestor_id = g.area_id and c.descendant_id = o.area_id
                               and c.valid_from <= :on and c.valid_to > :on)))
                     """
-                    + ORDER,
-                Object[].class)
+                    + ORDER)
             .setParameter("group", groupId)
             .setParameter("on", on));
   }
@@ -233,8 +242,7 @@ class OrganisationQueries {
   /** Those who sit on the committee on that day, in the order of its decision. */
   List<OrganisationRef> seated(UUID committeeId, LocalDate on) {
     return refs(
-        session
-            .createNativeQuery(
+        typed(
                 REF
                     + """
                     join organisation_member m on m.member_id = o.id
@@ -242,8 +250,7 @@ class OrganisationQueries {
                       and m.valid_from <= :on and m.valid_to > :on
                       and o.valid_from <= :on and o.valid_to > :on
                     order by m.position
-                    """,
-                Object[].class)
+                    """)
             .setParameter("committee", committeeId)
             .setParameter("on", on));
   }

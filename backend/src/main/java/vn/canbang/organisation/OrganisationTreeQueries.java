@@ -47,13 +47,18 @@ class OrganisationTreeQueries {
 
   private List<OrganisationLine> selves(Collection<UUID> ids) {
     return lines(
-        "select id, id, 0, valid_from, valid_to from organisation where id in (:ids)", ids);
+        """
+        select id as ancestor_id, id as descendant_id, 0 as depth, valid_from, valid_to
+        from organisation
+        where id in (:ids)
+        """,
+        ids);
   }
 
   private List<OrganisationLine> parents(Collection<UUID> ids) {
     return lines(
         """
-        select parent_id, organisation_id, 1, valid_from, valid_to
+        select parent_id as ancestor_id, organisation_id as descendant_id, 1 as depth, valid_from, valid_to
         from organisation_parent
         where organisation_id in (:ids)
         """,
@@ -75,6 +80,11 @@ class OrganisationTreeQueries {
         ? List.of()
         : session
             .createNativeQuery(sql, Object[].class)
+            .addScalar("ancestor_id", UUID.class)
+            .addScalar("descendant_id", UUID.class)
+            .addScalar("depth", Integer.class)
+            .addScalar("valid_from", LocalDate.class)
+            .addScalar("valid_to", LocalDate.class)
             .setParameterList("ids", ids)
             .getResultList()
             .stream()
@@ -83,7 +93,7 @@ class OrganisationTreeQueries {
                     new OrganisationLine(
                         (UUID) c[0],
                         (UUID) c[1],
-                        ((Number) c[2]).intValue(),
+                        (Integer) c[2],
                         (LocalDate) c[3],
                         (LocalDate) c[4]))
             .toList();

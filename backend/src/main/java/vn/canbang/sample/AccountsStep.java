@@ -117,12 +117,13 @@ class AccountsStep implements SampleStep {
 
   @Override
   public void run(OrgScope system) {
+    // Holds every role, since nobody grants more than they hold.
     accounts.create(
         system,
         "admin",
         "Quản trị hệ thống",
         null,
-        Set.of(new Grant(ADMIN, null), new Grant(VIEWER, null)),
+        HEAD.stream().map(role -> new Grant(role, null)).collect(Collectors.toUnmodifiableSet()),
         PASSWORD);
     Map<String, OrganisationRef> known =
         organisations.byCodes(ACCOUNTS.stream().map(Sample::organisation).toList());

@@ -69,9 +69,12 @@ class OrganisationsTest {
             where valid_from <= :on and valid_to > :on
             """,
             Object[].class)
+        .addScalar("descendant_id", UUID.class)
+        .addScalar("depth", Integer.class)
+        .addScalar("ancestor_id", UUID.class)
         .setParameter("on", ON)
         .getResultList()
-        .forEach(c -> closure.add(List.of(c[0], ((Number) c[1]).intValue(), c[2])));
+        .forEach(c -> closure.add(List.of(c)));
     Set<List<Object>> climbed = new HashSet<>();
     for (UUID id :
         session.createNativeQuery("select id from organisation", UUID.class).getResultList()) {
