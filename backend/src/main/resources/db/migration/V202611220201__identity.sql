@@ -80,15 +80,16 @@ create table sign_in_throttle (
 );
 create index ix_sign_in_throttle_last_failed_at on sign_in_throttle (last_failed_at);
 
--- The first answers of operations called with a key, kept in the transaction of their effect.
+-- The first answers of operations called with a key, kept in the transaction of their effect. Keys
+-- are hashed and answers encrypted with them: an answer may hold a token that is shown only once.
 create table idempotency_key (
   user_id uuid not null,
-  key_text varchar(128) not null,
+  key_hash varchar(64) not null,
   request_hash varchar(64) not null,
   status smallint not null,
   headers varchar(2000) not null,
   body text not null,
   created_at timestamp(6) with time zone not null,
-  constraint pk_idempotency_key primary key (user_id, key_text)
+  constraint pk_idempotency_key primary key (user_id, key_hash)
 );
 create index ix_idempotency_key_created_at on idempotency_key (created_at);

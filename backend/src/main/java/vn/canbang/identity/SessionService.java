@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.canbang.identity.CredentialQueries.Account;
 import vn.canbang.shared.persistence.Ids;
 import vn.canbang.shared.problem.Faults;
@@ -160,7 +161,7 @@ class SessionService {
         null);
   }
 
-  private static @org.jspecify.annotations.Nullable UUID organisationOf(OrgScope scope) {
+  static @Nullable UUID organisationOf(OrgScope scope) {
     UUID id = scope.organisationId();
     return id.equals(SystemScope.NO_ORGANISATION) ? null : id;
   }

@@ -8,6 +8,7 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,12 +78,17 @@ public class ProblemMappers {
       ResourceInfo resource) {
     List<Fault> faults = new ArrayList<>();
     for (ConstraintViolation<?> violation : violated.getConstraintViolations()) {
-      String parameter = queryParameter(violation, resource);
+      Parameter parameter = parameter(violation, resource);
       if (parameter == null) {
         // A value the service itself made breaks a rule: not the caller's fault.
         return failed(violated, request);
       }
-      faults.add(constraints.at(parameter, violation));
+      if (parameter.isAnnotationPresent(PathParam.class)) {
+        return answer(ProblemException.notFound(), request, null);
+      }
+      QueryParam query = parameter.getAnnotation(QueryParam.class);
+      faults.add(
+          constraints.at(query == null ? parameter.getName() : "?" + query.value(), violation));
     }
     return answer(ProblemException.malformed(faults), request, null);
   }
@@ -142,16 +149,15 @@ public class ProblemMappers {
     return response.build();
   }
 
-  /** "?name" of the query parameter a violation speaks of; null when it speaks of anything else. */
-  private static @Nullable String queryParameter(
-      ConstraintViolation<?> violation, ResourceInfo resource) {
+  /** The parameter a violation speaks of; null when it speaks of anything else. */
+  private static @Nullable Parameter parameter(
+      ConstraintViolation<?> violation, @Nullable ResourceInfo resource) {
     Method method = resource == null ? null : resource.getResourceMethod();
     for (Path.Node node : violation.getPropertyPath()) {
       if (method != null && node.getKind() == ElementKind.PARAMETER) {
         int index = node.as(Path.ParameterNode.class).getParameterIndex();
         if (index < method.getParameterCount()) {
-          QueryParam query = method.getParameters()[index].getAnnotation(QueryParam.class);
-          return query == null ? String.valueOf(node.getName()) : "?" + query.value();
+          return method.getParameters()[index];
         }
       }
     }

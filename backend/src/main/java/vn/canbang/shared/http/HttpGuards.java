@@ -1,0 +1,107 @@
+package vn.canbang.shared.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.shared.problem.Problem;
+import vn.canbang.shared.problem.ProblemException;
+import vn.canbang.shared.problem.ProblemMappers;
+import vn.canbang.shared.problem.Problems;
+
+/** What is refused before any operation is looked for also leaves as problem+json. */
+@ApplicationScoped
+class HttpGuards {
+
+  private static final String API = "/api/";
+  private static final int FIRST = 1_000;
+  private static final int LAST = 1_000_000;
+
+  /** So much is still read of what is too large, for the answer to reach its sender. */
+  private static final long MOST_DRAINED = 16L << 20;
+
+  private final Problems problems;
+  private final ObjectMapper json;
+
+  HttpGuards(Problems problems, ObjectMapper json) {
+    this.problems = problems;
+    this.json = json;
+  }
+
+  void filter(@Observes Filters filters) {
+    filters.register(this::refuseTooLarge, FIRST);
+  }
+
+  void routes(@Observes Router router) {
+    router.route(API + "*").order(LAST).handler(context -> answer(context, 404));
+    router
+        .route(API + "*")
+        .order(-FIRST)
+        .failureHandler(
+            context -> answer(context, context.statusCode() < 400 ? 500 : context.statusCode()));
+  }
+
+  private void refuseTooLarge(RoutingContext context) {
+    HttpServerRequest request = context.request();
+    long length = length(request.getHeader(HttpHeaders.CONTENT_LENGTH));
+    if (length <= JsonBodyReader.MOST_BYTES || !path(request).startsWith(API)) {
+      context.next();
+      return;
+    }
+    if (length > MOST_DRAINED) {
+      context.response().putHeader(HttpHeaders.CONNECTION, "close");
+      answer(context, 413);
+    } else {
+      request.endHandler(end -> answer(context, 413));
+      request.resume();
+    }
+  }
+
+  private static String path(HttpServerRequest request) {
+    String path = request.path();
+    return path == null ? "" : path;
+  }
+
+  private static long length(@Nullable String header) {
+    try {
+      return header == null ? 0 : Long.parseLong(header.strip());
+    } catch (NumberFormatException e) {
+      return 0;
+    }
+  }
+
+  private void answer(RoutingContext context, int status) {
+    if (context.response().ended() || context.response().headWritten()) {
+      return;
+    }
+    HttpServerRequest request = context.request();
+    ProblemException refused = ProblemMappers.ofStatus(status);
+    Problem problem =
+        problems.of(
+            refused,
+            path(request),
+            request.getHeader(HttpHeaders.ACCEPT_LANGUAGE),
+            request.getHeader("traceparent"));
+    refused.headers().forEach((name, value) -> context.response().putHeader(name, value));
+    context
+        .response()
+        .setStatusCode(problem.status())
+        .putHeader(HttpHeaders.CONTENT_TYPE, ProblemMappers.TYPE.toString())
+        .end(Buffer.buffer(write(problem)));
+  }
+
+  private byte[] write(Problem problem) {
+    try {
+      return json.writeValueAsBytes(problem);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
