@@ -81,13 +81,13 @@ class Activity {
   @CollectionTable(name = "activity_schedule_rule", joinColumns = @JoinColumn(name = "activity_id"))
   @OrderColumn(name = "position")
   @BatchSize(size = 500)
-  private List<ScheduleRule> rules = new ArrayList<>();
+  private List<TimeRule> rules = new ArrayList<>();
 
   @ElementCollection
   @CollectionTable(name = "activity_coordinator", joinColumns = @JoinColumn(name = "activity_id"))
   @OrderColumn(name = "position")
   @BatchSize(size = 500)
-  private List<Coordinator> coordinators = new ArrayList<>();
+  private List<Partner> coordinators = new ArrayList<>();
 
   @ElementCollection
   @CollectionTable(name = "activity_material", joinColumns = @JoinColumn(name = "activity_id"))
@@ -141,7 +141,7 @@ class Activity {
     for (RecordedActivity.Rule rule : recorded.rules()) {
       Integer month = rule.month();
       rules.add(
-          new ScheduleRule(
+          new TimeRule(
               rule.kind(),
               rule.start(),
               rule.end(),
@@ -153,7 +153,7 @@ class Activity {
   }
 
   void coordinatedBy(String text, @Nullable UUID organisationId) {
-    coordinators.add(new Coordinator(text, organisationId));
+    coordinators.add(new Partner(text, organisationId));
   }
 
   Output putsOut(String name, @Nullable Integer quantity, @Nullable String unit) {
@@ -230,11 +230,11 @@ class Activity {
     return subPlanId;
   }
 
-  List<ScheduleRule> rules() {
+  List<TimeRule> rules() {
     return rules;
   }
 
-  List<Coordinator> coordinators() {
+  List<Partner> coordinators() {
     return coordinators;
   }
 

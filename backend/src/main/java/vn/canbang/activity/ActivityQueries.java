@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.query.NativeQuery;
 
 /** Reads names and numbers of activities by SQL. */
 @ApplicationScoped
@@ -45,6 +46,12 @@ class ActivityQueries {
   }
 
   private List<ActivityRef> refs(Query query) {
+    query
+        .unwrap(NativeQuery.class)
+        .addScalar("id", UUID.class)
+        .addScalar("code", String.class)
+        .addScalar("title", String.class)
+        .addScalar("declared", Boolean.class);
     return rows(query).stream()
         .map(
             row ->
@@ -69,8 +76,12 @@ class ActivityQueries {
                 """,
                 Tuple.class)
             .setParameter("plans", planIds);
+    query
+        .unwrap(NativeQuery.class)
+        .addScalar("plan_id", UUID.class)
+        .addScalar("declared", Long.class);
     for (Tuple row : rows(query)) {
-      counts.put(row.get("plan_id", UUID.class), row.get("declared", Number.class).intValue());
+      counts.put(row.get("plan_id", UUID.class), row.get("declared", Long.class).intValue());
     }
     return counts;
   }

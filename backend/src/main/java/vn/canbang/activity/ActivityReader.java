@@ -118,7 +118,7 @@ class ActivityReader {
           List.copyOf(activity.restates()));
     }
 
-    private ScheduleRuleView rule(ScheduleRule rule) {
+    private ScheduleRuleView rule(TimeRule rule) {
       String observance = rule.observanceCode();
       Short month = rule.monthOfYear();
       return new ScheduleRuleView(

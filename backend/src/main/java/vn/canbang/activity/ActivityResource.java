@@ -8,11 +8,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.canbang.shared.paging.Page;
 import vn.canbang.shared.security.CurrentScope;
 
 /** Activities over HTTP. */
-@Path("/")
+@Path("/activities")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "activities")
 class ActivityResource {
@@ -26,19 +25,7 @@ class ActivityResource {
   }
 
   @GET
-  @Path("plans/{id}/activities")
-  @Operation(
-      operationId = "listPlanActivities",
-      summary = "Activities of a plan in document order",
-      description =
-          "All at once. Those with declared=false say another activity again or come from a unit's"
-              + " duties.")
-  public Page<ActivityView> ofPlan(@PathParam("id") UUID planId) {
-    return Page.whole(reader.ofPlan(scopes.get(), planId));
-  }
-
-  @GET
-  @Path("activities/{id}")
+  @Path("/{id}")
   @Operation(operationId = "getActivity", summary = "An activity of a plan that the caller sees")
   public ActivityView get(@PathParam("id") UUID id) {
     return reader.read(scopes.get(), id);

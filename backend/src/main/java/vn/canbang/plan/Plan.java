@@ -91,7 +91,7 @@ class Plan {
 
   private boolean recordedFromPaper;
 
-  @Embedded private @Nullable Signatory signatory;
+  @Embedded private @Nullable Signing signatory;
 
   @Version private long version;
 
@@ -167,7 +167,7 @@ class Plan {
     this.themes.addAll(recorded.themes());
     RecordedPlan.Signed signed = recorded.signatory();
     this.signatory =
-        new Signatory(
+        new Signing(
             signed.onBehalfOf(), signed.authority(), signed.authorityText(), signed.title(), null);
   }
 
@@ -281,8 +281,8 @@ class Plan {
   }
 
   /** Hibernate reads a signatory of nulls as none. */
-  Signatory signatory() {
-    return signatory == null ? new Signatory(null, null, null, null, null) : signatory;
+  Signing signatory() {
+    return signatory == null ? new Signing(null, null, null, null, null) : signatory;
   }
 
   long version() {

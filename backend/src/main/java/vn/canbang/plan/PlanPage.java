@@ -140,7 +140,7 @@ record PlanPage(
         recipient.copies());
   }
 
-  private static SignatoryView signatory(Signatory signed) {
+  private static SignatoryView signatory(Signing signed) {
     return new SignatoryView(
         signed.onBehalfOf(),
         signed.authority(),

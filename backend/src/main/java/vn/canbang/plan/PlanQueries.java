@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.plan.document.PlanRef;
 import vn.canbang.shared.paging.PageRequest;
@@ -21,6 +23,8 @@ import vn.canbang.shared.text.SearchKey;
 /** Reads plans by SQL: what a caller sees, lists, lineage. */
 @ApplicationScoped
 class PlanQueries {
+
+  private static final Pattern NUMBER_SPACES = Pattern.compile("\\s*([/-])\\s*");
 
   private final EntityManager entities;
 
@@ -65,15 +69,12 @@ class PlanQueries {
             .append(PlanVisibility.sql("p"));
     String q = filter.q();
     if (q != null && !q.isBlank()) {
-      sql.append(" and (p.search_key like :q escape '!' or o.search_key like :q escape '!'");
+      sql.append(
+          " and (p.search_key like :q escape '!' or o.search_key like :q escape '!'"
+              + " or p.search_key like :number escape '!')");
       parameters.put("q", SearchKey.contains(q));
-      DocumentNumber.parse(q)
-          .ifPresent(
-              number -> {
-                sql.append(" or p.number_key = :numberKey");
-                parameters.put("numberKey", number.key());
-              });
-      sql.append(")");
+      // "11 / KH-BCĐ" finds what is kept without the stray spaces.
+      parameters.put("number", SearchKey.contains(NUMBER_SPACES.matcher(q).replaceAll("$1")));
     }
     Integer year = filter.year();
     if (year != null) {
@@ -118,6 +119,7 @@ class PlanQueries {
             """,
             Tuple.class);
     query.setParameter("ids", planIds);
+    typed(query, "id", UUID.class, "number", String.class, "title", String.class);
     Map<UUID, PlanRef> refs = new HashMap<>();
     for (Tuple row : this.<Tuple>list(query)) {
       UUID id = row.get("id", UUID.class);
@@ -182,6 +184,18 @@ class PlanQueries {
                 .formatted(PlanVisibility.sql("p")),
             Tuple.class);
     query.setParameter("on", on).setParameter("organisation", organisationId);
+    typed(
+        query,
+        "plan_id",
+        UUID.class,
+        "issuer_id",
+        UUID.class,
+        "role",
+        String.class,
+        "mode",
+        String.class,
+        "tasks",
+        Long.class);
     return this.<Tuple>list(bind(query, scope)).stream()
         .map(
             row ->
@@ -190,8 +204,16 @@ class PlanQueries {
                     row.get("issuer_id", UUID.class),
                     row.get("role", String.class),
                     row.get("mode", String.class),
-                    row.get("tasks", Number.class).intValue()))
+                    row.get("tasks", Long.class).intValue()))
         .toList();
+  }
+
+  /** Says the types of columns, which the engines tell differently: alternating name and class. */
+  private static void typed(Query query, Object... columns) {
+    NativeQuery<?> typed = query.unwrap(NativeQuery.class);
+    for (int i = 0; i < columns.length; i += 2) {
+      typed.addScalar((String) columns[i], (Class<?>) columns[i + 1]);
+    }
   }
 
   private static Query bind(Query query, OrgScope scope) {

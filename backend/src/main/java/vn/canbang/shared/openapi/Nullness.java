@@ -1,6 +1,7 @@
 package vn.canbang.shared.openapi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,6 +33,7 @@ final class Nullness implements ContractStep {
   private static final DotName SCHEMA =
       DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
   private static final DotName INCLUDE = DotName.createSimple(JsonInclude.class);
+  private static final DotName RENAMED = DotName.createSimple(JsonProperty.class);
   private static final DotName VALUE = DotName.createSimple(JsonValue.class);
 
   private final Map<String, ClassInfo> records = new HashMap<>();
@@ -81,20 +83,29 @@ final class Nullness implements ContractStep {
     Map<String, Schema> properties = new LinkedHashMap<>();
     List<String> required = new ArrayList<>();
     for (RecordComponentInfo component : type.recordComponentsInDeclarationOrder()) {
-      Schema property = schema.getProperties().get(component.name());
+      String name = wireName(component);
+      Schema property = schema.getProperties().get(name);
       if (property == null) {
         continue;
       }
       if (leftOutWhenNull(type, component)) {
-        properties.put(component.name(), inner(property, component.type()));
+        properties.put(name, inner(property, component.type()));
       } else {
-        properties.put(component.name(), outer(property, component.type()));
-        required.add(component.name());
+        properties.put(name, outer(property, component.type()));
+        required.add(name);
       }
     }
     schema.getProperties().forEach(properties::putIfAbsent);
     schema.setProperties(properties);
     schema.setRequired(required.isEmpty() ? null : required);
+  }
+
+  /** A component whose wire name is a word of Java says so with {@code @JsonProperty}. */
+  private static String wireName(RecordComponentInfo component) {
+    AnnotationInstance renamed = component.field().annotation(RENAMED);
+    return renamed == null || renamed.value() == null
+        ? component.name()
+        : renamed.value().asString();
   }
 
   private static boolean leftOutWhenNull(ClassInfo type, RecordComponentInfo component) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One rule of a schedule; what it does not need stays null. */
 @Embeddable
-record ScheduleRule(
+record TimeRule(
     @Enumerated(EnumType.STRING) @Column(name = "kind", length = 32) ScheduleKind kind,
     @Column(name = "start_on") @Nullable LocalDate startOn,
     @Column(name = "end_on") @Nullable LocalDate endOn,

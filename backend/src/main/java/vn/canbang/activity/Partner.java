@@ -7,6 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Who takes part in an activity, in the document's words. */
 @Embeddable
-record Coordinator(
+record Partner(
     @Column(name = "text", length = 500) String text,
     @Column(name = "organisation_id") @Nullable UUID organisationId) {}

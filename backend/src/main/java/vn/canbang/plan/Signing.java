@@ -9,7 +9,7 @@ import vn.canbang.plan.document.SigningAuthority;
 
 /** Who signed a plan, and in what capacity. */
 @Embeddable
-record Signatory(
+record Signing(
     @Column(name = "signatory_on_behalf_of", length = 200) @Nullable String onBehalfOf,
     @Enumerated(EnumType.STRING) @Column(name = "signatory_authority", length = 32)
         @Nullable SigningAuthority authority,
