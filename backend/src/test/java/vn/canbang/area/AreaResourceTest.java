@@ -142,9 +142,19 @@ class AreaResourceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "limit=0, ?limit", "limit=201, ?limit", "limit=x, ?limit", "cursor=x, ?cursor",
-    "level=0, ?level", "level=4, ?level", "level=1.5, ?level", "asOf=2024-02-30, ?asOf",
-    "asOf=hôm nay, ?asOf", "parent=99, ?parent", "parent=123456, ?parent", "count=1, ?count",
+    "limit=0, ?limit",
+    "limit=201, ?limit",
+    "limit=x, ?limit",
+    "cursor=x, ?cursor",
+    "level=0, ?level",
+    "level=4, ?level",
+    "level=1.5, ?level",
+    "asOf=2024-02-30, ?asOf",
+    "asOf=hôm nay, ?asOf",
+    "asOf=+999999999-12-31, ?asOf",
+    "parent=99, ?parent",
+    "parent=123456, ?parent",
+    "count=1, ?count",
     "colour=red, ?colour",
   })
   void refusesBadParameters(String query, String pointer) {
@@ -157,6 +167,18 @@ class AreaResourceTest {
         .contentType("application/problem+json")
         .body("errors.pointer", hasItem(pointer))
         .body("errors.message", hasItem(notNullValue()));
+  }
+
+  @Test
+  void noInputBreaksIt() {
+    for (String text :
+        new String[] {"\u0000", "'", "!", "_", "\\", "\ud83d\ude00", "x".repeat(100)}) {
+      int status = Api.as("tyt.hontre").queryParam("q", text).get("/areas").statusCode();
+      assertThat(status).as(text).isIn(200, 400);
+    }
+    Api.as("tyt.hontre").get("/areas/{code}", "\u0000").then().statusCode(404);
+    Api.as("tyt.hontre").get("/areas?asOf=9999-12-31").then().statusCode(200);
+    Api.as("tyt.hontre").get("/areas?asOf=0001-01-01").then().statusCode(200);
   }
 
   @Test
