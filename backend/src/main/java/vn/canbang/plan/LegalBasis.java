@@ -46,6 +46,12 @@ class LegalBasis extends PlanPart {
   @Column(length = 32)
   private BasisLocation location;
 
+  private @Nullable Integer periodFrom;
+
+  private @Nullable Integer periodTo;
+
+  private @Nullable Integer horizon;
+
   private @Nullable UUID citedInId;
 
   private @Nullable UUID resolvedPlanId;
@@ -64,6 +70,9 @@ class LegalBasis extends PlanPart {
     this.issuer = basis.issuer();
     this.title = basis.title();
     this.location = basis.location();
+    this.periodFrom = basis.periodFrom();
+    this.periodTo = basis.periodTo();
+    this.horizon = basis.horizon();
     this.citedInId = citedInId;
   }
 
@@ -110,5 +119,17 @@ class LegalBasis extends PlanPart {
 
   @Nullable UUID resolvedPlanId() {
     return resolvedPlanId;
+  }
+
+  @Nullable Integer periodFrom() {
+    return periodFrom;
+  }
+
+  @Nullable Integer periodTo() {
+    return periodTo;
+  }
+
+  @Nullable Integer horizon() {
+    return horizon;
   }
 }

@@ -88,6 +88,9 @@ record PlanPage(
         basis.issuer(),
         basis.title(),
         basis.location(),
+        basis.periodFrom(),
+        basis.periodTo(),
+        basis.horizon(),
         basis.citedInId(),
         cited == null ? null : citedPlans.get(cited));
   }

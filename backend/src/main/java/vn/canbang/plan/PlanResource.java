@@ -102,7 +102,7 @@ class PlanResource {
     if (issuer != null) {
       issuerId = organisations.byCode(issuer).map(OrganisationRef::id).orElse(null);
       if (issuerId == null) {
-        faults.add("?issuer", "plan.issuer-unknown", issuer);
+        faults.add("?issuer", "organisation.unknown", issuer, issuer);
       }
     }
     if (programme != null && !reader.isProgramme(scope, programme)) {

@@ -55,6 +55,9 @@ public record RecordedPlan(
   /**
    * A document cited.
    *
+   * @param periodFrom first year that its title speaks of
+   * @param periodTo last year that its title speaks of
+   * @param horizon year of its "tầm nhìn"
    * @param citedIn index, in this list, of the earlier basis whose title cites this one
    */
   public record Basis(
@@ -65,6 +68,9 @@ public record RecordedPlan(
       @Nullable String issuer,
       @Nullable String title,
       BasisLocation location,
+      @Nullable Integer periodFrom,
+      @Nullable Integer periodTo,
+      @Nullable Integer horizon,
       @Nullable Integer citedIn) {}
 
   /** An objective in its own words. */

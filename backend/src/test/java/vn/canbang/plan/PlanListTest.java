@@ -131,7 +131,9 @@ class PlanListTest {
             .jsonPath();
     assertThat(problem.getList("errors.pointer", String.class))
         .containsExactly("?issuer", "?programme");
-    assertThat(problem.getList("errors.message", String.class)).doesNotContainNull();
+    assertThat(problem.getList("errors.code", String.class))
+        .containsExactly("organisation.unknown", "plan.programme-unknown");
+    assertThat(problem.getString("errors[0].message")).contains("NOBODY");
   }
 
   @ParameterizedTest
@@ -139,8 +141,11 @@ class PlanListTest {
     "sort, colour",
     "limit, 0",
     "limit, 201",
+    "type, PARTY",
+    "year, soon",
     "year, 1",
-    "cursor, abc"
+    "cursor, abc",
+    "color, red"
   })
   void refusesWhatItDoesNotKnow(String parameter, String value) {
     Api.as("admin").queryParam(parameter, value).get("/plans").then().statusCode(400);

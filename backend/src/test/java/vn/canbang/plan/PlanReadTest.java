@@ -79,6 +79,9 @@ class PlanReadTest {
     assertThat(json.getList("gaps", String.class)).containsExactly("NUMBER", "ISSUED_ON", "PLACE");
     assertThat(json.getString("signatory.title")).isEqualTo("GIÁM ĐỐC");
     assertThat(json.getString("legalBases[0].number")).isEqualTo("338/2020/NQ-HĐND");
+    assertThat(json.getInt("legalBases[0].periodFrom")).isEqualTo(2021);
+    assertThat(json.getInt("legalBases[0].periodTo")).isEqualTo(2025);
+    assertThat(json.getInt("legalBases[0].horizon")).isEqualTo(2030);
     assertThat(json.getString("legalBases[1].number")).isEqualTo("4080/QĐ-SYT");
     assertThat(json.getString("duties[1].organisation.code")).isEqualTo("PHONG-TCHC-TCKT-TAN-LAC");
     assertThat(json.getString("duties[1].role")).isEqualTo("FUND");
