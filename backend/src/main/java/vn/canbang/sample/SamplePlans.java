@@ -1,11 +1,11 @@
 package vn.canbang.sample;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
@@ -40,15 +40,12 @@ final class SamplePlans {
 
   /** A part of a plan's file: {@code plan}, {@code activities} or {@code targets}. */
   static <T> T part(String key, String part, Class<T> type) {
-    String file = "/sample/plans/" + key + ".json";
-    try (InputStream in = SamplePlans.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("missing in the build: " + file);
-      }
-      JsonNode found = JSON.readTree(in).required(part);
+    JsonNode found =
+        SampleFile.read("plans/" + key + ".json", new TypeReference<JsonNode>() {}).required(part);
+    try {
       return JSON.treeToValue(found, type);
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(key + "/" + part, e);
     }
   }
 }
