@@ -69,11 +69,11 @@ class RecordBinder {
         return map(json, arguments[1], pointer, faults);
       }
     } else if (type instanceof Class<?> simple) {
-      if (simple.isRecord()) {
-        return record(json, simple, pointer, faults);
-      }
       if (Scalars.handles(simple)) {
         return scalar(json, simple, pointer, faults);
+      }
+      if (simple.isRecord()) {
+        return record(json, simple, pointer, faults);
       }
       if (simple == String.class) {
         return json instanceof String ? json : broken(faults, pointer, "json.type.string", json);
