@@ -8,9 +8,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.query.QueryFlushMode;
 import vn.canbang.shared.persistence.Ids;
 
-/** Keeps the closure of lines of reporting true after an organisation came or moved. */
+/**
+ * Keeps the closure of lines of reporting true after an organisation came or moved. Its caller has
+ * flushed what changed: looking for changes before each of these statements again would make
+ * setting up many organisations in one transaction slow.
+ */
 @ApplicationScoped
 class OrganisationTreeQueries {
 
@@ -31,6 +36,7 @@ class OrganisationTreeQueries {
     List<OrganisationLine> lines = OrganisationTree.lines(selves(stale), parents, linesOf(settled));
     session
         .createNativeMutationQuery("delete from organisation_closure where descendant_id in (:ids)")
+        .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
         .setParameterList("ids", stale)
         .executeUpdate();
     lines.forEach(this::insert);
@@ -41,6 +47,7 @@ class OrganisationTreeQueries {
         .createNativeQuery(
             "select distinct descendant_id from organisation_closure where ancestor_id = :id",
             UUID.class)
+        .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
         .setParameter("id", organisationId)
         .getResultList();
   }
@@ -85,6 +92,7 @@ class OrganisationTreeQueries {
             .addScalar("depth", Integer.class)
             .addScalar("valid_from", LocalDate.class)
             .addScalar("valid_to", LocalDate.class)
+            .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
             .setParameterList("ids", ids)
             .getResultList()
             .stream()
@@ -107,6 +115,7 @@ class OrganisationTreeQueries {
               (id, ancestor_id, descendant_id, depth, valid_from, valid_to)
             values (:id, :ancestor, :descendant, :depth, :from, :to)
             """)
+        .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
         .setParameter("id", Ids.next())
         .setParameter("ancestor", line.ancestorId())
         .setParameter("descendant", line.descendantId())
