@@ -1,0 +1,185 @@
+package vn.canbang.observation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.indicator.CellKey;
+import vn.canbang.shared.persistence.Ids;
+import vn.canbang.shared.time.ReportingPeriod;
+
+/** A count of one cell, area, leaf period and source. */
+@Entity
+@Table(name = "observation")
+@SuppressWarnings("NullAway.Init") // Filled by Hibernate.
+class Observation {
+
+  /** The row that counts comes first. */
+  static final Comparator<Observation> PRECEDENCE =
+      Comparator.comparing((Observation o) -> o.status)
+          .reversed()
+          .thenComparing(Observation::source);
+
+  @Id private UUID id;
+  private String element;
+  private String disaggregation;
+  private UUID areaId;
+  private String period;
+  private LocalDate periodStart;
+  private LocalDate periodEnd;
+
+  @Column(name = "amount")
+  private int value;
+
+  @Enumerated(EnumType.STRING)
+  private ObservationStatus status;
+
+  @Enumerated(EnumType.STRING)
+  private ObservationSource source;
+
+  private boolean illustrative;
+  private boolean inForce;
+  private UUID organisationId;
+  private @Nullable String series;
+  private @Nullable String reportPeriod;
+  private @Nullable Integer reportRevision;
+  private Instant recordedAt;
+
+  @Version private long version;
+
+  protected Observation() {}
+
+  private Observation(
+      CellKey cell,
+      UUID areaId,
+      ReportingPeriod period,
+      ObservationSource source,
+      UUID organisationId) {
+    this.id = Ids.next();
+    this.element = cell.element();
+    this.disaggregation = cell.disaggregation();
+    this.areaId = areaId;
+    this.period = period.code();
+    this.periodStart = period.start();
+    this.periodEnd = period.end();
+    this.source = source;
+    this.organisationId = organisationId;
+    this.inForce = true;
+  }
+
+  static Observation reported(ObservationBatch batch, CellKey cell, int value, Instant at) {
+    Observation made =
+        new Observation(
+            cell, batch.areaId(), batch.period(), ObservationSource.REPORT, batch.organisationId());
+    made.take(batch, value, at);
+    return made;
+  }
+
+  static Observation imported(ImportedCounts counts, CellKey cell, int value, Instant at) {
+    Observation made =
+        new Observation(
+            cell,
+            counts.areaId(),
+            counts.period(),
+            ObservationSource.IMPORT,
+            counts.organisationId());
+    made.take(counts, value, at);
+    return made;
+  }
+
+  /** Replaces the figure by that of a revision of the same organisation's report. */
+  final void take(ObservationBatch batch, int newValue, Instant at) {
+    value = newValue;
+    status = batch.status();
+    illustrative = batch.illustrative();
+    series = batch.series();
+    reportPeriod = batch.reportPeriod();
+    reportRevision = batch.revision();
+    recordedAt = at;
+  }
+
+  final void take(ImportedCounts counts, int newValue, Instant at) {
+    value = newValue;
+    status = ObservationStatus.ACCEPTED;
+    illustrative = counts.illustrative();
+    recordedAt = at;
+  }
+
+  void standBack(boolean counts) {
+    inForce = counts;
+  }
+
+  boolean saysTheSame(ObservationBatch batch, int newValue) {
+    return value == newValue
+        && status == batch.status()
+        && Integer.valueOf(batch.revision()).equals(reportRevision)
+        && batch.series().equals(series);
+  }
+
+  boolean cameBy(String ofSeries, String ofReportPeriod) {
+    return ofSeries.equals(series) && ofReportPeriod.equals(reportPeriod);
+  }
+
+  ObservationHistory past(Instant at) {
+    return new ObservationHistory(
+        id,
+        element,
+        disaggregation,
+        areaId,
+        period,
+        source,
+        value,
+        status,
+        illustrative,
+        organisationId,
+        series,
+        reportPeriod,
+        reportRevision,
+        recordedAt,
+        at);
+  }
+
+  CellKey cell() {
+    return new CellKey(element, disaggregation);
+  }
+
+  UUID areaId() {
+    return areaId;
+  }
+
+  String period() {
+    return period;
+  }
+
+  LocalDate periodStart() {
+    return periodStart;
+  }
+
+  LocalDate periodEnd() {
+    return periodEnd;
+  }
+
+  ObservationStatus status() {
+    return status;
+  }
+
+  ObservationSource source() {
+    return source;
+  }
+
+  UUID organisationId() {
+    return organisationId;
+  }
+
+  int value() {
+    return value;
+  }
+}

@@ -1,0 +1,231 @@
+package vn.canbang.observation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.indicator.CellKey;
+import vn.canbang.shared.paging.PageRequest;
+import vn.canbang.shared.security.OrgScope;
+import vn.canbang.shared.time.ReportingPeriod;
+
+/** Reads single figures and sums of one area. */
+@ApplicationScoped
+class ObservationQueries {
+
+  private final Session session;
+
+  ObservationQueries(Session session) {
+    this.session = session;
+  }
+
+  /** One figure in force. */
+  record Row(
+      UUID areaId,
+      String element,
+      String disaggregation,
+      String period,
+      int value,
+      ObservationStatus status,
+      ObservationSource source,
+      boolean illustrative,
+      UUID organisationId,
+      @Nullable String series,
+      @Nullable String reportPeriod,
+      @Nullable Integer reportRevision) {
+
+    static Row of(Object[] c) {
+      return new Row(
+          (UUID) c[0],
+          (String) c[1],
+          (String) c[2],
+          (String) c[3],
+          (Integer) c[4],
+          ObservationStatus.valueOf((String) c[5]),
+          ObservationSource.valueOf((String) c[6]),
+          (Boolean) c[7],
+          (UUID) c[8],
+          (String) c[9],
+          (String) c[10],
+          (Integer) c[11]);
+    }
+  }
+
+  /**
+   * What to look for; null does not narrow.
+   *
+   * @param area code borne on the figure's last day by the area itself or one above it
+   */
+  record Filter(
+      @Nullable String element,
+      @Nullable String area,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable ObservationStatus status) {}
+
+  private static String where(Filter filter) {
+    return " from observation o join area a on a.id = o.area_id where o.in_force = true and "
+        + Visibility.SQL
+        + (filter.element() == null ? "" : " and o.element = :element")
+        + (filter.area() == null
+            ? ""
+            : " and exists (select 1 from area_closure c join area u on u.id = c.ancestor_id"
+                + " where c.descendant_id = o.area_id and u.code = :area"
+                + " and c.valid_from <= o.period_end and c.valid_to > o.period_end)")
+        + (filter.from() == null ? "" : " and o.period_start >= :fromDay")
+        + (filter.to() == null ? "" : " and o.period_end <= :toDay")
+        + (filter.status() == null ? "" : " and o.status = :status");
+  }
+
+  private static Map<String, Object> parameters(OrgScope scope, Filter filter) {
+    Map<String, Object> parameters = new HashMap<>(scope.parameters());
+    if (filter.element() != null) {
+      parameters.put("element", filter.element());
+    }
+    if (filter.area() != null) {
+      parameters.put("area", filter.area());
+    }
+    if (filter.from() != null) {
+      parameters.put("fromDay", filter.from());
+    }
+    if (filter.to() != null) {
+      parameters.put("toDay", filter.to());
+    }
+    if (filter.status() != null) {
+      parameters.put("status", filter.status().name());
+    }
+    return parameters;
+  }
+
+  List<Row> find(OrgScope scope, Filter filter, PageRequest page) {
+    String sql =
+        "select o.area_id, o.element, o.disaggregation, o.period, o.amount, o.status, o.source,"
+            + " o.illustrative, o.organisation_id, o.series, o.report_period, o.report_revision"
+            + where(filter)
+            + " order by o.period_start, o.period_end, a.code, a.valid_from, o.element,"
+            + " o.disaggregation desc";
+    NativeQuery<Object[]> query =
+        session
+            .createNativeQuery(sql, Object[].class)
+            .addScalar("area_id", UUID.class)
+            .addScalar("element", String.class)
+            .addScalar("disaggregation", String.class)
+            .addScalar("period", String.class)
+            .addScalar("amount", Integer.class)
+            .addScalar("status", String.class)
+            .addScalar("source", String.class)
+            .addScalar("illustrative", Boolean.class)
+            .addScalar("organisation_id", UUID.class)
+            .addScalar("series", String.class)
+            .addScalar("report_period", String.class)
+            .addScalar("report_revision", Integer.class);
+    Parameters.bind(query, parameters(scope, filter));
+    return query
+        .setFirstResult(page.offset())
+        .setMaxResults(page.fetchSize())
+        .getResultList()
+        .stream()
+        .map(Row::of)
+        .toList();
+  }
+
+  long count(OrgScope scope, Filter filter) {
+    NativeQuery<Long> query =
+        session.createNativeQuery("select count(*)" + where(filter), Long.class);
+    Parameters.bind(query, parameters(scope, filter));
+    return query.getSingleResult();
+  }
+
+  private static final String ACCEPTED =
+      """
+      select o.element as element, o.disaggregation as disaggregation, sum(o.amount) as total,
+             max(o.period_end) as last_day,
+             max(case when o.illustrative then 1 else 0 end) as illustrative
+      from observation o
+      where o.area_id in (select m.area_id from area_lineage m
+                          where m.became_id = :area and m.parts = 1 and m.lies_within = false)
+        and o.period_start >= :fromDay and o.period_end <= :toDay
+        and o.in_force = true and o.status in ('ACCEPTED', 'AGREED')
+        and o.element in (:elements)
+        and\
+      """
+          + " "
+          + Visibility.SQL
+          + " group by o.element, o.disaggregation";
+
+  /** Sums of an area's own accepted figures, those of its earlier episodes included. */
+  AcceptedCells accepted(
+      OrgScope scope, UUID areaId, ReportingPeriod period, Collection<CellKey> cells) {
+    Map<String, Object> parameters = new HashMap<>(scope.parameters());
+    parameters.put("area", areaId);
+    parameters.put("fromDay", period.start());
+    parameters.put("toDay", period.end());
+    parameters.put("elements", cells.stream().map(CellKey::element).collect(Collectors.toSet()));
+    NativeQuery<Object[]> query =
+        session
+            .createNativeQuery(ACCEPTED, Object[].class)
+            .addScalar("element", String.class)
+            .addScalar("disaggregation", String.class)
+            .addScalar("total", Long.class)
+            .addScalar("last_day", LocalDate.class)
+            .addScalar("illustrative", Integer.class);
+    Parameters.bind(query, parameters);
+    Map<CellKey, Long> sums = new HashMap<>();
+    LocalDate until = null;
+    boolean illustrative = false;
+    for (Object[] c : query.getResultList()) {
+      CellKey cell = new CellKey((String) c[0], (String) c[1]);
+      if (cells.contains(cell)) {
+        sums.put(cell, (Long) c[2]);
+        LocalDate last = (LocalDate) c[3];
+        until = until == null || last.isAfter(until) ? last : until;
+        illustrative |= (Integer) c[4] == 1;
+      }
+    }
+    return new AcceptedCells(sums, until, illustrative);
+  }
+
+  /** A figure above or below an area that is to be written. */
+  record Relative(UUID areaId, String element, LocalDate from, LocalDate to) {}
+
+  /**
+   * Figures of areas that these lie in or hold, on each figure's last day: written beside them,
+   * births would be counted twice.
+   */
+  List<Relative> relatives(OrgScope scope, Collection<UUID> areaIds, LocalDate from, LocalDate to) {
+    return session
+        .createNativeQuery(
+            """
+            select distinct r.area_id as area_id, o.element as element,
+                   o.period_start as from_day, o.period_end as to_day
+            from (select c.descendant_id as area_id, c.ancestor_id as other_id,
+                         c.valid_from, c.valid_to
+                  from area_closure c where c.descendant_id in (:areas) and c.depth > 0
+                  union all
+                  select c.ancestor_id, c.descendant_id, c.valid_from, c.valid_to
+                  from area_closure c where c.ancestor_id in (:areas) and c.depth > 0) r
+            join observation o on o.area_id = r.other_id
+             and o.period_end >= r.valid_from and o.period_end < r.valid_to
+            where o.period_start <= :toDay and o.period_end >= :fromDay
+            """,
+            Object[].class)
+        .addScalar("area_id", UUID.class)
+        .addScalar("element", String.class)
+        .addScalar("from_day", LocalDate.class)
+        .addScalar("to_day", LocalDate.class)
+        .setParameterList("areas", areaIds)
+        .setParameter("fromDay", from)
+        .setParameter("toDay", to)
+        .getResultList()
+        .stream()
+        .map(c -> new Relative((UUID) c[0], (String) c[1], (LocalDate) c[2], (LocalDate) c[3]))
+        .toList();
+  }
+}

@@ -1,0 +1,249 @@
+package vn.canbang.observation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.canbang.area.AreaRef;
+import vn.canbang.indicator.CellKey;
+import vn.canbang.shared.problem.ProblemException;
+import vn.canbang.shared.security.OrgScope;
+import vn.canbang.shared.time.BusinessClock;
+import vn.canbang.shared.time.ReportingPeriod;
+
+/** Writes counts and keeps exactly one of them in force for each cell, area and period. */
+@ApplicationScoped
+class ObservationService implements Observations {
+
+  private final ObservationRepository observations;
+  private final ObservationHistoryRepository history;
+  private final ObservationQueries queries;
+  private final RollUpQueries rollUps;
+  private final BusinessClock clock;
+
+  ObservationService(
+      ObservationRepository observations,
+      ObservationHistoryRepository history,
+      ObservationQueries queries,
+      RollUpQueries rollUps,
+      BusinessClock clock) {
+    this.observations = observations;
+    this.history = history;
+    this.queries = queries;
+    this.rollUps = rollUps;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional
+  public void recordFromReport(OrgScope scope, ObservationBatch batch) {
+    Instant now = clock.now();
+    refuseAboveOrBelow(
+        scope, List.of(new Write(batch.areaId(), batch.period(), batch.values().keySet())));
+    Known known =
+        known(scope, Set.of(batch.areaId()), batch.period().start(), batch.period().end());
+    dropWhatIsGone(scope, batch, known, now);
+    batch
+        .values()
+        .forEach(
+            (cell, value) -> {
+              List<Observation> rows = known.rows(batch.areaId(), cell);
+              Optional<Observation> mine =
+                  mine(rows, batch.period(), ObservationSource.REPORT, batch.organisationId());
+              if (mine.isEmpty()) {
+                Observation made = Observation.reported(batch, cell, value, now);
+                observations.persist(made);
+                rows.add(made);
+              } else if (replaces(batch, mine.get(), value)) {
+                history.persist(mine.get().past(now));
+                mine.get().take(batch, value, now);
+              }
+              settle(rows, batch.period().code());
+            });
+  }
+
+  /** An accepted figure stays until another revision is accepted. */
+  private static boolean replaces(ObservationBatch batch, Observation row, int value) {
+    return batch.status().compareTo(row.status()) >= 0 && !row.saysTheSame(batch, value);
+  }
+
+  /** A cell that the revision no longer fills is no longer known. */
+  private void dropWhatIsGone(OrgScope scope, ObservationBatch batch, Known known, Instant now) {
+    for (Observation row :
+        observations.ofReport(
+            scope, batch.series(), batch.organisationId(), batch.reportPeriod())) {
+      if (row.areaId().equals(batch.areaId())
+          && row.period().equals(batch.period().code())
+          && !batch.values().containsKey(row.cell())
+          && batch.status().compareTo(row.status()) >= 0) {
+        remove(row, known, now);
+      }
+    }
+  }
+
+  @Override
+  @Transactional
+  public void withdraw(OrgScope scope, String series, UUID organisationId, String reportPeriod) {
+    Instant now = clock.now();
+    List<Observation> rows =
+        observations.ofReport(scope, series, organisationId, reportPeriod).stream()
+            .filter(row -> row.status() == ObservationStatus.REPORTED)
+            .toList();
+    if (rows.isEmpty()) {
+      return;
+    }
+    Known known =
+        known(
+            scope,
+            rows.stream().map(Observation::areaId).distinct().toList(),
+            rows.stream().map(Observation::periodStart).min(LocalDate::compareTo).orElseThrow(),
+            rows.stream().map(Observation::periodEnd).max(LocalDate::compareTo).orElseThrow());
+    rows.forEach(row -> remove(row, known, now));
+  }
+
+  private void remove(Observation row, Known known, Instant now) {
+    history.persist(row.past(now));
+    observations.delete(row);
+    List<Observation> rows = known.rows(row.areaId(), row.cell());
+    rows.remove(row);
+    settle(rows, row.period());
+  }
+
+  @Override
+  @Transactional
+  public void importCounts(OrgScope scope, List<ImportedCounts> counts) {
+    if (counts.isEmpty()) {
+      return;
+    }
+    Instant now = clock.now();
+    refuseAboveOrBelow(
+        scope,
+        counts.stream()
+            .map(one -> new Write(one.areaId(), one.period(), one.values().keySet()))
+            .toList());
+    Known known =
+        known(
+            scope,
+            counts.stream().map(ImportedCounts::areaId).distinct().toList(),
+            counts.stream().map(c -> c.period().start()).min(LocalDate::compareTo).orElseThrow(),
+            counts.stream().map(c -> c.period().end()).max(LocalDate::compareTo).orElseThrow());
+    for (ImportedCounts one : counts) {
+      one.values()
+          .forEach(
+              (cell, value) -> {
+                List<Observation> rows = known.rows(one.areaId(), cell);
+                Optional<Observation> mine =
+                    mine(rows, one.period(), ObservationSource.IMPORT, one.organisationId());
+                if (mine.isEmpty()) {
+                  Observation made = Observation.imported(one, cell, value, now);
+                  observations.persist(made);
+                  rows.add(made);
+                } else if (mine.get().value() != value) {
+                  history.persist(mine.get().past(now));
+                  mine.get().take(one, value, now);
+                }
+                settle(rows, one.period().code());
+              });
+    }
+  }
+
+  /** The row to be replaced, if any; refuses what would count twice or take another's place. */
+  private static Optional<Observation> mine(
+      List<Observation> rows,
+      ReportingPeriod period,
+      ObservationSource source,
+      UUID organisationId) {
+    for (Observation row : rows) {
+      boolean samePeriod = row.period().equals(period.code());
+      if (!samePeriod
+          && !row.periodStart().isAfter(period.end())
+          && !row.periodEnd().isBefore(period.start())) {
+        throw ProblemException.conflict(
+            "observation.overlap", row.cell().toString(), period.code(), row.period());
+      }
+      if (samePeriod && row.source() == source) {
+        if (!row.organisationId().equals(organisationId)) {
+          throw ProblemException.conflict(
+              "observation.other-organisation", row.cell().toString(), period.code());
+        }
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void settle(List<Observation> rows, String period) {
+    Optional<Observation> first =
+        rows.stream().filter(row -> row.period().equals(period)).min(Observation.PRECEDENCE);
+    for (Observation row : rows) {
+      if (row.period().equals(period)) {
+        row.standBack(first.isPresent() && row == first.get());
+      }
+    }
+  }
+
+  @Override
+  public AcceptedCells accepted(
+      OrgScope scope, UUID areaId, ReportingPeriod period, Collection<CellKey> cells) {
+    return queries.accepted(scope, areaId, period, cells);
+  }
+
+  @Override
+  public RollUp rollUp(
+      OrgScope scope, Collection<AreaRef> areas, List<Window> windows, Collection<CellKey> cells) {
+    return rollUps.rollUp(scope, areas, windows, Set.copyOf(cells));
+  }
+
+  /** What is about to be written. */
+  private record Write(UUID areaId, ReportingPeriod period, Set<CellKey> cells) {}
+
+  private void refuseAboveOrBelow(OrgScope scope, List<Write> writes) {
+    LocalDate from =
+        writes.stream().map(w -> w.period().start()).min(LocalDate::compareTo).orElseThrow();
+    LocalDate to =
+        writes.stream().map(w -> w.period().end()).max(LocalDate::compareTo).orElseThrow();
+    Set<UUID> areas = writes.stream().map(Write::areaId).collect(Collectors.toSet());
+    Map<UUID, List<ObservationQueries.Relative>> relatives =
+        queries.relatives(scope, areas, from, to).stream()
+            .collect(Collectors.groupingBy(ObservationQueries.Relative::areaId));
+    for (Write write : writes) {
+      Set<String> elements =
+          write.cells().stream().map(CellKey::element).collect(Collectors.toSet());
+      for (var other : relatives.getOrDefault(write.areaId(), List.of())) {
+        if (elements.contains(other.element())
+            && !other.from().isAfter(write.period().end())
+            && !other.to().isBefore(write.period().start())) {
+          throw ProblemException.conflict(
+              "observation.other-level", other.element(), write.period().code());
+        }
+      }
+    }
+  }
+
+  private Known known(OrgScope scope, Collection<UUID> areas, LocalDate from, LocalDate to) {
+    Known known = new Known(new HashMap<>());
+    observations
+        .touching(scope, areas, from, to)
+        .forEach(row -> known.rows(row.areaId(), row.cell()).add(row));
+    return known;
+  }
+
+  /** The rows around what is written, by area and cell. */
+  private record Known(Map<UUID, Map<CellKey, List<Observation>>> byArea) {
+
+    List<Observation> rows(UUID areaId, CellKey cell) {
+      return byArea
+          .computeIfAbsent(areaId, id -> new HashMap<>())
+          .computeIfAbsent(cell, key -> new ArrayList<>());
+    }
+  }
+}

@@ -1,0 +1,7 @@
+package vn.canbang.observation;
+
+/** Through what a figure came. */
+public enum ObservationSource {
+  REPORT,
+  IMPORT
+}

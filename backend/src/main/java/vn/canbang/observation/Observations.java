@@ -1,0 +1,40 @@
+package vn.canbang.observation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import vn.canbang.area.AreaRef;
+import vn.canbang.indicator.CellKey;
+import vn.canbang.shared.security.OrgScope;
+import vn.canbang.shared.time.ReportingPeriod;
+
+/** Counts for other rooms, which have asked for permission before they write. */
+public interface Observations {
+
+  /**
+   * Takes over a report's own cells: REPORTED on submission, ACCEPTED on acceptance. Figures of an
+   * accepted revision stay in force until a later revision is accepted; what is replaced is kept as
+   * history. A figure that another organisation answers for, or that overlaps one of another length
+   * of period, ends in 409.
+   */
+  void recordFromReport(OrgScope scope, ObservationBatch batch);
+
+  /**
+   * Takes back what a report that is not accepted has brought, when it is withdrawn or returned.
+   */
+  void withdraw(OrgScope scope, String series, UUID organisationId, String reportPeriod);
+
+  /** Takes over imported figures, all or none; the same rules hold as for reports. */
+  void importCounts(OrgScope scope, List<ImportedCounts> counts);
+
+  /** Sums of the area's own accepted figures that lie within the period. One statement. */
+  AcceptedCells accepted(
+      OrgScope scope, UUID areaId, ReportingPeriod period, Collection<CellKey> cells);
+
+  /**
+   * Sums of accepted figures that the scope sees, for every area and window. A fixed number of
+   * statements, however many areas and windows.
+   */
+  RollUp rollUp(
+      OrgScope scope, Collection<AreaRef> areas, List<Window> windows, Collection<CellKey> cells);
+}
