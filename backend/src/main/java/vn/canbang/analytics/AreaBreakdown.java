@@ -1,0 +1,9 @@
+package vn.canbang.analytics;
+
+/** Whose figures are asked for. */
+public enum AreaBreakdown {
+  /** The area itself. */
+  SELF,
+  /** The areas directly below, in Vietnamese order. */
+  CHILDREN
+}

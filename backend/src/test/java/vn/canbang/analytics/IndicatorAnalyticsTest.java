@@ -1,0 +1,254 @@
+package vn.canbang.analytics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static vn.canbang.observation.Figures.BOYS;
+import static vn.canbang.observation.Figures.GIRLS;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.canbang.indicator.statistics.SexRatio;
+import vn.canbang.observation.Figures;
+import vn.canbang.sample.SampleBirths;
+import vn.canbang.sample.SampleBirths.Births;
+import vn.canbang.testing.Api;
+import vn.canbang.testing.Statements;
+
+@QuarkusTest
+class IndicatorAnalyticsTest {
+
+  private static final List<String> BAC_GIANG =
+      List.of("213", "215", "216", "217", "218", "219", "220", "221", "222", "223");
+  private static final List<String> LONG_BIEN =
+      List.of(
+          "00115", "00118", "00121", "00124", "00127", "00130", "00133", "00136", "00139", "00142",
+          "00145", "00148", "00151", "00154");
+
+  /** Five communes of Tân Lạc in March 2019. */
+  @BeforeEach
+  void births() {
+    Figures.put(
+        List.of(
+            Figures.births("TTYT-TAN-LAC", "05134", "2019-03", Map.of(BOYS, 33, GIRLS, 27)),
+            Figures.births("TTYT-TAN-LAC", "05137", "2019-03", Map.of(BOYS, 28, GIRLS, 31)),
+            Figures.births("TTYT-TAN-LAC", "05140", "2019-03", Map.of(BOYS, 35, GIRLS, 30)),
+            Figures.births("TTYT-TAN-LAC", "05143", "2019-03", Map.of(BOYS, 24, GIRLS, 26)),
+            Figures.births("TTYT-TAN-LAC", "05152", "2019-03", Map.of(BOYS, 41, GIRLS, 33))));
+  }
+
+  private static ValidatableResponse ask(String caller, String query) {
+    return Api.as(caller).get("/analytics/indicators?indicator=SRB&" + query).then();
+  }
+
+  private static int sum(List<String> areas, int year, ToIntFunction<Births> part) {
+    return areas.stream()
+        .flatMapToInt(
+            area ->
+                IntStream.rangeClosed(1, 12)
+                    .map(m -> part.applyAsInt(SampleBirths.of(area, YearMonth.of(year, m)))))
+        .sum();
+  }
+
+  @Test
+  void dividesTheSumsAndNeverAveragesRatios() {
+    ask("ttyt.tanlac", "area=155&periods=2019")
+        .statusCode(200)
+        .body("columns.areas.name", contains("huyện Tân Lạc"))
+        .body("columns.value", contains(109.5238f))
+        .body("columns.numerator", contains(161))
+        .body("columns.denominator", contains(147))
+        .body("columns.received", contains(5))
+        .body("columns.expected", contains(16))
+        .body("columns.evidence", nullValue())
+        .body("target", nullValue())
+        .body("illustrative", equalTo(false))
+        .body("notes", contains("INCOMPLETE"));
+  }
+
+  @Test
+  void missingIsNullAndNeverZero() {
+    ask("ttyt.tanlac", "area=155&by=CHILDREN&periods=2019-02,2019-03")
+        .statusCode(200)
+        .body("columns.areas", hasSize(16))
+        .body("columns.value", hasSize(32))
+        .body("columns.value.findAll { it != null }", hasSize(5))
+        .body("columns.value.findAll { it != null }", hasItem(122.2222f))
+        .body("columns.numerator", not(hasItem(0)))
+        .body("columns.received.sum()", equalTo(5))
+        .body("columns.expected", everyItem(equalTo(1)));
+  }
+
+  @Test
+  void othersSeeNothing() {
+    ask("tyt.hontre", "area=155&periods=2019")
+        .statusCode(200)
+        .body("columns.value", contains(nullValue()))
+        .body("columns.numerator", contains(nullValue()))
+        .body("columns.received", contains(0));
+    ask("tyt.donglai", "area=155&periods=2019")
+        .statusCode(200)
+        .body("columns.value", contains(nullValue()));
+  }
+
+  @Test
+  void yearsSumTheMonthsOfUnitsThatChangedWithin() {
+    // Việt Yên became a town in February 2024; its January still counts.
+    ask("soyte.bacgiang", "area=24&periods=2021..2023&mapDate=2024-10-31")
+        .statusCode(200)
+        .body(
+            "columns.numerator",
+            contains(
+                sum(BAC_GIANG, 2021, Births::boys),
+                sum(BAC_GIANG, 2022, Births::boys),
+                sum(BAC_GIANG, 2023, Births::boys)))
+        .body(
+            "columns.denominator",
+            contains(
+                sum(BAC_GIANG, 2021, Births::girls),
+                sum(BAC_GIANG, 2022, Births::girls),
+                sum(BAC_GIANG, 2023, Births::girls)))
+        .body("columns.received", everyItem(equalTo(10)))
+        .body("columns.expected", everyItem(equalTo(10)))
+        .body("illustrative", equalTo(true))
+        .body("notes", empty());
+    ask("soyte.bacgiang", "area=24&by=CHILDREN&periods=2023-12..2024-02")
+        .statusCode(200)
+        .body("columns.areas", hasSize(10))
+        .body("columns.areas.name", hasItem("thị xã Việt Yên"))
+        .body("columns.value", everyItem(notNullValue()));
+  }
+
+  @Test
+  void otherIndicatorsHaveNoInterval() {
+    int third = sum(BAC_GIANG, 2023, b -> b.thirdPlusBoys() + b.thirdPlusGirls());
+    int all = sum(BAC_GIANG, 2023, b -> b.boys() + b.girls());
+    Api.as("chicuc.bacgiang")
+        .get("/analytics/indicators?indicator=THIRD_BIRTH&area=24&periods=2023")
+        .then()
+        .statusCode(200)
+        .body("columns.numerator", contains(third))
+        .body("columns.denominator", contains(all))
+        .body("columns.lower", contains(nullValue()))
+        .body("columns.evidence", nullValue());
+  }
+
+  @Test
+  void rollingYearNeedsTwelveMonths() {
+    ask("soyte.bacgiang", "area=24&periods=2021-11..2022-01&window=ROLLING_12")
+        .statusCode(200)
+        .body("rolling12", equalTo(true))
+        .body("columns.value[0]", nullValue())
+        .body("columns.value[1]", notNullValue())
+        .body("columns.numerator[1]", equalTo(sum(BAC_GIANG, 2021, Births::boys)))
+        .body("notes", contains("SHORT_WINDOW"));
+  }
+
+  private static String against107(int year) {
+    int boys = sum(List.of("00154"), year, Births::boys);
+    int girls = sum(List.of("00154"), year, Births::girls);
+    return new SexRatio(boys, girls).against(107).name();
+  }
+
+  @Test
+  void levelOfThePlanStandsBesideWithEvidence() {
+    ask("phuong.cukhoi", "area=00154&periods=2022,2023")
+        .statusCode(200)
+        .body("target.value", equalTo(107))
+        .body("target.plan.number", equalTo("114/KH-UBND"))
+        .body("columns.evidence", contains(against107(2022), against107(2023)))
+        .body("columns.lower", everyItem(notNullValue()));
+  }
+
+  @Test
+  void figuresOfWholeUnitsCountOnTodaysMap() {
+    // Three communes became xã Mường Bi; two of them have figures.
+    ask("ttyt.tanlac", "area=05158&periods=2019&mapDate=2025-07-01")
+        .statusCode(200)
+        .body("columns.numerator", contains(59))
+        .body("columns.denominator", contains(56));
+    // Tân Lạc's communes all lie in tỉnh Phú Thọ now.
+    ask("ttyt.tanlac", "area=25&periods=2019&mapDate=2025-07-01")
+        .statusCode(200)
+        .body("columns.value", contains(109.5238f));
+  }
+
+  @Test
+  void dividedUnitsAreNotComparableExceptWhereAllPartsLie() {
+    ask("ttyt.longbien", "area=00145&periods=2023&mapDate=2025-07-01")
+        .statusCode(200)
+        .body("columns.value", contains(nullValue()))
+        .body("columns.numerator", contains(nullValue()))
+        .body("notes", hasItem("NOT_COMPARABLE"));
+    // Sài Đồng ended half a year earlier and nothing says what it became; it still lay in Hà Nội.
+    ask("ttyt.longbien", "area=01&periods=2023&mapDate=2025-07-01")
+        .statusCode(200)
+        .body("columns.numerator", contains(sum(LONG_BIEN, 2023, Births::boys)))
+        .body("columns.denominator", contains(sum(LONG_BIEN, 2023, Births::girls)));
+  }
+
+  @Test
+  void statementsDoNotGrowWithAreasAndPeriods() {
+    Api.as("soyte.bacgiang").get("/me");
+    int few =
+        Statements.count(() -> ask("soyte.bacgiang", "area=24&periods=2024-01").statusCode(200));
+    int many =
+        Statements.count(
+            () ->
+                ask("soyte.bacgiang", "area=24&by=CHILDREN&periods=2022-01..2024-10")
+                    .statusCode(200));
+    assertThat(many).isLessThanOrEqualTo(few + 1).isLessThanOrEqualTo(12);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "area=24",
+        "periods=2024",
+        "area=99999&periods=2024",
+        "area=24&periods=2024-13",
+        "area=24&periods=2024,2024-01",
+        "area=24&periods=2024-05..2024-01",
+        "area=24&periods=1990-01..2024-10",
+        "area=24&periods=2024&by=COUSINS",
+        "area=24&periods=2024&window=ROLLING_12",
+        "area=24&periods=2024&mapDate=31/12/2024",
+        "area=24&periods=2024&colour=red"
+      })
+  void badQuestionsAreRefused(String query) {
+    ask("soyte.bacgiang", query)
+        .statusCode(400)
+        .body("errors", not(empty()))
+        .body("errors.message", everyItem(notNullValue()));
+  }
+
+  @Test
+  void unknownIndicatorIsRefused() {
+    Api.as("soyte.bacgiang")
+        .get("/analytics/indicators?indicator=NOPE&area=24&periods=2024")
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", containsInAnyOrder("?indicator"));
+    Api.anonymous()
+        .get("/analytics/indicators?indicator=SRB&area=24&periods=2024")
+        .then()
+        .statusCode(401);
+  }
+}
