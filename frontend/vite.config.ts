@@ -24,5 +24,7 @@ export default defineConfig({
     setupFiles: ['src/test/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'eslint/**/*.test.js'],
     restoreMocks: true,
+    // A busy machine types slowly; a test that hangs still ends.
+    testTimeout: 20_000,
   },
 });

@@ -1,7 +1,8 @@
-import { Outlet, useLocation } from '@tanstack/react-router';
+import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useMe } from '@/api/me';
 import { useT } from '@/i18n/i18n-context';
+import { useKeys } from '@/lib/use-keys';
 import { Header } from './header';
 import classes from './layout.module.css';
 
@@ -10,8 +11,11 @@ export function Layout() {
   const t = useT();
   const me = useMe();
   const { pathname } = useLocation();
+  const navigate = useNavigate();
   const main = useRef<HTMLElement>(null);
   const shown = useRef(pathname);
+
+  useKeys({ 'g h': () => void navigate({ to: '/' }) });
 
   useEffect(() => {
     if (shown.current === pathname) return;

@@ -39,6 +39,8 @@ interface Props<R> {
   csvName?: string;
   /** Said below the table, in print and in the export ("Số liệu minh họa"). */
   notes?: readonly string[];
+  /** On a phone each row becomes a card, with the headings beside its values. */
+  stacked?: boolean;
 }
 
 function asColumnDef<R>(column: DataColumn<R>, locale: string): ColumnDef<R> {
@@ -69,6 +71,7 @@ export function DataTable<R>({
   rowId,
   csvName,
   notes = [],
+  stacked = false,
 }: Props<R>) {
   const { t, language } = useI18n();
   const [sorting, setSorting] = useState<SortingState>([]);
@@ -120,7 +123,7 @@ export function DataTable<R>({
         aria-label={t('ui.tableScroll', { caption })}
         tabIndex={0}
       >
-        <table className={classes.table}>
+        <table className={classes.table} data-stacked={stacked || undefined}>
           <caption className={captionHidden ? classes.hidden : classes.caption}>{caption}</caption>
           <thead>
             <tr>
@@ -166,8 +169,13 @@ export function DataTable<R>({
                       {content}
                     </th>
                   ) : (
-                    <td key={cell.id} data-numeric={column?.numeric} data-noprint={column?.screenOnly}>
-                      {content}
+                    <td
+                      key={cell.id}
+                      data-label={column?.header}
+                      data-numeric={column?.numeric}
+                      data-noprint={column?.screenOnly}
+                    >
+                      {stacked ? <div>{content}</div> : content}
                     </td>
                   );
                 })}

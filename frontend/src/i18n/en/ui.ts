@@ -16,4 +16,7 @@ export const ui: Words<typeof source> = {
   later: 'Later',
   exportCsv: 'Export CSV',
   tableScroll: 'Table {caption}, can be scrolled sideways',
+  keys: 'Keys',
+  keyHome: 'Go to My work',
+  keyHelp: 'Show the keys',
 };

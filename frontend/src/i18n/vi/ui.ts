@@ -13,4 +13,7 @@ export const ui = {
   later: 'Tiếp theo',
   exportCsv: 'Xuất CSV',
   tableScroll: 'Bảng {caption}, cuộn ngang được',
+  keys: 'Phím tắt',
+  keyHome: 'Về Việc của tôi',
+  keyHelp: 'Hiện các phím tắt',
 } as const;
