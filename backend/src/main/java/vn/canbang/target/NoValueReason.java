@@ -1,0 +1,15 @@
+package vn.canbang.target;
+
+/** Why there is no value, or why a value is not judged. */
+public enum NoValueReason {
+  NO_FIGURES,
+  DENOMINATOR_ZERO,
+  /** The target is in words only. */
+  NO_INDICATOR,
+  /** No planner has confirmed how the document's word is counted. */
+  UNCONFIRMED_COMPARATOR,
+  /** It needs a survey and none is recorded. */
+  NO_SURVEY,
+  /** A unit with figures was divided across the area's border: không so sánh được. */
+  NOT_COMPARABLE
+}

@@ -1,0 +1,37 @@
+package vn.canbang.target;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.plan.document.PlanRef;
+import vn.canbang.shared.http.Ref;
+
+@Schema(name = "Target", description = "What a plan wants to reach, and what may be said of it.")
+public record TargetView(
+    UUID id,
+    PlanRef plan,
+    String code,
+    @Schema(description = "Code of the objective it stands under.") @Nullable String objective,
+    @Schema(description = "The document's words.") String statement,
+    @Nullable TargetIndicator indicator,
+    @Schema(description = "As the document words it.") TargetComparator comparator,
+    @Nullable String comparatorText,
+    @Schema(description = "As it is counted.") @Nullable EffectiveComparator effectiveComparator,
+    @Schema(description = "A planner has said how it is counted, or the word leaves no doubt.")
+        boolean comparatorConfirmed,
+    @Schema(examples = "Văn bản ghi “đạt 108”; tính là “không quá 108”")
+        @Nullable String comparatorNoteVi,
+    @Nullable String comparatorNoteEn,
+    @Nullable BigDecimal value,
+    @Schema(description = "Upper end of a band.") @Nullable BigDecimal upperValue,
+    @Nullable String unit,
+    @Nullable LocalDate due,
+    @Nullable String population,
+    Ref area,
+    TargetOrigin origin,
+    long version,
+    List<TargetAction> allowedActions,
+    Assessment assessment) {}

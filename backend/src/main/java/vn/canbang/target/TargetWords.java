@@ -1,0 +1,174 @@
+package vn.canbang.target;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.indicator.Figure;
+import vn.canbang.indicator.statistics.SexRatio;
+import vn.canbang.indicator.statistics.SexRatioWords;
+import vn.canbang.shared.time.ReportingPeriod;
+
+/** What is said of targets in sentences, in both languages. */
+final class TargetWords {
+
+  private static final DateTimeFormatter DAY_VI = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+  private static final DateTimeFormatter DAY_EN =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+  private static final DecimalFormatSymbols VI = new DecimalFormatSymbols(Locale.ROOT);
+
+  static {
+    VI.setGroupingSeparator('.');
+    VI.setDecimalSeparator(',');
+  }
+
+  private TargetWords() {}
+
+  /** A sentence in both languages. */
+  record Both(String vi, String en) {
+
+    Both plus(Both more) {
+      return new Both(vi + " " + more.vi(), en + " " + more.en());
+    }
+  }
+
+  /** How the document's word is counted, where the two differ; null otherwise. */
+  static @Nullable Both note(Target target) {
+    BigDecimal value = target.value();
+    if (!target.comparator().open() || value == null) {
+      return null;
+    }
+    String percent = "%".equals(target.unit()) ? "%" : "";
+    String literal = target.comparatorText() == null ? "" : target.comparatorText() + " ";
+    String saysVi = "Văn bản ghi “" + literal + vi(value) + percent + "”; ";
+    String saysEn = "The document says “" + literal + vi(value) + percent + "”; ";
+    EffectiveComparator as = target.effectiveComparator();
+    if (as == null) {
+      return new Both(saysVi + "chưa xác nhận cách tính", saysEn + "how to count it is open");
+    }
+    return as == EffectiveComparator.EQ
+        ? null
+        : new Both(
+            saysVi + "tính là “" + level(as, target).vi() + percent + "”",
+            saysEn + "counted as “" + level(as, target).en() + percent + "”");
+  }
+
+  /** "không quá 108"; only for a target with a level. */
+  static Both level(EffectiveComparator as, Target target) {
+    BigDecimal value = target.value();
+    BigDecimal upper = target.upperValue();
+    if (value == null) {
+      throw new IllegalArgumentException("no level");
+    }
+    return upper == null
+        ? new Both(as.wordVi() + " " + vi(value), as.wordEn() + " " + en(value))
+        : new Both(
+            as.wordVi() + " " + vi(value) + " đến " + vi(upper),
+            as.wordEn() + " " + en(value) + " to " + en(upper));
+  }
+
+  /** "Năm 2024", or the days that figures cover while the period is not over. */
+  static Both when(ReportingPeriod period, @Nullable LocalDate until) {
+    if (until != null && until.isBefore(period.end())) {
+      return new Both(
+          "Từ " + DAY_VI.format(period.start()) + " đến " + DAY_VI.format(until),
+          "From " + DAY_EN.format(period.start()) + " to " + DAY_EN.format(until));
+    }
+    int year = period.start().getYear();
+    int month = period.start().getMonthValue();
+    return switch (period.type()) {
+      case YEAR -> new Both("Năm " + year, "In " + year);
+      case NINE_MONTHS ->
+          new Both("Chín tháng đầu năm " + year, "In the first nine months of " + year);
+      case HALF ->
+          month == 1
+              ? new Both("Sáu tháng đầu năm " + year, "In the first half of " + year)
+              : new Both("Sáu tháng cuối năm " + year, "In the second half of " + year);
+      case QUARTER ->
+          new Both(
+              "Quý " + (month + 2) / 3 + " năm " + year,
+              "In quarter " + (month + 2) / 3 + " of " + year);
+      case MONTH ->
+          new Both(
+              "Tháng " + month + " năm " + year,
+              "In "
+                  + DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH)
+                      .format(period.start()));
+    };
+  }
+
+  /** What the figures say. */
+  static Both figures(Both when, String where, Figure figure, @Nullable BigDecimal level) {
+    SexRatio births = figure.chance();
+    if (births != null) {
+      return new Both(
+          SexRatioWords.vi(when.vi(), where, births, level),
+          SexRatioWords.en(when.en(), where, births, level));
+    }
+    Double value = figure.value();
+    if (value == null) {
+      return new Both("Chưa tính được: mẫu số bằng 0.", "No value: nothing to divide by.");
+    }
+    int decimals = figure.indicator().decimals();
+    String pattern = "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals));
+    String countsVi = counts(figure, VI);
+    String countsEn = counts(figure, DecimalFormatSymbols.getInstance(Locale.ROOT));
+    return new Both(
+        "%s %s: %s %s%s."
+            .formatted(
+                when.vi(),
+                where,
+                new DecimalFormat(pattern, VI).format(value),
+                figure.indicator().unitVi(),
+                countsVi),
+        "%s %s: %s %s%s."
+            .formatted(
+                when.en(),
+                where,
+                new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT))
+                    .format(value),
+                figure.indicator().unitEn(),
+                countsEn));
+  }
+
+  private static String counts(Figure figure, DecimalFormatSymbols symbols) {
+    DecimalFormat whole = new DecimalFormat("#,##0", symbols);
+    return figure.denominator() == null
+        ? ""
+        : " (" + whole.format(figure.numerator()) + "/" + whole.format(figure.denominator()) + ")";
+  }
+
+  static Both reason(NoValueReason reason) {
+    return switch (reason) {
+      case NO_FIGURES -> new Both("Chưa có số liệu.", "There are no figures yet.");
+      case DENOMINATOR_ZERO ->
+          new Both("Chưa tính được: mẫu số bằng 0.", "No value: nothing to divide by.");
+      case NO_INDICATOR ->
+          new Both(
+              "Chỉ tiêu định tính, không đánh giá bằng số liệu.",
+              "A milestone in words; not judged by figures.");
+      case UNCONFIRMED_COMPARATOR ->
+          new Both(
+              "Chưa xác nhận cách tính nên chưa đánh giá.",
+              "Not judged until a planner confirms how it is counted.");
+      case NO_SURVEY ->
+          new Both("Chưa có khảo sát nào được ghi nhận.", "No survey has been recorded.");
+      case NOT_COMPARABLE ->
+          new Both(
+              "Không so sánh được: địa bàn đã bị chia tách.",
+              "Not comparable: the area has been divided.");
+    };
+  }
+
+  static String vi(BigDecimal number) {
+    return new DecimalFormat("#,##0.####", VI).format(number);
+  }
+
+  static String en(BigDecimal number) {
+    return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT))
+        .format(number);
+  }
+}

@@ -1,0 +1,20 @@
+package vn.canbang.target;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.canbang.shared.security.OrgScope;
+
+/** Targets for other rooms. */
+public interface Targets {
+
+  /** Adds the targets of a recorded plan, in the document's order. */
+  void record(OrgScope scope, UUID planId, List<NewTarget> targets);
+
+  /**
+   * The level that a plan sets for an area and indicator on a day, of the plans that the caller
+   * sees; the one that ends first, for a year's plan is nearer than a strategy.
+   */
+  Optional<TargetLine> line(OrgScope scope, String indicator, UUID areaId, LocalDate on);
+}
