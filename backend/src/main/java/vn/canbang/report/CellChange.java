@@ -1,0 +1,6 @@
+package vn.canbang.report;
+
+import org.jspecify.annotations.Nullable;
+
+/** A figure that differs from the revision before. */
+public record CellChange(String cell, @Nullable Integer before, @Nullable Integer after) {}

@@ -1,0 +1,14 @@
+package vn.canbang.report;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.canbang.report.obligation.ReturnCode;
+
+/**
+ * What a reviewer said.
+ *
+ * @param cell key of a cell, {@code activity:<id>} or {@code narrative:<code>}
+ */
+@Schema(name = "ReportComment", description = "What a reviewer said of a cell, activity or answer.")
+public record CommentView(
+    String cell, ReturnCode code, String text, String by, Instant at, int revision) {}

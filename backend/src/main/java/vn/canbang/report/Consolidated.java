@@ -1,0 +1,11 @@
+package vn.canbang.report;
+
+import java.util.List;
+import vn.canbang.report.obligation.ReportState;
+
+/**
+ * A unit's consolidated report as the caller may see it.
+ *
+ * @param sources the revisions that it adds up
+ */
+public record Consolidated(ReportState state, int revision, List<SourceRevision> sources) {}

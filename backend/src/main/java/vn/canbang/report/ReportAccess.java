@@ -1,0 +1,23 @@
+package vn.canbang.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.report.obligation.OwedReport;
+
+/**
+ * A report owed, as far as it was written, and from which side the caller looks at it.
+ *
+ * @param report null when nobody has started it
+ * @param readable numbers of the revisions a caller from {@link Side#ABOVE} may read
+ */
+record ReportAccess(OwedReport owed, @Nullable Report report, Side side, List<Integer> readable) {
+
+  enum Side {
+    /** Sees everything, drafts too. */
+    SENDER,
+    /** Sees what was received. */
+    RECEIVER,
+    /** Received a consolidated report and sees the revisions that it adds up. */
+    ABOVE
+  }
+}

@@ -1,0 +1,99 @@
+package vn.canbang.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.report.ReportAccess.Side;
+import vn.canbang.report.obligation.Obligations;
+import vn.canbang.report.obligation.OwedReport;
+import vn.canbang.report.obligation.ReportState;
+import vn.canbang.shared.paging.Page;
+import vn.canbang.shared.paging.PageRequest;
+import vn.canbang.shared.security.OrgScope;
+import vn.canbang.shared.time.BusinessClock;
+import vn.canbang.shared.time.Dates;
+
+/** Lists of reports, above all the queue of those that wait for review. */
+@ApplicationScoped
+class ReportListing {
+
+  private final ReportRepository reports;
+  private final ReportReader reader;
+  private final Obligations obligations;
+  private final BusinessClock clock;
+
+  ReportListing(
+      ReportRepository reports, ReportReader reader, Obligations obligations, BusinessClock clock) {
+    this.reports = reports;
+    this.reader = reader;
+    this.obligations = obligations;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Page<ReportSummary> list(OrgScope scope, ReportFilter filter, PageRequest page) {
+    Page<ReportRow> rows =
+        page.page(reports.page(scope, filter, page), () -> reports.count(scope, filter));
+    Map<UUID, OwedReport> owed =
+        obligations
+            .byIds(scope, rows.items().stream().map(r -> r.report().obligationId()).toList())
+            .stream()
+            .collect(Collectors.toMap(OwedReport::id, Function.identity()));
+    return rows.map(
+        row ->
+            summary(
+                scope, row, Objects.requireNonNull(owed.get(row.report().obligationId())), filter));
+  }
+
+  /** What waits for review by the caller's own organisation. */
+  private static final ReportFilter QUEUE =
+      new ReportFilter(ReportState.SUBMITTED, null, null, null, true, ReportSort.SUBMITTED_AT);
+
+  @Transactional
+  long waiting(OrgScope scope) {
+    return reports.count(scope, QUEUE);
+  }
+
+  @Transactional
+  List<ReportSummary> queue(OrgScope scope, int limit) {
+    return list(scope, QUEUE, PageRequest.of(limit, null, false)).items();
+  }
+
+  private ReportSummary summary(
+      OrgScope scope, ReportRow row, OwedReport owed, ReportFilter filter) {
+    Report report = row.report();
+    ReportRevision revision = row.revision();
+    ReportState received = report.receivedState();
+    ReportState state =
+        (filter.receivedByMe() || !row.sender()) && received != null ? received : report.state();
+    return new ReportSummary(
+        owed.series(),
+        owed.organisation().ref(),
+        owed.period(),
+        state,
+        revision.number(),
+        revision.submittedAt(),
+        revision.late(),
+        state == ReportState.SUBMITTED ? waitingDays(revision.submittedAt()) : null,
+        revision.warnings(),
+        revision.consolidation(),
+        reader.actions(scope, owed, report, row.sender() ? Side.SENDER : Side.RECEIVER));
+  }
+
+  private @Nullable Integer waitingDays(@Nullable Instant since) {
+    return since == null
+        ? null
+        : (int)
+            Math.max(
+                0, ChronoUnit.DAYS.between(LocalDate.ofInstant(since, Dates.ZONE), clock.today()));
+  }
+}

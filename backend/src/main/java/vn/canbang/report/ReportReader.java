@@ -1,0 +1,384 @@
+package vn.canbang.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.activity.Activities;
+import vn.canbang.activity.ActivityRef;
+import vn.canbang.report.ReportAccess.Side;
+import vn.canbang.report.content.ContentCheck;
+import vn.canbang.report.content.ContentFrame;
+import vn.canbang.report.content.ContentQueries;
+import vn.canbang.report.content.ContentQueries.AcceptedCell;
+import vn.canbang.report.content.ReportContent;
+import vn.canbang.report.obligation.Obligations;
+import vn.canbang.report.obligation.OwedReport;
+import vn.canbang.report.obligation.ReportState;
+import vn.canbang.report.template.ReportTemplate;
+import vn.canbang.report.template.ReportTemplates;
+import vn.canbang.shared.problem.ProblemException;
+import vn.canbang.shared.security.OrgScope;
+import vn.canbang.shared.time.BusinessClock;
+import vn.canbang.shared.time.ReportingPeriod;
+
+/** Finds reports for those who may see them, and puts together what is shown of one. */
+@ApplicationScoped
+class ReportReader {
+
+  /** Fewer periods than this are no history to compare with. */
+  private static final int LEAST_HISTORY = 6;
+
+  private final Obligations obligations;
+  private final ReportRepository reports;
+  private final RevisionRepository revisions;
+  private final CommentRepository comments;
+  private final PinQueries pins;
+  private final ContentQueries contents;
+  private final ReportTemplates templates;
+  private final Activities activities;
+  private final BusinessClock clock;
+
+  ReportReader(
+      Obligations obligations,
+      ReportRepository reports,
+      RevisionRepository revisions,
+      CommentRepository comments,
+      PinQueries pins,
+      ContentQueries contents,
+      ReportTemplates templates,
+      Activities activities,
+      BusinessClock clock) {
+    this.obligations = obligations;
+    this.reports = reports;
+    this.revisions = revisions;
+    this.comments = comments;
+    this.pins = pins;
+    this.contents = contents;
+    this.templates = templates;
+    this.activities = activities;
+    this.clock = clock;
+  }
+
+  /** The report at an address, or 404 where the caller may not know of it. */
+  ReportAccess access(OrgScope scope, ReportKey key, boolean lock) {
+    OwedReport owed =
+        obligations
+            .find(scope, key.series(), key.organisation(), key.period())
+            .orElseThrow(ProblemException::notFound);
+    Report report =
+        (lock ? reports.lock(scope, owed.id()) : reports.of(scope, owed.id())).orElse(null);
+    if (owed.sentFrom(scope)) {
+      return new ReportAccess(owed, report, Side.SENDER, List.of());
+    }
+    if (report != null && report.receivedState() != null && owed.sentTo(scope)) {
+      return new ReportAccess(owed, report, Side.RECEIVER, List.of());
+    }
+    List<Integer> readable = report == null ? List.of() : pins.readableBy(scope, report.id());
+    if (readable.isEmpty()) {
+      throw ProblemException.notFound();
+    }
+    return new ReportAccess(owed, report, Side.ABOVE, readable);
+  }
+
+  /** The report as the caller sees it; {@code number} asks for one revision. */
+  ReportView view(OrgScope scope, ReportAccess access, @Nullable Integer number) {
+    Report report = access.report();
+    if (report == null) {
+      if (number != null) {
+        throw ProblemException.notFound();
+      }
+      return assemble(scope, access, null, null, ReportState.DRAFT);
+    }
+    int shown = number == null ? newest(access, report) : number;
+    ReportRevision revision =
+        revisions
+            .find(scope, report, shown)
+            .filter(r -> readable(access, r))
+            .orElseThrow(ProblemException::notFound);
+    return assemble(scope, access, report, revision, state(access, report, revision));
+  }
+
+  private static int newest(ReportAccess access, Report report) {
+    Integer received = report.receivedRevision();
+    return switch (access.side()) {
+      case SENDER -> report.revision();
+      case RECEIVER -> received == null ? report.revision() : received;
+      case ABOVE -> access.readable().getFirst();
+    };
+  }
+
+  static boolean readable(ReportAccess access, ReportRevision revision) {
+    return switch (access.side()) {
+      case SENDER -> true;
+      case RECEIVER -> revision.received();
+      case ABOVE -> access.readable().contains(revision.number());
+    };
+  }
+
+  private static ReportState state(ReportAccess access, Report report, ReportRevision revision) {
+    if (access.side() == Side.SENDER && revision.number() == report.revision()) {
+      return report.state();
+    }
+    return switch (revision.state()) {
+      case DRAFT, WITHDRAWN -> ReportState.DRAFT;
+      case SUBMITTED -> ReportState.SUBMITTED;
+      case RETURNED -> ReportState.RETURNED;
+      case ACCEPTED, REPLACED -> ReportState.ACCEPTED;
+    };
+  }
+
+  private ReportView assemble(
+      OrgScope scope,
+      ReportAccess access,
+      @Nullable Report report,
+      @Nullable ReportRevision revision,
+      ReportState state) {
+    OwedReport owed = access.owed();
+    ReportTemplate template = templates.byId(owed.templateId());
+    ReportContent content = revision == null ? ReportContent.EMPTY : content(revision);
+    Frame frame = frame(owed, revision);
+    ReportRevision returned =
+        report == null || report.receivedRevision() == null || state != ReportState.RETURNED
+            ? null
+            : revisions.get(scope, report, report.receivedRevision());
+    boolean current = report == null || revision == null || shownNow(access, report, revision);
+    boolean inside = access.side() != Side.ABOVE;
+    return new ReportView(
+        new SeriesHead(
+            owed.series().code(), owed.series().nameVi(), owed.series().nameEn(), template.code()),
+        owed.organisation().ref(),
+        owed.receiver().ref(),
+        owed.via() == null ? null : owed.via().ref(),
+        owed.mode(),
+        owed.period(),
+        owed.period().start(),
+        owed.period().end(),
+        state,
+        revision == null ? 0 : revision.number(),
+        report == null ? null : report.acceptedRevision(),
+        owed.timeliness(report == null ? null : report.firstSubmittedAt(), clock),
+        owed.opensOn(),
+        owed.dueOn(),
+        owed.deadline().boundary(),
+        owed.deadline().sourceText(),
+        owed.lastDay(),
+        owed.dueAt(),
+        content,
+        frame.filled(),
+        frame.previous(),
+        returned == null || !inside ? null : returned.returned(),
+        report == null || revision == null || !inside
+            ? List.of()
+            : comments.of(scope, report, revision.number()).stream().map(Comment::view).toList(),
+        new ContentCheck(content, frame.content()).warnings(),
+        revision == null ? null : revision.submittedAt(),
+        revision == null ? null : revision.submittedBy(),
+        revision == null ? null : revision.late(),
+        revision == null ? null : revision.decidedAt(),
+        revision == null ? null : revision.decidedBy(),
+        revision == null ? null : revision.decisionNote(),
+        revision == null || !revision.consolidation() ? null : mark(scope, owed, revision),
+        revision == null ? null : revision.amendmentReason(),
+        report == null ? 0 : report.version(),
+        current ? actions(scope, owed, report, access.side()) : List.of(),
+        report == null ? frame.illustrative() : report.illustrative());
+  }
+
+  private static boolean shownNow(ReportAccess access, Report report, ReportRevision revision) {
+    return revision.number() == newest(access, report);
+  }
+
+  /** What the state and the caller's roles allow; the services enforce the same. */
+  List<ReportAction> actions(OrgScope scope, OwedReport owed, @Nullable Report report, Side side) {
+    List<ReportAction> actions = new ArrayList<>();
+    ReportState state = report == null ? ReportState.DRAFT : report.state();
+    if (side == Side.SENDER && owed.mayWrite(scope)) {
+      switch (state) {
+        case DRAFT, RETURNED -> {
+          actions.add(ReportAction.EDIT);
+          if (open(owed)) {
+            actions.add(ReportAction.SUBMIT);
+          }
+        }
+        case SUBMITTED -> actions.add(ReportAction.WITHDRAW);
+        case ACCEPTED -> actions.add(ReportAction.AMEND);
+      }
+      if (report != null && deletable(report)) {
+        actions.add(ReportAction.DELETE);
+      }
+    }
+    if (side != Side.ABOVE
+        && report != null
+        && report.receivedState() == ReportState.SUBMITTED
+        && owed.mayReview(scope)) {
+      actions.add(ReportAction.RETURN);
+      actions.add(ReportAction.ACCEPT);
+    }
+    if (side == Side.SENDER && owed.mayConsolidate(scope)) {
+      actions.add(ReportAction.CONSOLIDATE);
+    }
+    return List.copyOf(actions);
+  }
+
+  /** A first draft that was never sent, or an amendment that was never sent. */
+  static boolean deletable(Report report) {
+    return report.state() == ReportState.DRAFT
+        && (report.revision() == 1
+            || (report.acceptedRevision() != null
+                && report.acceptedRevision() == report.revision() - 1));
+  }
+
+  boolean open(OwedReport owed) {
+    return owed.opensOn() == null || !clock.today().isBefore(owed.opensOn());
+  }
+
+  ReportContent content(ReportRevision revision) {
+    UUID id = revision.id();
+    return new ReportContent(
+            contents.cells(List.of(id)).getOrDefault(id, List.of()),
+            contents.results(List.of(id)).getOrDefault(id, List.of()),
+            contents.answers(id),
+            revision.nil(),
+            revision.preparedBy(),
+            revision.signedBy(),
+            revision.documentNumber(),
+            revision.documentDate())
+        .canonical();
+  }
+
+  /** What a content is checked against, with what is shown of it. */
+  record Frame(
+      ContentFrame content,
+      FilledCells filled,
+      @Nullable PreviousCells previous,
+      boolean illustrative) {}
+
+  /** Figures to fill in, and whether they are made up. */
+  private record Filling(FilledCells cells, boolean illustrative) {}
+
+  Frame frame(OwedReport owed, @Nullable ReportRevision revision) {
+    ReportTemplate template = templates.byId(owed.templateId());
+    UUID plan = owed.planId();
+    Set<UUID> declared =
+        template.asksActivities() && plan != null
+            ? activities.ofPlan(plan).stream()
+                .filter(ActivityRef::declared)
+                .map(ActivityRef::id)
+                .collect(Collectors.toSet())
+            : Set.of();
+    LocalDate start = owed.period().start();
+    List<AcceptedCell> history =
+        contents.accepted(
+            owed.seriesId(), owed.organisation().id(), start.minusYears(1), start.minusDays(1));
+    Filling filling = filled(owed, revision);
+    FilledCells filled = filling.cells();
+    return new Frame(
+        new ContentFrame(
+            template,
+            declared,
+            filled.cells(),
+            averages(history),
+            owed.consolidates(),
+            clock.today()),
+        filled,
+        previous(history),
+        filling.illustrative());
+  }
+
+  private Filling filled(OwedReport owed, @Nullable ReportRevision revision) {
+    if (owed.consolidates()) {
+      return new Filling(
+          new FilledCells(revision == null ? Map.of() : sums(pins.sources(revision.id())), null),
+          false);
+    }
+    UUID finer = owed.fillsFromId();
+    return finer == null
+        ? new Filling(new FilledCells(Map.of(), null), false)
+        : fromFiner(owed, finer, owed.dataCutOffOn());
+  }
+
+  /** Sums of revisions by cell; a cell that none of them fills is left out. */
+  Map<String, Integer> sums(Set<UUID> revisionIds) {
+    Map<String, Integer> sums = new TreeMap<>();
+    contents
+        .values(revisionIds)
+        .values()
+        .forEach(cells -> cells.forEach((key, value) -> sums.merge(key, value, Math::addExact)));
+    return sums;
+  }
+
+  /** Adds up accepted periods from the first one on, and stops at the first that is missing. */
+  private Filling fromFiner(OwedReport owed, UUID finer, @Nullable LocalDate cutOff) {
+    LocalDate end = owed.period().end();
+    LocalDate to = cutOff == null || cutOff.isAfter(end) ? end : cutOff;
+    Map<ReportingPeriod, List<AcceptedCell>> byPeriod = new TreeMap<>();
+    for (AcceptedCell cell :
+        contents.accepted(finer, owed.organisation().id(), owed.period().start(), to)) {
+      byPeriod.computeIfAbsent(cell.period(), p -> new ArrayList<>()).add(cell);
+    }
+    Map<String, Integer> sums = new TreeMap<>();
+    LocalDate next = owed.period().start();
+    boolean illustrative = false;
+    for (Map.Entry<ReportingPeriod, List<AcceptedCell>> entry : byPeriod.entrySet()) {
+      if (!entry.getKey().start().equals(next)) {
+        break;
+      }
+      entry.getValue().forEach(c -> sums.merge(c.key(), c.value(), Math::addExact));
+      illustrative |= entry.getValue().stream().anyMatch(AcceptedCell::illustrative);
+      next = entry.getKey().end().plusDays(1);
+    }
+    return new Filling(
+        new FilledCells(sums, sums.isEmpty() ? null : next.minusDays(1)), illustrative);
+  }
+
+  private static Map<String, Double> averages(List<AcceptedCell> history) {
+    Set<ReportingPeriod> periods = new HashSet<>();
+    Map<String, Long> sums = new HashMap<>();
+    for (AcceptedCell cell : history) {
+      periods.add(cell.period());
+      sums.merge(cell.key(), (long) cell.value(), Long::sum);
+    }
+    Map<String, Double> averages = new HashMap<>();
+    if (periods.size() >= LEAST_HISTORY) {
+      sums.forEach((key, sum) -> averages.put(key, (double) sum / periods.size()));
+    }
+    return averages;
+  }
+
+  private static @Nullable PreviousCells previous(List<AcceptedCell> history) {
+    if (history.isEmpty()) {
+      return null;
+    }
+    ReportingPeriod last = history.getLast().period();
+    Map<String, Integer> cells = new TreeMap<>();
+    history.stream()
+        .filter(c -> c.period().equals(last))
+        .forEach(c -> cells.put(c.key(), c.value()));
+    return new PreviousCells(last, cells);
+  }
+
+  private ConsolidationMark mark(OrgScope scope, OwedReport owed, ReportRevision revision) {
+    List<OwedReport> below =
+        obligations.below(scope, owed.series().code(), owed.organisation().id(), owed.period());
+    Set<UUID> pinned = pins.sources(revision.id());
+    return new ConsolidationMark(
+        pinned.size(), below.size(), !inForce(scope, below).equals(pinned));
+  }
+
+  /** The revisions in force of reports owed. */
+  Set<UUID> inForce(OrgScope scope, List<OwedReport> owed) {
+    List<Report> written = reports.of(scope, owed.stream().map(OwedReport::id).toList());
+    return revisions.accepted(scope, written.stream().map(Report::id).toList()).stream()
+        .map(ReportRevision::id)
+        .collect(Collectors.toSet());
+  }
+}

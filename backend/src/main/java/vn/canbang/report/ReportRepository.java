@@ -1,0 +1,113 @@
+package vn.canbang.report;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.canbang.shared.paging.PageRequest;
+import vn.canbang.shared.security.OrgScope;
+
+/** Reports as stored. Who may see one follows from its obligation. */
+@ApplicationScoped
+class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
+
+  private static final String SENDER =
+      "(" + OrgScope.within("o.organisationId") + " or " + OrgScope.within("o.deskId") + ")";
+
+  private static final String RECEIVER =
+      "(r.receivedState is not null and ("
+          + OrgScope.within("o.receiverId")
+          + " or "
+          + OrgScope.within("o.viaId")
+          + " or exists (select 1 from Tier t join t.otherRecipients x where t = o.tier and "
+          + OrgScope.within("x")
+          + ")))";
+
+  /** In a queue what was received counts, also to those who see the sender's drafts. */
+  private static final String FROM =
+      "from Report r join Obligation o on o.id = r.obligationId"
+          + " join ReportRevision v on v.reportId = r.id and v.number = case when "
+          + SENDER
+          + " and :queue = false then r.revision else r.receivedRevision end where ("
+          + SENDER
+          + " or "
+          + RECEIVER
+          + ")";
+
+  Optional<Report> of(OrgScope scope, UUID obligationId) {
+    return find("obligationId", obligationId).firstResultOptional();
+  }
+
+  /** The report, locked until the transaction ends: moves of one report come one after another. */
+  Optional<Report> lock(OrgScope scope, UUID obligationId) {
+    return find("obligationId", obligationId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional();
+  }
+
+  List<Report> of(OrgScope scope, Collection<UUID> obligationIds) {
+    return obligationIds.isEmpty() ? List.of() : list("obligationId in ?1", obligationIds);
+  }
+
+  List<ReportRow> page(OrgScope scope, ReportFilter filter, PageRequest page) {
+    Map<String, Object> parameters = new HashMap<>(scope.parameters());
+    String where = where(scope, filter, parameters);
+    var query =
+        getEntityManager()
+            .createQuery(
+                "select new vn.canbang.report.ReportRow(r, v, case when "
+                    + SENDER
+                    + " then true else false end) "
+                    + FROM
+                    + where
+                    + " order by "
+                    + filter.sort().hql(),
+                ReportRow.class)
+            .setFirstResult(page.offset())
+            .setMaxResults(page.fetchSize());
+    parameters.forEach(query::setParameter);
+    return query.getResultList();
+  }
+
+  long count(OrgScope scope, ReportFilter filter) {
+    Map<String, Object> parameters = new HashMap<>(scope.parameters());
+    String where = where(scope, filter, parameters);
+    var query = getEntityManager().createQuery("select count(r) " + FROM + where, Long.class);
+    parameters.forEach(query::setParameter);
+    return query.getSingleResult();
+  }
+
+  private static String where(OrgScope scope, ReportFilter filter, Map<String, Object> parameters) {
+    parameters.put("queue", filter.receivedByMe());
+    StringBuilder where = new StringBuilder();
+    if (filter.receivedByMe()) {
+      where.append(" and (o.receiverId = :me or o.viaId = :me)");
+      parameters.put("me", scope.organisationId());
+    }
+    if (filter.state() != null) {
+      where
+          .append(" and (case when ")
+          .append(SENDER)
+          .append(" and :queue = false then r.state else r.receivedState end) = :state");
+      parameters.put("state", filter.state());
+    }
+    if (filter.series() != null) {
+      where.append(" and o.series.code = :series");
+      parameters.put("series", filter.series());
+    }
+    if (filter.organisation() != null) {
+      where.append(" and o.organisationId = :organisation");
+      parameters.put("organisation", filter.organisation());
+    }
+    if (filter.period() != null) {
+      where.append(" and o.period = :period");
+      parameters.put("period", filter.period());
+    }
+    return where.toString();
+  }
+}

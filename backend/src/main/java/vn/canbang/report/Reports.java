@@ -1,0 +1,45 @@
+package vn.canbang.report;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import vn.canbang.report.content.ReportContent;
+import vn.canbang.report.obligation.OwedReport;
+import vn.canbang.shared.security.OrgScope;
+
+/** Reports for the rooms that add them up, list them as work or load them. */
+public interface Reports {
+
+  /** How the reports owed stand, in the same order. A fixed number of statements. */
+  List<UnitReport> of(OrgScope scope, List<OwedReport> owed);
+
+  /**
+   * The consolidated report of a unit: with its drafts for those on its side, as received for its
+   * receiver. Empty where there is none or the caller may not see it.
+   */
+  Optional<Consolidated> consolidated(OrgScope scope, OwedReport owed);
+
+  /** Whose report each of these revisions is. */
+  List<SourceRevision> revisions(OrgScope scope, Collection<UUID> revisionIds);
+
+  /** A written report, and whether it was made just now. */
+  record Written(ReportView report, boolean created) {}
+
+  /**
+   * Makes or renews a unit's own report as the sum of exactly these revisions; see the rules of
+   * consolidation.
+   */
+  Written consolidate(OrgScope scope, OwedReport owed, Set<UUID> revisionIds, boolean illustrative);
+
+  /** Number of reports that wait for review by the caller's own organisation. */
+  long waiting(OrgScope scope);
+
+  /** Those that wait for review by the caller's own organisation, the longest waiting first. */
+  List<ReportSummary> queue(OrgScope scope, int limit);
+
+  /** Loads reports that were sent and accepted in their time; those there already stay. */
+  void load(OrgScope system, Map<OwedReport, ReportContent> accepted);
+}

@@ -1,0 +1,20 @@
+package vn.canbang.report;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.report.obligation.ReturnReason;
+
+/** One revision of a report and what it changed. */
+@Schema(name = "ReportRevision", description = "One revision of a report and what it changed.")
+public record RevisionView(
+    int revision,
+    RevisionState state,
+    @Nullable Instant submittedAt,
+    @Nullable String submittedBy,
+    @Nullable Instant decidedAt,
+    @Nullable String decidedBy,
+    @Nullable ReturnReason returnReason,
+    @Nullable String amendmentReason,
+    List<CellChange> changes) {}

@@ -1,0 +1,4 @@
+package vn.canbang.report;
+
+/** The series of a report, with the code of its template. */
+public record SeriesHead(String code, String nameVi, String nameEn, String template) {}

@@ -1,0 +1,7 @@
+package vn.canbang.report.consolidation;
+
+/** What the caller may do about a consolidation. */
+public enum ConsolidationAction {
+  CREATE,
+  RECALCULATE
+}

@@ -1,0 +1,289 @@
+package vn.canbang.report.content;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.shared.time.ReportingPeriod;
+
+/**
+ * Contents as rows. Written by plain statements, many rows at once: figures are many and never
+ * change one by one.
+ */
+@ApplicationScoped
+public class ContentQueries {
+
+  /** Few enough parameters for any driver. */
+  private static final int CHUNK = 400;
+
+  private final Session session;
+
+  ContentQueries(Session session) {
+    this.session = session;
+  }
+
+  /** Figures of one revision to be written. */
+  public record RevisionCells(UUID revisionId, List<CellEntry> cells) {}
+
+  /** A figure of an accepted report. */
+  public record AcceptedCell(ReportingPeriod period, String key, int value, boolean illustrative) {}
+
+  /** Writes the rows of a revision that has none. */
+  public void insert(UUID revisionId, ReportContent content) {
+    insertCells(List.of(new RevisionCells(revisionId, content.cells())));
+    insertResults(revisionId, content.activities());
+    insertAnswers(revisionId, content.narrative());
+  }
+
+  /** Removes the rows of a revision, to write them anew or to drop a draft. */
+  public void delete(UUID revisionId) {
+    session.flush();
+    for (String table : List.of("report_cell", "report_activity_result", "report_narrative")) {
+      session
+          .createNativeMutationQuery("delete from " + table + " where revision_id = :id")
+          .setParameter("id", revisionId)
+          .executeUpdate();
+    }
+  }
+
+  /** Writes the figures of any number of revisions. */
+  public void insertCells(List<RevisionCells> revisions) {
+    record Row(UUID revisionId, CellEntry cell) {}
+    List<Row> rows = new ArrayList<>();
+    revisions.forEach(r -> r.cells().forEach(c -> rows.add(new Row(r.revisionId(), c))));
+    // The revisions' own rows must be there first: the ORM does not see these statements.
+    session.flush();
+    for (int start = 0; start < rows.size(); start += CHUNK) {
+      List<Row> chunk = rows.subList(start, Math.min(start + CHUNK, rows.size()));
+      work(
+          "insert into report_cell (revision_id, cell_key, cell_value, note) values "
+              + tuples("(?, ?, ?, ?)", chunk.size()),
+          statement -> {
+            int at = 0;
+            for (Row row : chunk) {
+              statement.setObject(++at, row.revisionId());
+              statement.setString(++at, row.cell().key());
+              statement.setObject(++at, row.cell().value(), Types.INTEGER);
+              statement.setString(++at, row.cell().note());
+            }
+            statement.executeUpdate();
+          });
+    }
+  }
+
+  private void insertResults(UUID revisionId, List<ActivityEntry> results) {
+    if (results.isEmpty()) {
+      return;
+    }
+    session.flush();
+    work(
+        "insert into report_activity_result (revision_id, activity_id, status, done_on, quantity,"
+            + " participants_total, participants_women, participants_men, has_participants, note)"
+            + " values "
+            + tuples("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", results.size()),
+        statement -> {
+          int at = 0;
+          for (ActivityEntry result : results) {
+            Participants people = result.participants();
+            statement.setObject(++at, revisionId);
+            statement.setObject(++at, result.activity());
+            statement.setString(++at, result.status().name());
+            statement.setObject(++at, result.doneOn(), Types.DATE);
+            statement.setObject(++at, result.quantity(), Types.INTEGER);
+            statement.setObject(++at, people == null ? null : people.total(), Types.INTEGER);
+            statement.setObject(++at, people == null ? null : people.women(), Types.INTEGER);
+            statement.setObject(++at, people == null ? null : people.men(), Types.INTEGER);
+            statement.setBoolean(++at, people != null);
+            statement.setString(++at, result.note());
+          }
+          statement.executeUpdate();
+        });
+  }
+
+  private void insertAnswers(UUID revisionId, List<NarrativeEntry> answers) {
+    if (answers.isEmpty()) {
+      return;
+    }
+    session.flush();
+    work(
+        "insert into report_narrative (revision_id, question, answer) values "
+            + tuples("(?, ?, ?)", answers.size()),
+        statement -> {
+          int at = 0;
+          for (NarrativeEntry answer : answers) {
+            statement.setObject(++at, revisionId);
+            statement.setString(++at, answer.code());
+            statement.setString(++at, answer.text());
+          }
+          statement.executeUpdate();
+        });
+  }
+
+  /** Figures by revision, in the order of their keys. One statement. */
+  public Map<UUID, List<CellEntry>> cells(Collection<UUID> revisionIds) {
+    Map<UUID, List<CellEntry>> found = new HashMap<>();
+    if (!revisionIds.isEmpty()) {
+      List<UUID> ids = List.copyOf(revisionIds);
+      work(
+          "select revision_id, cell_key, cell_value, note from report_cell where revision_id in ("
+              + tuples("?", ids.size())
+              + ") order by revision_id, cell_key",
+          statement -> {
+            bind(statement, ids);
+            try (ResultSet rows = statement.executeQuery()) {
+              while (rows.next()) {
+                found
+                    .computeIfAbsent(rows.getObject(1, UUID.class), id -> new ArrayList<>())
+                    .add(new CellEntry(rows.getString(2), integer(rows, 3), rows.getString(4)));
+              }
+            }
+          });
+    }
+    return found;
+  }
+
+  /** Figures by revision and key; keys without a figure are left out. */
+  public Map<UUID, Map<String, Integer>> values(Collection<UUID> revisionIds) {
+    return cells(revisionIds).entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, e -> values(e.getValue())));
+  }
+
+  private static Map<String, Integer> values(List<CellEntry> cells) {
+    Map<String, Integer> values = new LinkedHashMap<>();
+    for (CellEntry cell : cells) {
+      Integer value = cell.value();
+      if (value != null) {
+        values.put(cell.key(), value);
+      }
+    }
+    return values;
+  }
+
+  /** Results of activities by revision. One statement. */
+  public Map<UUID, List<ActivityEntry>> results(Collection<UUID> revisionIds) {
+    Map<UUID, List<ActivityEntry>> found = new HashMap<>();
+    if (!revisionIds.isEmpty()) {
+      List<UUID> ids = List.copyOf(revisionIds);
+      work(
+          "select revision_id, activity_id, status, done_on, quantity, participants_total,"
+              + " participants_women, participants_men, has_participants, note"
+              + " from report_activity_result where revision_id in ("
+              + tuples("?", ids.size())
+              + ") order by revision_id, activity_id",
+          statement -> {
+            bind(statement, ids);
+            try (ResultSet rows = statement.executeQuery()) {
+              while (rows.next()) {
+                found
+                    .computeIfAbsent(rows.getObject(1, UUID.class), id -> new ArrayList<>())
+                    .add(result(rows));
+              }
+            }
+          });
+    }
+    return found;
+  }
+
+  private static ActivityEntry result(ResultSet rows) throws SQLException {
+    return new ActivityEntry(
+        rows.getObject(2, UUID.class),
+        ActivityStatus.valueOf(rows.getString(3)),
+        rows.getObject(4, LocalDate.class),
+        integer(rows, 5),
+        rows.getBoolean(9)
+            ? new Participants(integer(rows, 6), integer(rows, 7), integer(rows, 8))
+            : null,
+        rows.getString(10));
+  }
+
+  /** Answers of a revision, by code. */
+  public List<NarrativeEntry> answers(UUID revisionId) {
+    List<NarrativeEntry> answers = new ArrayList<>();
+    work(
+        "select question, answer from report_narrative where revision_id = ? order by question",
+        statement -> {
+          statement.setObject(1, revisionId);
+          try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+              answers.add(new NarrativeEntry(rows.getString(1), rows.getString(2)));
+            }
+          }
+        });
+    return answers;
+  }
+
+  /** Figures of a unit's accepted reports of a series, for periods within two days. */
+  public List<AcceptedCell> accepted(
+      UUID seriesId, UUID organisationId, LocalDate from, LocalDate to) {
+    List<AcceptedCell> cells = new ArrayList<>();
+    work(
+        """
+        select o.period, c.cell_key, c.cell_value, r.illustrative
+        from report_obligation o
+        join report r on r.obligation_id = o.id
+        join report_revision v on v.report_id = r.id and v.number = r.accepted_revision
+        join report_cell c on c.revision_id = v.id
+        where o.series_id = ? and o.organisation_id = ? and o.period_start >= ? and o.period_end <= ?
+          and c.cell_value is not null
+        order by o.period_start, c.cell_key""",
+        statement -> {
+          statement.setObject(1, seriesId);
+          statement.setObject(2, organisationId);
+          statement.setObject(3, from);
+          statement.setObject(4, to);
+          try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+              cells.add(
+                  new AcceptedCell(
+                      ReportingPeriod.parse(rows.getString(1)),
+                      rows.getString(2),
+                      rows.getInt(3),
+                      rows.getBoolean(4)));
+            }
+          }
+        });
+    return cells;
+  }
+
+  private static void bind(PreparedStatement statement, List<UUID> ids) throws SQLException {
+    for (int i = 0; i < ids.size(); i++) {
+      statement.setObject(i + 1, ids.get(i));
+    }
+  }
+
+  private static @Nullable Integer integer(ResultSet rows, int column) throws SQLException {
+    int value = rows.getInt(column);
+    return rows.wasNull() ? null : value;
+  }
+
+  private static String tuples(String tuple, int count) {
+    return String.join(", ", Collections.nCopies(count, tuple));
+  }
+
+  private interface StatementWork {
+    void run(PreparedStatement statement) throws SQLException;
+  }
+
+  private void work(String sql, StatementWork work) {
+    session.doWork(
+        (Connection connection) -> {
+          try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            work.run(statement);
+          }
+        });
+  }
+}

@@ -1,0 +1,142 @@
+package vn.canbang.report.content;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is written in a report.
+ *
+ * <p>The canonical form, whose SHA-256 the receipt states, is the JSON of {@code content} as the
+ * service returns it (cells by key, activities by id, answers by code, text in NFC without spaces
+ * around it, cells with neither figure nor note left out), with object keys sorted, without spaces,
+ * in UTF-8. That is RFC 8785 for these types.
+ *
+ * @param nil nothing happened in the period: all counts are zero
+ */
+@Schema(
+    name = "ReportContent",
+    description =
+        "What is written in a report. The SHA-256 of the receipt is over this object as returned,"
+            + " object keys sorted, no spaces, UTF-8 (RFC 8785).")
+public record ReportContent(
+    @NotNull @Size(max = 500) List<@Valid CellEntry> cells,
+    @NotNull @Size(max = 500) List<@Valid ActivityEntry> activities,
+    @NotNull @Size(max = 50) List<@Valid NarrativeEntry> narrative,
+    boolean nil,
+    @Size(max = 120) @Nullable String preparedBy,
+    @Size(max = 120) @Nullable String signedBy,
+    @Size(max = 60) @Nullable String documentNumber,
+    @Nullable LocalDate documentDate) {
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .build();
+
+  /** A report on which nothing is written yet. */
+  public static final ReportContent EMPTY =
+      new ReportContent(List.of(), List.of(), List.of(), false, null, null, null, null);
+
+  /** The same content in canonical order and spelling. */
+  public ReportContent canonical() {
+    return new ReportContent(
+        cells.stream()
+            .map(c -> new CellEntry(c.key(), c.value(), text(c.note())))
+            .filter(c -> c.value() != null || c.note() != null)
+            .sorted(Comparator.comparing(CellEntry::key))
+            .toList(),
+        activities.stream()
+            .map(
+                a ->
+                    new ActivityEntry(
+                        a.activity(),
+                        a.status(),
+                        a.doneOn(),
+                        a.quantity(),
+                        a.participants(),
+                        text(a.note())))
+            .sorted(Comparator.comparing(a -> a.activity().toString()))
+            .toList(),
+        narrative.stream()
+            .filter(n -> text(n.text()) != null)
+            .map(n -> new NarrativeEntry(n.code(), String.valueOf(text(n.text()))))
+            .sorted(Comparator.comparing(NarrativeEntry::code))
+            .toList(),
+        nil,
+        text(preparedBy),
+        text(signedBy),
+        text(documentNumber),
+        documentDate);
+  }
+
+  /** The same content with other cells. */
+  public ReportContent withCells(List<CellEntry> other) {
+    return new ReportContent(
+        other, activities, narrative, nil, preparedBy, signedBy, documentNumber, documentDate);
+  }
+
+  /** The figure at {@code key}, null when none is entered. */
+  public @Nullable Integer value(String key) {
+    return cells.stream()
+        .filter(c -> c.key().equals(key))
+        .map(CellEntry::value)
+        .filter(v -> v != null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** SHA-256 of the canonical form, 64 hex digits. */
+  public String sha256() {
+    try {
+      byte[] bytes = JSON.writeValueAsString(sorted()).getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Object sorted() {
+    return sorted(JSON.valueToTree(canonical()));
+  }
+
+  private static Object sorted(JsonNode node) {
+    return switch (node) {
+      case ObjectNode object -> {
+        TreeMap<String, Object> keys = new TreeMap<>();
+        object.properties().forEach(e -> keys.put(e.getKey(), sorted(e.getValue())));
+        yield keys;
+      }
+      case ArrayNode array -> array.valueStream().map(ReportContent::sorted).toList();
+      default -> node;
+    };
+  }
+
+  private static @Nullable String text(@Nullable String typed) {
+    if (typed == null) {
+      return null;
+    }
+    String plain = Normalizer.normalize(typed.replace("\r\n", "\n"), Normalizer.Form.NFC).strip();
+    return plain.isEmpty() ? null : plain;
+  }
+}

@@ -1,0 +1,4 @@
+package vn.canbang.report.obligation;
+
+/** Where to go on. */
+public record ObligationLinks(String report) {}

@@ -1,0 +1,280 @@
+package vn.canbang.report.obligation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.observation.ReportingLine;
+import vn.canbang.shared.paging.PageRequest;
+import vn.canbang.shared.security.OrgScope;
+import vn.canbang.shared.time.BusinessClock;
+
+/**
+ * Obligations as stored. Lists are one statement whatever their length; they join the reports
+ * room's entities by name, since how far a report has come is part of what is owed.
+ */
+@ApplicationScoped
+class ObligationRepository implements PanacheRepositoryBase<Obligation, UUID> {
+
+  /** The caller belongs to the sender, or to the department that prepares its report. */
+  static final String SENDER =
+      "(" + OrgScope.within("o.organisationId") + " or " + OrgScope.within("o.deskId") + ")";
+
+  /** The caller belongs to who receives or reviews, or reads along. */
+  static final String RECEIVER =
+      "("
+          + OrgScope.within("o.receiverId")
+          + " or "
+          + OrgScope.within("o.viaId")
+          + " or exists (select 1 from Tier t join t.otherRecipients x where t = o.tier and "
+          + OrgScope.within("x")
+          + "))";
+
+  private static final String FROM =
+      """
+      from Obligation o
+      left join Report r on r.obligationId = o.id
+      left join ReportRevision v on v.reportId = r.id and v.number = r.receivedRevision
+      where\s""";
+
+  private static final String SELECT =
+      "select new vn.canbang.report.obligation.ObligationRow(o, case when "
+          + SENDER
+          + " then true else false end, r.state, r.revision, r.receivedState, r.receivedRevision,"
+          + " r.firstSubmittedAt, v.submittedAt, v.returnCode, v.returnReason, v.decidedAt,"
+          + " v.decidedBy) ";
+
+  private static final String OPEN = state(ReportState.DRAFT) + ", " + state(ReportState.RETURNED);
+  private static final String SENT =
+      state(ReportState.SUBMITTED) + ", " + state(ReportState.ACCEPTED);
+
+  private static final String ORDER = " order by o.dueAt nulls last, o.series.code, o.id";
+
+  private final BusinessClock clock;
+
+  ObligationRepository(BusinessClock clock) {
+    this.clock = clock;
+  }
+
+  private static String state(ReportState state) {
+    return ReportState.class.getName() + "." + state.name();
+  }
+
+  List<ObligationRow> page(OrgScope scope, ObligationFilter filter, PageRequest page) {
+    Map<String, Object> parameters = new HashMap<>(scope.parameters());
+    String where = where(filter, parameters);
+    var query =
+        getEntityManager()
+            .createQuery(SELECT + FROM + where + ORDER, ObligationRow.class)
+            .setFirstResult(page.offset())
+            .setMaxResults(page.fetchSize());
+    parameters.forEach(query::setParameter);
+    return query.getResultList();
+  }
+
+  long count(OrgScope scope, ObligationFilter filter) {
+    Map<String, Object> parameters = new HashMap<>(scope.parameters());
+    String where = where(filter, parameters);
+    var query = getEntityManager().createQuery("select count(o) " + FROM + where, Long.class);
+    parameters.forEach(query::setParameter);
+    return query.getSingleResult();
+  }
+
+  private String where(ObligationFilter filter, Map<String, Object> parameters) {
+    StringBuilder where =
+        new StringBuilder(
+            filter.side() == null
+                ? "(" + SENDER + " or " + RECEIVER + ")"
+                : switch (filter.side()) {
+                  case SENDER -> SENDER;
+                  case RECEIVER -> RECEIVER;
+                });
+    if (filter.organisation() != null) {
+      where.append(" and o.organisationId = :organisation");
+      parameters.put("organisation", filter.organisation());
+    }
+    if (filter.series() != null) {
+      where.append(" and o.series.code = :series");
+      parameters.put("series", filter.series());
+    }
+    if (filter.period() != null) {
+      where.append(" and o.period = :period");
+      parameters.put("period", filter.period());
+    }
+    if (filter.dueBefore() != null) {
+      where.append(" and o.dueOn < :dueBefore");
+      parameters.put("dueBefore", filter.dueBefore());
+    }
+    if (!filter.timeliness().isEmpty()) {
+      where.append(" and ").append(Timeliness.HQL).append(" in (:timeliness)");
+      parameters.put("timeliness", filter.timeliness().stream().map(Enum::name).toList());
+      parameters.put("now", clock.now());
+      parameters.put("today", clock.today());
+    }
+    return where.toString();
+  }
+
+  /**
+   * What the caller's own unit has to send: reports that leave the caller's subtree, so that a
+   * centre is not shown what its stations owe to itself.
+   */
+  List<ObligationRow> work(OrgScope scope, int limit) {
+    return rows(
+        scope,
+        "select new vn.canbang.report.obligation.ObligationRow(o, true, r.state, r.revision,"
+            + " r.receivedState, r.receivedRevision, r.firstSubmittedAt, v.submittedAt,"
+            + " v.returnCode, v.returnReason, v.decidedAt, v.decidedBy) "
+            + FROM
+            + SENDER
+            + " and not "
+            + OrgScope.within("o.receiverId")
+            + " and (r.state is null or r.state in ("
+            + OPEN
+            + "))"
+            + ORDER,
+        limit);
+  }
+
+  /** What the caller's own unit has sent, the latest first. */
+  List<ObligationRow> sent(OrgScope scope, int limit) {
+    return rows(
+        scope,
+        "select new vn.canbang.report.obligation.ObligationRow(o, true, r.state, r.revision,"
+            + " r.receivedState, r.receivedRevision, r.firstSubmittedAt, v.submittedAt,"
+            + " v.returnCode, v.returnReason, v.decidedAt, v.decidedBy) "
+            + FROM
+            + SENDER
+            + " and not "
+            + OrgScope.within("o.receiverId")
+            + " and r.state in ("
+            + SENT
+            + ")"
+            + " order by v.submittedAt desc, o.id",
+        limit);
+  }
+
+  private List<ObligationRow> rows(OrgScope scope, String hql, int limit) {
+    var query = getEntityManager().createQuery(hql, ObligationRow.class).setMaxResults(limit);
+    scope.parameters().forEach(query::setParameter);
+    return query.getResultList();
+  }
+
+  Optional<Obligation> find(OrgScope scope, String series, UUID organisation, String period) {
+    return find(
+            "from Obligation o join fetch o.series join fetch o.tier"
+                + " where o.series.code = ?1 and o.organisationId = ?2 and o.period = ?3",
+            series,
+            organisation,
+            period)
+        .firstResultOptional();
+  }
+
+  /** Those whose reports the unit receives, or reviews for the receiver, of every tier. */
+  List<Obligation> below(OrgScope scope, UUID series, UUID organisation, String period) {
+    return list(
+        "from Obligation o join fetch o.series join fetch o.tier where o.series.id = ?1"
+            + " and o.period = ?3 and o.organisationId <> ?2"
+            + " and (o.receiverId = ?2 or o.viaId = ?2)",
+        series,
+        organisation,
+        period);
+  }
+
+  List<Obligation> byIds(OrgScope scope, Collection<UUID> ids) {
+    return list("from Obligation o join fetch o.series join fetch o.tier where o.id in ?1", ids);
+  }
+
+  /** The matrix of a series: one statement, narrow rows. */
+  List<CompletenessRow> matrix(
+      OrgScope scope, UUID series, LocalDate from, LocalDate to, @Nullable UUID organisation) {
+    String under =
+        organisation == null
+            ? ""
+            : """
+               and (o.receiverId = :organisation or o.viaId = :organisation
+                 or exists (select 1 from ScopeEdge u where u.descendantId = o.organisationId
+                   and u.ancestorId = :organisation
+                   and u.validFrom <= :scopeOn and u.validTo > :scopeOn))""";
+    var query =
+        getEntityManager()
+            .createQuery(
+                "select new vn.canbang.report.obligation.CompletenessRow(o.organisationId,"
+                    + " o.period, o.opensOn, o.dueAt, case when "
+                    + SENDER
+                    + " then r.state else r.receivedState end, r.acceptedRevision,"
+                    + " r.firstSubmittedAt) from Obligation o"
+                    + " left join Report r on r.obligationId = o.id"
+                    + " where o.series.id = :series"
+                    + " and o.periodStart >= :from and o.periodEnd <= :to and ("
+                    + SENDER
+                    + " or "
+                    + RECEIVER
+                    + ")"
+                    + under,
+                CompletenessRow.class)
+            .setParameter("series", series)
+            .setParameter("from", from)
+            .setParameter("to", to);
+    scope.parameters().forEach(query::setParameter);
+    if (organisation != null) {
+      query.setParameter("organisation", organisation);
+    }
+    return query.getResultList();
+  }
+
+  List<Obligation> ofSeries(OrgScope scope, String code) {
+    return list(
+        "from Obligation o join fetch o.series s join fetch o.tier where s.code = ?1"
+            + " order by o.periodStart",
+        code);
+  }
+
+  /** Periods of a tier for which obligations are set up. */
+  Set<String> periods(OrgScope scope, UUID tier) {
+    return new HashSet<>(
+        getEntityManager()
+            .createQuery(
+                "select distinct o.period from Obligation o where o.tier.id = :tier", String.class)
+            .setParameter("tier", tier)
+            .getResultList());
+  }
+
+  /** Who sends the reports of a series to whom, or through whom, in whatever period. */
+  Set<ReportingLine> lines(OrgScope scope, UUID series) {
+    Set<ReportingLine> lines = new HashSet<>();
+    for (Object[] row :
+        getEntityManager()
+            .createQuery(
+                "select distinct o.organisationId, o.receiverId, o.viaId from Obligation o"
+                    + " where o.series.id = :series",
+                Object[].class)
+            .setParameter("series", series)
+            .getResultList()) {
+      lines.add(new ReportingLine((UUID) row[0], (UUID) row[1]));
+      if (row[2] != null) {
+        lines.add(new ReportingLine((UUID) row[0], (UUID) row[2]));
+      }
+    }
+    return lines;
+  }
+
+  Set<UUID> organisations(OrgScope scope, UUID tier, String period) {
+    return new HashSet<>(
+        getEntityManager()
+            .createQuery(
+                "select o.organisationId from Obligation o"
+                    + " where o.tier.id = :tier and o.period = :period",
+                UUID.class)
+            .setParameter("tier", tier)
+            .setParameter("period", period)
+            .getResultList());
+  }
+}

@@ -1,0 +1,357 @@
+package vn.canbang.report.obligation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.activity.Activities;
+import vn.canbang.activity.ActivityRef;
+import vn.canbang.observation.ReportingLines;
+import vn.canbang.organisation.OrganisationRef;
+import vn.canbang.organisation.Organisations;
+import vn.canbang.plan.Plans;
+import vn.canbang.plan.document.PlanRef;
+import vn.canbang.report.template.ReportTemplate;
+import vn.canbang.report.template.ReportTemplates;
+import vn.canbang.shared.paging.Page;
+import vn.canbang.shared.paging.PageRequest;
+import vn.canbang.shared.security.OrgScope;
+import vn.canbang.shared.time.BusinessClock;
+import vn.canbang.shared.time.ReportingPeriod;
+
+/** Reports owed: set up as time passes, listed for both sides. */
+@ApplicationScoped
+class ObligationService implements Obligations {
+
+  /** More open work than this is no list to work through. */
+  private static final int WORK_LIMIT = 200;
+
+  private final ObligationRepository repository;
+  private final SeriesRepository series;
+  private final ProgressQueries progress;
+  private final ReportTemplates templates;
+  private final Organisations organisations;
+  private final Plans plans;
+  private final Activities activities;
+  private final ReportingLines lines;
+  private final BusinessClock clock;
+
+  ObligationService(
+      ObligationRepository repository,
+      SeriesRepository series,
+      ProgressQueries progress,
+      ReportTemplates templates,
+      Organisations organisations,
+      Plans plans,
+      Activities activities,
+      ReportingLines lines,
+      BusinessClock clock) {
+    this.repository = repository;
+    this.series = series;
+    this.progress = progress;
+    this.templates = templates;
+    this.organisations = organisations;
+    this.plans = plans;
+    this.activities = activities;
+    this.lines = lines;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Page<ObligationView> list(OrgScope scope, ObligationFilter filter, PageRequest page) {
+    Page<ObligationRow> rows =
+        page.page(repository.page(scope, filter, page), () -> repository.count(scope, filter));
+    return new Page<>(views(scope, rows.items()), rows.next(), rows.total());
+  }
+
+  @Override
+  @Transactional
+  public List<ObligationView> toSend(OrgScope scope) {
+    return views(scope, repository.work(scope, WORK_LIMIT));
+  }
+
+  @Override
+  @Transactional
+  public List<ObligationView> sent(OrgScope scope, int limit) {
+    return views(scope, repository.sent(scope, limit));
+  }
+
+  @Override
+  @Transactional
+  public Optional<OwedReport> find(
+      OrgScope scope, String seriesCode, String organisation, ReportingPeriod period) {
+    return organisations
+        .byCode(organisation)
+        .flatMap(o -> repository.find(scope, seriesCode, o.id(), period.code()))
+        .map(o -> owed(List.of(o)).getFirst());
+  }
+
+  @Override
+  @Transactional
+  public List<OwedReport> byIds(OrgScope scope, Collection<UUID> ids) {
+    return ids.isEmpty() ? List.of() : owed(repository.byIds(scope, ids));
+  }
+
+  @Override
+  @Transactional
+  public List<OwedReport> below(
+      OrgScope scope, String seriesCode, UUID organisation, ReportingPeriod period) {
+    UUID seriesId = series.byCode(scope, seriesCode).map(Series::id).orElse(null);
+    if (seriesId == null) {
+      return List.of();
+    }
+    List<Obligation> all = repository.below(scope, seriesId, organisation, period.code());
+    int highest = all.stream().mapToInt(o -> o.tier().position()).max().orElse(0);
+    return owed(all.stream().filter(o -> o.tier().position() == highest).toList()).stream()
+        .sorted(Comparator.comparing(o -> o.organisation().code()))
+        .toList();
+  }
+
+  @Override
+  @Transactional
+  public List<OwedReport> ofSeries(OrgScope system, String code) {
+    return owed(repository.ofSeries(system, code));
+  }
+
+  @Override
+  @Transactional
+  public void materialise(OrgScope scope) {
+    LocalDate today = clock.today();
+    for (UUID id : series.ids(scope)) {
+      Series locked = series.lock(scope, id);
+      boolean more = false;
+      for (Tier tier : locked.tiers()) {
+        Set<String> known = repository.periods(scope, tier.id());
+        for (ReportingPeriod period : locked.periodsUntil(today)) {
+          // Of a period that is over the members no longer change; the running one is looked at
+          // again.
+          if (!known.contains(period.code()) || !period.end().isBefore(today)) {
+            more |= setUp(scope, locked, tier, period, known.contains(period.code()), today);
+          }
+        }
+      }
+      if (more) {
+        lines.replaceFor(scope, locked.code(), repository.lines(scope, locked.id()));
+      }
+    }
+  }
+
+  /** Whether anything was missing. */
+  private boolean setUp(
+      OrgScope scope, Series of, Tier tier, ReportingPeriod period, boolean some, LocalDate today) {
+    Set<UUID> there = some ? repository.organisations(scope, tier.id(), period.code()) : Set.of();
+    LocalDate on = period.end().isBefore(today) ? period.end() : today;
+    boolean more = false;
+    for (UUID sender : senders(tier, on)) {
+      if (!there.contains(sender)) {
+        repository.persist(new Obligation(of, tier, sender, period));
+        more = true;
+      }
+    }
+    return more;
+  }
+
+  /**
+   * A group or committee owes through its members of the day; who receives the reports does not
+   * send one to itself.
+   */
+  private List<UUID> senders(Tier tier, LocalDate on) {
+    OrganisationRef from = organisations.byId(tier.fromId()).orElseThrow();
+    List<OrganisationRef> members = organisations.members(from.id(), on);
+    return members.isEmpty() && !from.group()
+        ? List.of(from.id())
+        : members.stream().map(OrganisationRef::id).filter(id -> !id.equals(tier.toId())).toList();
+  }
+
+  private List<OwedReport> owed(List<Obligation> obligations) {
+    Set<UUID> named = new HashSet<>();
+    for (Obligation o : obligations) {
+      named.add(o.organisationId());
+      named.add(o.receiverId());
+      if (o.viaId() != null) {
+        named.add(o.viaId());
+      }
+    }
+    Map<UUID, OrganisationRef> names = organisations.byIds(named);
+    List<OwedReport> owed = new ArrayList<>();
+    for (Obligation o : obligations) {
+      UUID via = o.viaId();
+      owed.add(
+          new OwedReport(
+              o.id(),
+              o.series().id(),
+              o.series().ref(),
+              o.series().templateId(),
+              o.series().planId(),
+              o.series().fillsFromId(),
+              o.series().dataCutOffOn(),
+              o.series().feedsObservations(),
+              o.consolidates(),
+              o.tier().position(),
+              o.tier().mode(),
+              o.tier().deadline(),
+              name(names, o.organisationId()),
+              name(names, o.receiverId()),
+              via == null ? null : name(names, via),
+              o.deskId(),
+              o.tier().otherRecipients(),
+              o.period(),
+              o.opensOn(),
+              o.dueOn(),
+              o.lastDay(),
+              o.dueAt()));
+    }
+    return owed;
+  }
+
+  private static OrganisationRef name(Map<UUID, OrganisationRef> names, UUID id) {
+    OrganisationRef named = names.get(id);
+    if (named == null) {
+      throw new IllegalStateException("no organisation " + id);
+    }
+    return named;
+  }
+
+  private List<ObligationView> views(OrgScope scope, List<ObligationRow> rows) {
+    List<Obligation> obligations = rows.stream().map(ObligationRow::obligation).toList();
+    // Loads series and tiers of all rows by one statement each, not one by one.
+    series.withTiers(
+        scope, obligations.stream().map(o -> o.series().id()).collect(Collectors.toSet()));
+    Set<UUID> named = new HashSet<>();
+    Set<UUID> planIds = new HashSet<>();
+    for (Obligation o : obligations) {
+      named.add(o.organisationId());
+      named.add(o.receiverId());
+      if (o.viaId() != null) {
+        named.add(o.viaId());
+      }
+      if (o.series().planId() != null) {
+        planIds.add(o.series().planId());
+      }
+    }
+    Map<UUID, OrganisationRef> names = organisations.byIds(named);
+    Map<UUID, PlanRef> plansById = plans.refs(planIds);
+    Map<UUID, Integer> filled =
+        progress.filled(
+            obligations.stream().map(Obligation::id).toList(),
+            rows.stream().filter(ObligationRow::sender).map(r -> r.obligation().id()).toList());
+    Map<UUID, Integer> totals = new HashMap<>();
+    return rows.stream()
+        .map(
+            row ->
+                view(
+                    scope,
+                    row,
+                    names,
+                    plansById,
+                    filled.getOrDefault(row.obligation().id(), 0),
+                    totals.computeIfAbsent(
+                        row.obligation().series().id(), id -> total(row.obligation().series()))))
+        .toList();
+  }
+
+  /** Cells, declared activities and questions that a report of the series has. */
+  private int total(Series of) {
+    ReportTemplate template = templates.byId(of.templateId());
+    UUID plan = of.planId();
+    long declared =
+        template.asksActivities() && plan != null
+            ? activities.ofPlan(plan).stream().filter(ActivityRef::declared).count()
+            : 0;
+    return template.cellKeys().size() + (int) declared + template.questions().size();
+  }
+
+  private ObligationView view(
+      OrgScope scope,
+      ObligationRow row,
+      Map<UUID, OrganisationRef> names,
+      Map<UUID, PlanRef> plansById,
+      int filled,
+      int total) {
+    Obligation o = row.obligation();
+    Timeliness timeliness = Timeliness.of(o.opensOn(), o.dueAt(), row.firstSubmittedAt(), clock);
+    UUID plan = o.series().planId();
+    String key =
+        o.series().code()
+            + "/"
+            + SeriesService.ref(names, o.organisationId()).code()
+            + "/"
+            + o.period().code();
+    return new ObligationView(
+        o.series().ref(),
+        SeriesService.ref(names, o.organisationId()),
+        o.period(),
+        o.period().start(),
+        o.period().end(),
+        o.opensOn(),
+        o.dueOn(),
+        o.tier().deadline().boundary(),
+        o.tier().deadline().sourceText(),
+        o.dueAt(),
+        o.lastDay(),
+        SeriesService.ref(names, o.receiverId()),
+        SeriesService.refOrNull(names, o.viaId()),
+        o.tier().position(),
+        o.tier().mode(),
+        timeliness,
+        report(row, filled, total),
+        plan == null ? null : plansById.get(plan),
+        new ObligationLinks("/reports/" + key),
+        actions(scope, row));
+  }
+
+  private static @Nullable ObligationReport report(ObligationRow row, int filled, int total) {
+    ReportState state = row.visibleState();
+    Integer revision = row.visibleRevision();
+    if (state == null || revision == null) {
+      return null;
+    }
+    ReturnReason reason =
+        state == ReportState.RETURNED && row.returnCode() != null && row.decidedAt() != null
+            ? new ReturnReason(
+                row.returnCode(),
+                row.returnReason() == null ? "" : row.returnReason(),
+                row.decidedAt(),
+                row.decidedBy() == null ? "" : row.decidedBy())
+            : null;
+    return new ObligationReport(
+        state, revision, row.submittedAt(), reason, new Progress(Math.min(filled, total), total));
+  }
+
+  private List<ObligationAction> actions(OrgScope scope, ObligationRow row) {
+    Obligation o = row.obligation();
+    List<ObligationAction> actions = new ArrayList<>();
+    boolean writes = OwedReport.Rights.mayWrite(scope, o.organisationId(), o.deskId());
+    boolean open = o.opensOn() == null || !clock.today().isBefore(o.opensOn());
+    if (writes && open && row.state() == null) {
+      actions.add(ObligationAction.START);
+    }
+    if (writes && (row.state() == ReportState.DRAFT || row.state() == ReportState.RETURNED)) {
+      actions.add(ObligationAction.EDIT);
+      actions.add(ObligationAction.SUBMIT);
+    }
+    if (row.receivedState() == ReportState.SUBMITTED
+        && OwedReport.Rights.mayReview(scope, o.receiverId(), o.viaId())) {
+      actions.add(ObligationAction.REVIEW);
+    }
+    if (o.consolidates()
+        && OwedReport.Rights.mayConsolidate(scope, o.organisationId(), o.deskId())) {
+      actions.add(ObligationAction.CONSOLIDATE);
+    }
+    if (row.visibleState() != null) {
+      actions.add(ObligationAction.VIEW);
+    }
+    return List.copyOf(actions);
+  }
+}

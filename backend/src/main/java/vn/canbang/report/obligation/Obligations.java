@@ -1,0 +1,37 @@
+package vn.canbang.report.obligation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.canbang.shared.security.OrgScope;
+import vn.canbang.shared.time.ReportingPeriod;
+
+/** Reports owed, for other rooms. Who may see one is asked of {@link OwedReport}. */
+public interface Obligations {
+
+  Optional<OwedReport> find(
+      OrgScope scope, String series, String organisation, ReportingPeriod period);
+
+  List<OwedReport> byIds(OrgScope scope, Collection<UUID> ids);
+
+  /**
+   * What the units next below owe to a unit, or through it, in a series and period: of several
+   * tiers that end at the unit the highest only, since it already adds up the others.
+   */
+  List<OwedReport> below(OrgScope scope, String series, UUID organisation, ReportingPeriod period);
+
+  /** All that a series has owed so far; for loading what was reported before. */
+  List<OwedReport> ofSeries(OrgScope system, String series);
+
+  /** What the caller's unit has to send and has not. */
+  List<ObligationView> toSend(OrgScope scope);
+
+  /** What the caller's unit has sent, the latest first. */
+  List<ObligationView> sent(OrgScope scope, int limit);
+
+  /**
+   * Sets up what is owed up to the current business day; does nothing where that is done already.
+   */
+  void materialise(OrgScope scope);
+}

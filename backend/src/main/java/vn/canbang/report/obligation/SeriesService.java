@@ -1,0 +1,148 @@
+package vn.canbang.report.obligation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.organisation.OrganisationRef;
+import vn.canbang.organisation.Organisations;
+import vn.canbang.plan.Plans;
+import vn.canbang.plan.document.PlanRef;
+import vn.canbang.report.template.ReportTemplates;
+import vn.canbang.shared.http.Ref;
+import vn.canbang.shared.problem.ProblemException;
+import vn.canbang.shared.security.Audit;
+import vn.canbang.shared.security.OrgScope;
+import vn.canbang.shared.security.Role;
+
+/** Reads and sets up series. */
+@ApplicationScoped
+class SeriesService implements ReportSeries {
+
+  private final SeriesRepository repository;
+  private final ReportTemplates templates;
+  private final Organisations organisations;
+  private final Plans plans;
+  private final Audit audit;
+
+  SeriesService(
+      SeriesRepository repository,
+      ReportTemplates templates,
+      Organisations organisations,
+      Plans plans,
+      Audit audit) {
+    this.repository = repository;
+    this.templates = templates;
+    this.organisations = organisations;
+    this.plans = plans;
+    this.audit = audit;
+  }
+
+  @Transactional
+  List<SeriesView> list(OrgScope scope) {
+    return views(scope, repository.visible(scope, null));
+  }
+
+  @Transactional
+  SeriesView get(OrgScope scope, String code) {
+    return views(scope, repository.visible(scope, code)).stream()
+        .findFirst()
+        .orElseThrow(ProblemException::notFound);
+  }
+
+  @Override
+  @Transactional
+  public void define(OrgScope scope, SeriesDefinition definition) {
+    scope.require(Role.PLANNER, definition.owner());
+    UUID template = templates.idOf(definition.template()).orElseThrow();
+    String fillsFrom = definition.fillsFrom();
+    UUID finer = fillsFrom == null ? null : repository.byCode(scope, fillsFrom).orElseThrow().id();
+    Series series = new Series(definition, template, finer);
+    repository.persist(series);
+    audit.record(
+        scope,
+        "REPORT_SERIES_DEFINED",
+        "report-series",
+        series.code(),
+        series.ownerId(),
+        null,
+        series.ref(),
+        null);
+  }
+
+  private List<SeriesView> views(OrgScope scope, List<Series> series) {
+    Set<UUID> named = new HashSet<>();
+    Set<UUID> planIds = new HashSet<>();
+    for (Series s : series) {
+      named.add(s.ownerId());
+      if (s.planId() != null) {
+        planIds.add(s.planId());
+      }
+      for (Tier t : s.tiers()) {
+        named.add(t.fromId());
+        named.add(t.toId());
+        named.addAll(t.otherRecipients());
+        if (t.viaId() != null) {
+          named.add(t.viaId());
+        }
+      }
+    }
+    Map<UUID, OrganisationRef> names = organisations.byIds(named);
+    Map<UUID, PlanRef> plansById = plans.refs(planIds);
+    Map<UUID, String> codes =
+        repository
+            .withTiers(
+                scope,
+                series.stream()
+                    .map(Series::fillsFromId)
+                    .filter(id -> id != null)
+                    .collect(Collectors.toSet()))
+            .stream()
+            .collect(Collectors.toMap(Series::id, Series::code));
+    return series.stream()
+        .map(
+            s ->
+                new SeriesView(
+                    s.code(),
+                    s.ref().nameVi(),
+                    s.ref().nameEn(),
+                    templates.byId(s.templateId()).code(),
+                    s.periodType(),
+                    s.planId() == null ? null : plansById.get(s.planId()),
+                    ref(names, s.ownerId()),
+                    s.fixedOpening(),
+                    s.dataCutOffOn(),
+                    s.tiers().stream().map(t -> view(s, t, names)).toList(),
+                    s.fillsFromId() == null ? null : codes.get(s.fillsFromId())))
+        .toList();
+  }
+
+  private static TierView view(Series series, Tier tier, Map<UUID, OrganisationRef> names) {
+    return new TierView(
+        tier.position(),
+        ref(names, tier.fromId()),
+        refOrNull(names, tier.viaId()),
+        ref(names, tier.toId()),
+        tier.otherRecipients().stream().map(id -> ref(names, id)).toList(),
+        tier.mode(),
+        tier.deadline(),
+        series.slackDays(tier, series.first()));
+  }
+
+  static Ref ref(Map<UUID, OrganisationRef> names, UUID id) {
+    OrganisationRef named = names.get(id);
+    if (named == null) {
+      throw new IllegalStateException("no organisation " + id);
+    }
+    return named.ref();
+  }
+
+  static @Nullable Ref refOrNull(Map<UUID, OrganisationRef> names, @Nullable UUID id) {
+    return id == null ? null : ref(names, id);
+  }
+}

@@ -1,0 +1,33 @@
+package vn.canbang.report.obligation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.plan.document.PlanRef;
+import vn.canbang.shared.http.Ref;
+import vn.canbang.shared.time.PeriodType;
+
+/**
+ * A report series ("chế độ báo cáo").
+ *
+ * @param template code of the template
+ * @param opensOn no report before this day; null when it depends on the period
+ * @param dataCutOffOn up to which day figures are filled in ("ngày chốt số liệu")
+ * @param fillsFrom code of the series whose accepted reports fill the cells
+ */
+@Schema(
+    name = "Series",
+    description = "A report series: what, from whom to whom, how often, by when.")
+public record SeriesView(
+    String code,
+    String nameVi,
+    String nameEn,
+    String template,
+    PeriodType periodType,
+    @Nullable PlanRef plan,
+    Ref owner,
+    @Nullable LocalDate opensOn,
+    @Nullable LocalDate dataCutOffOn,
+    List<TierView> tiers,
+    @Nullable String fillsFrom) {}

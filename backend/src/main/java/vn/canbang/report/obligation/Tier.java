@@ -1,0 +1,111 @@
+package vn.canbang.report.obligation;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.shared.persistence.Ids;
+
+/** One step of a series' chain. */
+@Entity
+@Table(name = "report_tier")
+class Tier {
+
+  @Id private UUID id;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "series_id")
+  private Series series;
+
+  private int position;
+  private UUID fromId;
+  private @Nullable UUID viaId;
+  private UUID toId;
+
+  @Enumerated(EnumType.STRING)
+  private SendingMode mode;
+
+  @Enumerated(EnumType.STRING)
+  private DeadlineKind deadlineKind;
+
+  private @Nullable LocalDate deadlineDate;
+  private @Nullable Integer deadlineDays;
+  private boolean workingDays;
+
+  @Enumerated(EnumType.STRING)
+  private DeadlineBoundary boundary;
+
+  private @Nullable String sourceText;
+
+  @ElementCollection
+  @CollectionTable(name = "report_tier_recipient", joinColumns = @JoinColumn(name = "tier_id"))
+  @OrderColumn(name = "position")
+  @Column(name = "organisation_id")
+  private List<UUID> otherRecipients = new ArrayList<>();
+
+  @SuppressWarnings("NullAway.Init")
+  protected Tier() {}
+
+  Tier(Series series, TierDefinition d) {
+    this.id = Ids.of("report-tier", series.code() + "/" + d.position() + "/" + d.from());
+    this.series = series;
+    this.position = d.position();
+    this.fromId = d.from();
+    this.viaId = d.via();
+    this.toId = d.to();
+    this.mode = d.mode();
+    this.deadlineKind = d.deadline().kind();
+    this.deadlineDate = d.deadline().date();
+    this.deadlineDays = d.deadline().days();
+    this.workingDays = d.deadline().workingDays();
+    this.boundary = d.deadline().boundary();
+    this.sourceText = d.deadline().sourceText();
+    this.otherRecipients = new ArrayList<>(d.otherRecipients());
+  }
+
+  Deadline deadline() {
+    return new Deadline(
+        deadlineKind, deadlineDate, deadlineDays, workingDays, boundary, sourceText);
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  int position() {
+    return position;
+  }
+
+  UUID fromId() {
+    return fromId;
+  }
+
+  @Nullable UUID viaId() {
+    return viaId;
+  }
+
+  UUID toId() {
+    return toId;
+  }
+
+  SendingMode mode() {
+    return mode;
+  }
+
+  List<UUID> otherRecipients() {
+    return List.copyOf(otherRecipients);
+  }
+}

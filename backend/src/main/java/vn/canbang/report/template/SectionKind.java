@@ -1,0 +1,8 @@
+package vn.canbang.report.template;
+
+/** What a section of a template asks for. */
+public enum SectionKind {
+  CELLS,
+  ACTIVITIES,
+  NARRATIVE
+}
