@@ -52,21 +52,33 @@ class JsonBodyReader implements MessageBodyReader<Object> {
       Annotation[] annotations,
       MediaType mediaType,
       MultivaluedMap<String, String> headers,
-      InputStream body)
-      throws IOException {
+      InputStream body) {
     String charset = mediaType.getParameters().get(MediaType.CHARSET_PARAMETER);
     if (!MediaType.APPLICATION_JSON_TYPE.isCompatible(mediaType)
         || mediaType.isWildcardType()
         || (charset != null && !charset.equalsIgnoreCase("utf-8"))) {
       throw new NotSupportedException();
     }
-    byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-    if (bytes.length > MOST_BYTES) {
-      body.skip(MOST_DRAINED);
-      throw new ProblemException(413, "body.too-large", List.of(), List.of(), Map.of());
-    }
+    byte[] bytes = readAll(body);
     request.came(bytes);
     FaultList faults = new FaultList();
     return binder.bind(JsonText.read(bytes, faults), genericType, faults);
+  }
+
+  private static byte[] readAll(InputStream body) {
+    byte[] bytes;
+    try {
+      bytes = body.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        body.skip(MOST_DRAINED);
+      }
+    } catch (IOException e) {
+      // The rest of the body never came.
+      throw new ProblemException(408, "timeout", List.of(), List.of(), Map.of());
+    }
+    if (bytes.length > MOST_BYTES) {
+      throw new ProblemException(413, "body.too-large", List.of(), List.of(), Map.of());
+    }
+    return bytes;
   }
 }

@@ -14,7 +14,9 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -200,6 +202,7 @@ class ProblemTest {
         .header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
         .get("/api/v1/me")
         .then()
+        .header("Cache-Control", equalTo("no-store"))
         .body("traceId", equalTo("4bf92f3577b34da6a3ce929d0e0e4736"));
   }
 
@@ -209,8 +212,8 @@ class ProblemTest {
       Map<String, String> headers =
           raw().get(path).headers().asList().stream()
               .collect(
-                  java.util.stream.Collectors.toMap(
-                      header -> header.getName().toLowerCase(java.util.Locale.ROOT),
+                  Collectors.toMap(
+                      header -> header.getName().toLowerCase(Locale.ROOT),
                       header -> header.getValue(),
                       (a, b) -> a + " | " + b));
       assertThat(headers.get("content-security-policy"))
