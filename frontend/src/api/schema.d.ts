@@ -11,7 +11,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["about"];
+        /**
+         * The product and its time
+         * @description Open to anyone: what the sign-in page shows.
+         */
+        get: operations["getAbout"];
         put?: never;
         post?: never;
         delete?: never;
@@ -20,30 +24,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/session": {
+    "/api/v1/activities/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["signIn"];
-        delete: operations["signOut"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["me"];
+        /** An activity of a plan that the caller sees */
+        get: operations["getActivity"];
         put?: never;
         post?: never;
         delete?: never;
@@ -52,15 +41,19 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/me/password": {
+    "/api/v1/analytics/indicators": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put: operations["changePassword"];
+        /**
+         * An indicator by areas and periods
+         * @description Sums the accepted counts that the caller sees and divides the sums; what was not counted is missing, never zero. A figure counts on the map of the period's end, or of mapDate; where a unit was divided across a border there is no value.
+         */
+        get: operations["getIndicatorAnalytics"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -75,8 +68,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One's own API tokens
+         * @description Newest first, ended ones included; at most the newest 200.
+         */
         get: operations["listApiTokens"];
         put?: never;
+        /**
+         * Make an API token
+         * @description Only for sessions. The token carries some of the caller's roles over the caller's organisations, and loses what the caller loses.
+         */
         post: operations["createApiToken"];
         delete?: never;
         options?: never;
@@ -94,7 +95,534 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["revokeApiToken"];
+        /**
+         * Revoke an API token
+         * @description It stops working at once and stays in the list as revoked.
+         */
+        delete: operations["deleteApiToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Units of a day
+         * @description In Vietnamese order of names. On 30/06/2025 there are 63 provinces, 696 districts and 10,035 communes; a day later 34, none and 3,321.
+         */
+        get: operations["listAreas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/areas/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The unit that bore a code on a day
+         * @description Code 24 is tỉnh Bắc Giang until 30/06/2025 and tỉnh Bắc Ninh after.
+         */
+        get: operations["getArea"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Recorded changes, newest first
+         * @description For administrators: what happened to things of the organisations they administer. from and to are days in Asia/Ho_Chi_Minh, both included.
+         */
+        get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-elements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All data elements
+         * @description What is counted, and by which breakdown; cells are named LIVE_BIRTHS.MALE.
+         */
+        get: operations["listDataElements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All indicators
+         * @description With numerator, denominator, unit, validity and legal source of each.
+         */
+        get: operations["listIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One indicator
+         * @description 404 when the catalogue has no such code.
+         */
+        get: operations["getIndicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who calls
+         * @description The caller, their organisation and roles, and the business time.
+         */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change one's password
+         * @description Ends all other sessions of the account. Only for sessions. Wrong current passwords are counted like failed sign-ins.
+         */
+        put: operations["putPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts in force
+         * @description By period, area and cell; of several figures for one cell only the one that counts (agreed before accepted before reported). The caller sees the figures of organisations below their own, and of those whose reports reach them.
+         */
+        get: operations["listObservations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Organisations of a day
+         * @description In Vietnamese order of names.
+         */
+        get: operations["listOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An organisation on a day */
+        get: operations["getOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{code}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who belongs to a group or sits on a committee on a day
+         * @description Empty for any other organisation.
+         */
+        get: operations["listOrganisationMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Plans that the caller sees
+         * @description A plan is seen by the units above its issuer and by the issuer itself; once issued, also by those it names (lead, coordinator, recipient, reporter or receiver of its reports) and by the units below its issuer.
+         */
+        get: operations["listPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A whole plan
+         * @description The document in its order. What the recorded copy lacks is listed in gaps.
+         */
+        get: operations["getPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Activities of a plan in document order
+         * @description All at once. Those with declared=false say another activity again or come from a unit's duties.
+         */
+        get: operations["listPlanActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/lineage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a plan rests on, what rests on it, and who still owes a plan of their own */
+        get: operations["getPlanLineage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Targets of a plan in document order
+         * @description All at once, each with its assessment for the year at hand.
+         */
+        get: operations["listPlanTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Programmes that plans carry out */
+        get: operations["listProgrammes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Roles
+         * @description The roles that can be held over an organisation and all below it.
+         */
+        get: operations["listRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in
+         * @description Opens a session: sets the cookie canbang_session (HttpOnly, SameSite=Strict) and answers who signed in, with the token that unsafe calls repeat in X-CSRF-Token. A session ends after 12 hours without a call and after 7 days. From the sixth wrong password on, account and address wait 60 seconds, doubling up to 15 minutes.
+         */
+        post: operations["signIn"];
+        /**
+         * Sign out
+         * @description Ends this session.
+         */
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A target of a plan that the caller sees
+         * @description With its assessment for the year at hand.
+         */
+        get: operations["getTarget"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{id}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What may be said of a target
+         * @description The official result compares the exact counts; the evidence says what chance allows to conclude. All who see the target read the same for its own area; for a part of it, figures that the caller sees count.
+         */
+        get: operations["getTargetAssessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{id}/confirm-comparator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say how the document's word is counted
+         * @description “Đạt 108” may be counted as at most 108. Until a planner over the plan's issuer says so, the target is not judged. 409 when it is settled already.
+         */
+        post: operations["confirmTargetComparator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Accounts
+         * @description For administrators: accounts of the organisations they administer, by name.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        /**
+         * Make an account
+         * @description Answers a password that works once: it must be changed at the first sign-in. Nobody grants a role that they do not hold over that organisation (403).
+         */
+        post: operations["createUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{username}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One account
+         * @description With its roles.
+         */
+        get: operations["getUser"];
+        /**
+         * Edit an account
+         * @description Name, whether it is active, and all its roles. Disabling ends its sessions and tokens at once. Not for one's own account (409).
+         */
+        put: operations["putUser"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{username}/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reset an account's password
+         * @description Answers a password that works once and ends the account's sessions; its tokens rest until the password is changed. Not for one's own account (409).
+         */
+        post: operations["resetPassword"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -104,42 +632,102 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @enum {string} */
-        Role: "VIEWER" | "REPORTER" | "PLANNER" | "REVIEWER" | "ADMIN";
-        Ref: {
-            code: string;
-            name: string;
-        };
+        /** @description The product, and the time that it goes by. */
         About: {
             name: string;
             version: string;
+            /** @description Whether the database holds the sample data. */
             sample: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description The time that deadlines go by.
+             */
             businessNow: string;
+            /** @description Whether that differs from real time, as in the sample. */
             clockShifted: boolean;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The business day in Asia/Ho_Chi_Minh.
+             */
             today: string;
+            /** @description How to sign in to the sample; null elsewhere. */
             signInHelp: string | null;
         };
-        Me: {
-            username: string;
-            displayName: string;
-            organisation: components["schemas"]["Ref"];
-            grants: {
-                role: components["schemas"]["Role"];
-                organisation: components["schemas"]["Ref"] | null;
-            }[];
-            /** @enum {string} */
-            via: "SESSION" | "TOKEN";
-            csrfToken: string | null;
-            mustChangePassword: boolean;
-            /** Format: date-time */
-            businessNow: string;
-            clockShifted: boolean;
-            sample: boolean;
-            permissions: string[];
+        Activity: {
+            /** Format: uuid */
+            id: string;
+            plan: components["schemas"]["PlanRef"];
+            code: string;
+            section: string | null;
+            title: string;
+            description: string | null;
+            category: components["schemas"]["ActivityCategory"];
+            declared: boolean;
+            lead: components["schemas"]["Ref"] | null;
+            leadText: string | null;
+            leadBasis: components["schemas"]["LeadBasis"] | null;
+            coordinators: components["schemas"]["Coordinator"][];
+            schedule: components["schemas"]["Schedule"];
+            location: string | null;
+            audience: string | null;
+            /** Format: int32 */
+            expectedParticipants: number | null;
+            subPlan: components["schemas"]["SubPlan"];
+            outputs: components["schemas"]["Output"][];
+            materials: string[];
+            channels: string[];
+            restates: string[];
         };
+        /** @enum {string} */
+        ActivityCategory: "BROADCAST" | "CAMPAIGN" | "CLUB" | "COMMENDATION" | "COMMUNICATION" | "COMPETITION" | "CONFERENCE" | "CONTENT_PREPARATION" | "COORDINATION" | "COUNSELLING" | "DATA_MANAGEMENT" | "ENFORCEMENT" | "EVALUATION" | "INSPECTION" | "MASS_MEDIA" | "MODEL" | "POLICY" | "PRINTED_MATERIAL" | "RECONCILIATION" | "REPORTING" | "SCHOOL_EXTRACURRICULAR" | "SERVICE" | "STEERING" | "TRAINING";
+        /** @enum {string} */
+        Aggregation: "FLOW" | "STOCK";
+        Allocation: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            organisation: components["schemas"]["Ref"] | null;
+            /** Format: int32 */
+            quantity: number;
+            illustrative: boolean;
+            /** Format: date */
+            issuedOn: string | null;
+            /** Format: date */
+            receivedOn: string | null;
+            /** Format: date */
+            displayedOn: string | null;
+        };
+        Annex: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            description: string | null;
+        };
+        /** @description A token of the caller. All times are real time. */
         ApiToken: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            roles: components["schemas"]["Role"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description Noted once a minute at most.
+             */
+            lastUsedAt: string | null;
+            /** Format: date-time */
+            revokedAt: string | null;
+            /**
+             * @description How the token begins, to tell it from others.
+             * @example cb_x4Tq9ZbA
+             */
+            prefix: string;
+        };
+        /** @description A token just made. All times are real time. */
+        ApiTokenCreated: {
             /** Format: uuid */
             id: string;
             name: string;
@@ -153,42 +741,1328 @@ export interface components {
             /** Format: date-time */
             revokedAt: string | null;
             prefix: string;
+            /** @description Goes into Authorization: Bearer. Shown this once, kept as a hash only. */
+            token: string;
         };
+        /** @description An administrative unit as it was on a day. */
+        Area: {
+            /**
+             * @description Official code with its leading zeros. Codes are reused: the same code may mean another unit on another day.
+             * @example 31108
+             */
+            code: string;
+            /**
+             * Format: int32
+             * @description 1 province, 2 district (until 30/06/2025), 3 commune.
+             */
+            level: number;
+            /**
+             * @description Type in Vietnamese, lower case.
+             * @example xã
+             */
+            type: string;
+            /**
+             * @description Name without its type.
+             * @example Hòn Tre
+             */
+            name: string;
+            /**
+             * @description Name with its type.
+             * @example xã Hòn Tre
+             */
+            fullName: string;
+            /** @description The unit directly above on that day. */
+            parent: components["schemas"]["Ref"] | null;
+            /**
+             * Format: date
+             * @description First day; null when older than the records.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description First day after its last; null while it exists.
+             */
+            validTo: string | null;
+            /**
+             * @description Name with those of the units above.
+             * @example xã Hòn Tre, huyện Kiên Hải, tỉnh Kiên Giang
+             */
+            path: string;
+        };
+        /** @enum {string} */
+        AreaBreakdown: "SELF" | "CHILDREN";
+        /** @description Two answers that are never mixed: the official result by the exact counts, and the evidence that chance allows. */
+        Assessment: {
+            period: components["schemas"]["ReportingPeriod"];
+            area: components["schemas"]["Ref"];
+            /**
+             * Format: date
+             * @description The day whose map says what lies in the area.
+             */
+            mapDate: string;
+            officialResult: components["schemas"]["OfficialResult"];
+            /** @description The period is not over or figures are missing: tạm tính. */
+            provisional: boolean;
+            /**
+             * Format: date
+             * @description Last day that figures cover; null when final or without figures.
+             */
+            provisionalUntil: string | null;
+            evidence: components["schemas"]["Evidence"];
+            /**
+             * Format: double
+             * @description To four decimals; the official result uses the exact counts.
+             */
+            value: number | null;
+            noValueReason: components["schemas"]["NoValueReason"] | null;
+            parts: components["schemas"]["AssessmentParts"] | null;
+            interval: components["schemas"]["AssessmentInterval"] | null;
+            /**
+             * Format: int32
+             * @description Months of the period with figures.
+             */
+            months: number;
+            completeness: components["schemas"]["AssessmentCompleteness"] | null;
+            dataQuality: components["schemas"]["DataQuality"] | null;
+            display: components["schemas"]["AssessmentDisplay"];
+            pooledThreeYears: components["schemas"]["PooledYears"] | null;
+            sentenceVi: string;
+            sentenceEn: string;
+            /** @description What sort of figures it rests on. */
+            sources: components["schemas"]["FigureOrigin"][];
+        };
+        /** @description How much of what should be known is known; areas without any obligation count too. */
+        AssessmentCompleteness: {
+            /**
+             * Format: int32
+             * @description Months of areas with accepted figures.
+             */
+            received: number;
+            /**
+             * Format: int32
+             * @description Months of areas that are over.
+             */
+            expected: number;
+            /** Format: int32 */
+            areasReporting: number;
+            /** Format: int32 */
+            areasTotal: number;
+            areaLevel: components["schemas"]["UnitLevel"];
+        };
+        /** @description How to show a ratio without misleading. */
+        AssessmentDisplay: {
+            /** @description Solid colour, only for clear evidence over at least twelve months. */
+            colour: components["schemas"]["RatioColour"];
+            /** @description Hatched: chưa đủ căn cứ thống kê. */
+            hatched: boolean;
+            /** @description Fewer than 1,000 births: chỉ để theo dõi. */
+            monitoringOnly: boolean;
+            /** @description Fewer than 30 births: counts without a ratio. */
+            hideRatio: boolean;
+        };
+        /** @description Confidence interval (khoảng tin cậy). */
+        AssessmentInterval: {
+            /** Format: double */
+            lower: number | null;
+            /**
+             * Format: double
+             * @description Null when it has no upper end: no girl was born.
+             */
+            upper: number | null;
+            /** Format: double */
+            level: number;
+            method: string;
+        };
+        /** @description The whole counts behind a value. */
+        AssessmentParts: {
+            /** Format: int64 */
+            numerator: number | null;
+            /** Format: int64 */
+            denominator: number | null;
+            /**
+             * Format: int64
+             * @description All births, for a ratio of two outcomes; else null.
+             */
+            total: number | null;
+            numeratorNameVi: string;
+            numeratorNameEn: string;
+            denominatorNameVi: string | null;
+            denominatorNameEn: string | null;
+        };
+        /** @description A recorded change. */
+        AuditEvent: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Business time.
+             */
+            at: string;
+            /** @description Username, or system:<work>. */
+            actor: string;
+            /** @description By a person's session, a script's token, or the system. */
+            via: components["schemas"]["Via"];
+            /** @example REPORT_SUBMITTED */
+            action: string;
+            /** @example report */
+            resourceType: string;
+            /** @example SRB-ANNUAL/TYT-HON-TRE/2024 */
+            resource: string;
+            /** @description Whose thing it is; null for what belongs to nobody. */
+            organisation: components["schemas"]["Ref"] | null;
+            reason: string | null;
+            /** @description State before as JSON; null when created. */
+            before: unknown;
+            /** @description State after as JSON; null when removed. */
+            after: unknown;
+        };
+        /** @enum {string} */
+        BasisLocation: "PREAMBLE" | "BODY";
+        /** @enum {string} */
+        BasisRelation: "PURSUANT_TO" | "IMPLEMENTS" | "MENTIONS";
+        /** @enum {string} */
+        ChanceModel: "BINOMIAL" | "NONE";
+        /** @description A change of one's own password. */
+        ChangePassword: {
+            /** Format: password */
+            currentPassword: string;
+            /**
+             * Format: password
+             * @description 12 to 128 characters, not widely known, without the username.
+             */
+            newPassword: string;
+        };
+        /** @description How the document's word is counted. */
+        ConfirmComparator: {
+            effectiveComparator: components["schemas"]["EffectiveComparator"];
+        };
+        Coordinator: {
+            text: string;
+            organisation: components["schemas"]["Ref"] | null;
+        };
+        /** @description A token to be made. */
+        CreateApiToken: {
+            /**
+             * @description What it is for.
+             * @example Gửi báo cáo hằng tháng
+             */
+            name: string;
+            /** @description A part of the owner's own roles. */
+            roles: components["schemas"]["Role"][];
+            /**
+             * Format: date
+             * @description Last day on which it works, by real time; at most 366 days ahead.
+             */
+            expiresOn: string;
+        };
+        /** @description An account to be made. */
+        CreateUser: {
+            /**
+             * @description Small letters, digits, dots, dashes, underscores.
+             * @example tyt.a
+             */
+            username: string;
+            displayName: string;
+            /** @description Code of the organisation where the person works. */
+            organisation: string;
+            grants: components["schemas"]["GrantInput"][];
+        };
+        /** @description Something that is counted in whole numbers. */
+        DataElement: {
+            code: string;
+            nameVi: string;
+            nameEn: string;
+            kind: components["schemas"]["Aggregation"];
+            /** @description Its parts; a cell is named LIVE_BIRTHS.MALE. */
+            disaggregations: components["schemas"]["NamedRef"][];
+        };
+        /** @enum {string} */
+        DataQuality: "OK" | "SUSPECT_HIGH" | "SUSPECT_LOW";
+        Displayed: {
+            /** Format: int32 */
+            units: number;
+            /** Format: int32 */
+            quantity: number;
+            /** Format: int32 */
+            ofUnits: number;
+            /** Format: int32 */
+            ofQuantity: number;
+        };
+        Duty: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            organisation: components["schemas"]["Ref"] | null;
+            organisationText: string;
+            role: components["schemas"]["DutyRole"];
+            mode: components["schemas"]["DutyMode"];
+            tasks: string[];
+            members: components["schemas"]["Ref"][];
+        };
+        /** @enum {string} */
+        DutyMode: "DIRECT" | "REQUEST";
+        /** @enum {string} */
+        DutyRole: "LEAD" | "COORDINATE" | "ADVISE" | "SUPERVISE" | "FUND";
+        /** @enum {string} */
+        EffectiveComparator: "LT" | "LE" | "EQ" | "GE" | "GT" | "BETWEEN" | "DONE";
+        /** @enum {string} */
+        Evidence: "BELOW" | "ABOVE" | "INCONCLUSIVE" | "TOO_FEW" | "NOT_APPLICABLE";
+        /** @enum {string} */
+        FigureOrigin: "REPORT" | "IMPORT" | "ILLUSTRATIVE";
+        Funding: {
+            /** Format: uuid */
+            id: string;
+            kinds: components["schemas"]["FundingKind"][];
+            source: string;
+            text: string;
+            decision: string | null;
+        };
+        /** @enum {string} */
+        FundingKind: "STATE_BUDGET" | "PROVINCIAL_BUDGET" | "DISTRICT_BUDGET" | "COMMUNE_BUDGET" | "UNIT_REGULAR" | "SOCIALISED" | "DONOR" | "OTHER_LEGAL";
+        /** @description A role over an organisation and all below it. */
+        Grant: {
+            role: components["schemas"]["Role"];
+            /** @description Null: over everything. */
+            organisation: components["schemas"]["Ref"] | null;
+        };
+        /** @description A role to be held over an organisation and all below. */
+        GrantInput: {
+            role: components["schemas"]["Role"];
+            /**
+             * @description Code of the organisation; null keeps a role over everything, which cannot be newly granted.
+             * @example TYT-HON-TRE
+             */
+            organisation?: string | null;
+        };
+        ImplementedBasis: {
+            basis: components["schemas"]["LegalBasis"];
+            plan: components["schemas"]["PlanRef"] | null;
+        };
+        ImplementingPlan: {
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+            title: string;
+            issuer: components["schemas"]["Ref"];
+        };
+        /** @description An indicator: numerator over denominator times factor. */
+        Indicator: {
+            code: string;
+            nameVi: string;
+            nameEn: string;
+            numerator: components["schemas"]["IndicatorTerm"];
+            /** @description Null for a plain number. */
+            denominator: components["schemas"]["IndicatorTerm"] | null;
+            /**
+             * Format: int32
+             * @description The ratio is multiplied by it: 100, 1000.
+             */
+            factor: number;
+            unitVi: string;
+            unitEn: string;
+            polarity: components["schemas"]["Polarity"];
+            /** @description Lower end of the natural or wanted band. */
+            bandLow: number | null;
+            /** @description Upper end of the natural or wanted band. */
+            bandHigh: number | null;
+            /** @description Where the band comes from. */
+            bandSource: string | null;
+            /**
+             * Format: int32
+             * @description Decimals to show.
+             */
+            decimals: number;
+            chance: components["schemas"]["ChanceModel"];
+            aggregation: components["schemas"]["Aggregation"];
+            origin: components["schemas"]["IndicatorOrigin"];
+            /**
+             * Format: date
+             * @description First day of the definition; null when older than the records.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description First day on which it no longer holds; null while it does.
+             */
+            validTo: string | null;
+            /** @description Legal source of the definition. */
+            sourceVi: string;
+            sourceEn: string;
+        };
+        /** @description An indicator by areas and periods. */
+        IndicatorAnswer: {
+            indicator: components["schemas"]["Indicator"];
+            columns: components["schemas"]["IndicatorColumns"];
+            /** @description Each month stands for the twelve months that end with it. */
+            rolling12: boolean;
+            /** @description The level that a plan sets for the area. */
+            target: components["schemas"]["TargetLine"] | null;
+            notes: components["schemas"]["SeriesNote"][];
+            /** @description Made-up figures are among them: số liệu minh họa. */
+            illustrative: boolean;
+        };
+        /** @description Columns by area, then period: the cell of area a and period p stands at a × periods + p. */
+        IndicatorColumns: {
+            areas: components["schemas"]["Ref"][];
+            periods: components["schemas"]["ReportingPeriod"][];
+            /** @description To four decimals; null where it cannot be had. */
+            value: (number | null)[];
+            numerator: (number | null)[];
+            denominator: (number | null)[];
+            /** @description Lower end of the 95 % interval. */
+            lower: (number | null)[];
+            /** @description Upper end; null also when there is none. */
+            upper: (number | null)[];
+            /** @description Against the target; null without one. */
+            evidence: components["schemas"]["Evidence"][] | null;
+            /** @description Areas directly below with accepted figures. */
+            received: number[];
+            /** @description Areas directly below on the map. */
+            expected: number[];
+        };
+        /** @enum {string} */
+        IndicatorOrigin: "COUNTS" | "RECORDS" | "SURVEY" | "EXTERNAL";
+        /** @description What an indicator counts above or below the line. */
+        IndicatorTerm: {
+            /** @description Cells joined by +, e.g. LIVE_BIRTHS.MALE+LIVE_BIRTHS.FEMALE; null where no cell of the system holds it. */
+            expression: string | null;
+            nameVi: string;
+            nameEn: string;
+        };
+        /** @enum {string} */
+        LeadBasis: "STATED" | "IMPLIED" | "PLAN_WIDE";
+        LegalBasis: {
+            /** Format: uuid */
+            id: string;
+            relation: components["schemas"]["BasisRelation"];
+            documentType: string;
+            number: string | null;
+            /** Format: date */
+            issuedOn: string | null;
+            issuer: string | null;
+            title: string | null;
+            location: components["schemas"]["BasisLocation"];
+            /** Format: int32 */
+            periodFrom: number | null;
+            /** Format: int32 */
+            periodTo: number | null;
+            /** Format: int32 */
+            horizon: number | null;
+            /** Format: uuid */
+            citedIn: string | null;
+            plan: components["schemas"]["PlanRef"] | null;
+        };
+        /** @description Who calls, and what they may do. */
+        Me: {
+            username: string;
+            displayName: string;
+            /** @description HE-THONG for the first administrator, who stands in none. */
+            organisation: components["schemas"]["Ref"];
+            grants: components["schemas"]["Grant"][];
+            via: components["schemas"]["Via"];
+            /** @description What unsafe calls of a session repeat in X-CSRF-Token; null for tokens. */
+            csrfToken: string | null;
+            /** @description The password was given out once: until it is changed only /me, /me/password and signing out work. */
+            mustChangePassword: boolean;
+            /**
+             * Format: date-time
+             * @description The time that deadlines go by.
+             */
+            businessNow: string;
+            /** @description Whether that differs from real time, as in the sample. */
+            clockShifted: boolean;
+            /** @description Whether the database holds the sample data. */
+            sample: boolean;
+            /** @description Verbs held over any organisation at all. */
+            permissions: components["schemas"]["Permission"][];
+        };
+        NamedRef: {
+            code: string;
+            nameVi: string;
+            nameEn: string;
+        };
+        /** @enum {string} */
+        NoValueReason: "NO_FIGURES" | "DENOMINATOR_ZERO" | "NO_INDICATOR" | "UNCONFIRMED_COMPARATOR" | "NO_SURVEY" | "NOT_COMPARABLE";
+        Objective: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            kind: components["schemas"]["ObjectiveKind"];
+            text: string;
+        };
+        /** @enum {string} */
+        ObjectiveKind: "GENERAL" | "SPECIFIC" | "PURPOSE" | "REQUIREMENT";
+        Observance: {
+            code: string;
+            nameVi: string;
+            nameEn: string;
+            /** Format: int32 */
+            day: number;
+            /** Format: int32 */
+            month: number;
+        };
+        /** @description A whole count of one cell, area and period. */
+        Observation: {
+            area: components["schemas"]["Ref"];
+            element: string;
+            disaggregation: string;
+            period: components["schemas"]["ReportingPeriod"];
+            /** Format: int32 */
+            value: number;
+            status: components["schemas"]["ObservationStatus"];
+            source: components["schemas"]["ObservationSource"];
+            /** @description Made up for the sample: số liệu minh họa. */
+            illustrative: boolean;
+            /** @description Who answers for the figure. */
+            organisation: components["schemas"]["Ref"] | null;
+            /** @description Null for imported figures. */
+            report: components["schemas"]["ObservationReport"] | null;
+        };
+        /** @description The revision of a report that a figure came in. */
+        ObservationReport: {
+            /** @description Code of the series. */
+            series: string;
+            /** @description Code of the organisation. */
+            organisation: string;
+            period: components["schemas"]["ReportingPeriod"];
+            /** Format: int32 */
+            revision: number;
+        };
+        /** @enum {string} */
+        ObservationSource: "REPORT" | "IMPORT";
+        /** @enum {string} */
+        ObservationStatus: "REPORTED" | "ACCEPTED" | "AGREED";
+        /** @enum {string} */
+        OfficialResult: "MET" | "NOT_MET" | "NO_DATA" | "NOT_ASSESSED";
+        /** @description An agency, department, committee or group on a day. */
+        Organisation: {
+            /** @example TYT-HON-TRE */
+            code: string;
+            /** @example Trạm Y tế xã Hòn Tre */
+            name: string;
+            shortName: string | null;
+            kind: components["schemas"]["OrganisationKind"];
+            /** @description A group stands for its members of the day, such as "Trạm Y tế các xã", and never acts itself. */
+            group: boolean;
+            /** @description The area it serves; null for national bodies. */
+            area: components["schemas"]["Ref"] | null;
+            /** @description Whom it reports to on that day. */
+            parent: components["schemas"]["Ref"] | null;
+            /** @description Other names that documents use. */
+            aliases: string[];
+        };
+        /** @enum {string} */
+        OrganisationKind: "BROADCASTER" | "CULTURE_CENTRE" | "CULTURE_DEPARTMENT" | "CULTURE_OFFICE" | "CULTURE_UNIT" | "DEPARTMENTS" | "DEPARTMENT_OF_HEALTH_CENTRE" | "DEPARTMENT_OF_HEALTH_DEPARTMENT" | "EDUCATION_DEPARTMENT" | "EDUCATION_OFFICE" | "ELDERLY_ASSOCIATION" | "FARMERS_UNION" | "FATHERLAND_FRONT" | "GOVERNMENT" | "HEALTH_CENTRE" | "HEALTH_DEPARTMENT" | "HEALTH_OFFICE" | "HEALTH_STATION" | "HEALTH_UNITS" | "INFORMATION_DEPARTMENT" | "JUSTICE_DEPARTMENT" | "JUSTICE_OFFICE" | "JUSTICE_UNIT" | "LABOUR_DEPARTMENT" | "LABOUR_OFFICE" | "MANAGEMENT_BOARD" | "PARTY_COMMITTEE" | "PARTY_PROPAGANDA" | "PEOPLES_COMMITTEE" | "PEOPLES_COUNCIL" | "POLICE" | "POPULATION_SUBDEPARTMENT" | "POPULATION_UNIT" | "PRESS" | "RESIDENTIAL_GROUP" | "SCHOOL" | "STATISTICS_OFFICE" | "STEERING_COMMITTEE" | "TRADE_UNION" | "WOMENS_UNION" | "YOUTH_UNION";
+        Output: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            quantity: number | null;
+            unit: string | null;
+            allocations: components["schemas"]["Allocation"][];
+            displayed: components["schemas"]["Displayed"];
+            awaiting: components["schemas"]["Ref"][];
+        };
+        OwedPlan: {
+            organisation: components["schemas"]["Ref"];
+            text: string;
+            plan: components["schemas"]["PlanRef"] | null;
+        };
+        PageActivityView: {
+            items: components["schemas"]["Activity"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageApiTokenView: {
+            items: components["schemas"]["ApiToken"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageAreaView: {
+            items: components["schemas"]["Area"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageAuditEventView: {
+            items: components["schemas"]["AuditEvent"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageDataElementView: {
+            items: components["schemas"]["DataElement"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageIndicatorView: {
+            items: components["schemas"]["Indicator"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageObservationView: {
+            items: components["schemas"]["Observation"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageOrganisationView: {
+            items: components["schemas"]["Organisation"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PagePlanSummary: {
+            items: components["schemas"]["PlanSummary"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageProgrammeView: {
+            items: components["schemas"]["Programme"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageRef: {
+            items: components["schemas"]["Ref"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageRoleView: {
+            items: components["schemas"]["RoleInfo"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageTargetView: {
+            items: components["schemas"]["Target"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageUserView: {
+            items: components["schemas"]["User"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        Paragraph: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+        };
+        /** @description A password to sign in with once. */
+        PasswordReset: {
+            /** @description Shown this once; must be changed at the next sign-in. */
+            oneTimePassword: string;
+        };
+        /** @enum {string} */
+        PeriodType: "MONTH" | "QUARTER" | "HALF" | "NINE_MONTHS" | "YEAR";
+        /** @enum {string} */
+        PeriodWindow: "PERIOD" | "ROLLING_12";
+        /** @enum {string} */
+        Permission: "VIEW" | "REPORT" | "PLAN" | "REVIEW" | "ADMINISTER";
+        Plan: {
+            /** Format: uuid */
+            id: string;
+            type: components["schemas"]["PlanType"];
+            status: components["schemas"]["PlanStatus"];
+            title: string;
+            number: string | null;
+            /** Format: date */
+            issuedOn: string | null;
+            issuer: components["schemas"]["Ref"];
+            area: components["schemas"]["Ref"];
+            /** Format: date */
+            periodStart: string;
+            /** Format: date */
+            periodEnd: string;
+            programme: components["schemas"]["NamedRef"] | null;
+            recordedFromPaper: boolean;
+            gaps: components["schemas"]["PlanGap"][];
+            counts: components["schemas"]["PlanCounts"];
+            documentType: string;
+            place: string | null;
+            abstract: string;
+            scope: string | null;
+            legalBases: components["schemas"]["LegalBasis"][];
+            objectives: components["schemas"]["Objective"][];
+            sections: components["schemas"]["Section"][];
+            duties: components["schemas"]["Duty"][];
+            reportingDuties: components["schemas"]["ReportingDuty"][];
+            funding: components["schemas"]["Funding"][];
+            recipients: components["schemas"]["Recipient"][];
+            signatory: components["schemas"]["Signatory"];
+            annexes: components["schemas"]["Annex"][];
+            themes: components["schemas"]["PlanTheme"][];
+            targetGroups: components["schemas"]["TargetGroup"][];
+            /** Format: int64 */
+            version: number;
+            allowedActions: string[];
+        };
+        PlanCounts: {
+            /** Format: int32 */
+            targets: number;
+            /** Format: int32 */
+            activities: number;
+            /** Format: int32 */
+            reportSeries: number;
+        };
+        PlanDuty: {
+            plan: components["schemas"]["PlanRef"];
+            issuer: components["schemas"]["Ref"];
+            role: components["schemas"]["DutyRole"];
+            mode: components["schemas"]["DutyMode"];
+            /** Format: int32 */
+            tasks: number;
+        };
+        /** @enum {string} */
+        PlanGap: "NUMBER" | "ISSUED_ON" | "PLACE" | "SIGNATORY";
+        /** @enum {string} */
+        PlanLevel: "PROVINCE" | "DISTRICT" | "COMMUNE";
+        PlanLineage: {
+            implements: components["schemas"]["ImplementedBasis"][];
+            implementedBy: components["schemas"]["ImplementingPlan"][];
+            owing: components["schemas"]["OwedPlan"][];
+        };
+        PlanRef: {
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+            title: string;
+        };
+        /** @enum {string} */
+        PlanStatus: "DRAFT" | "IN_REVIEW" | "ISSUED" | "CLOSED";
+        PlanSummary: {
+            /** Format: uuid */
+            id: string;
+            type: components["schemas"]["PlanType"];
+            status: components["schemas"]["PlanStatus"];
+            title: string;
+            number: string | null;
+            /** Format: date */
+            issuedOn: string | null;
+            issuer: components["schemas"]["Ref"];
+            area: components["schemas"]["Ref"];
+            /** Format: date */
+            periodStart: string;
+            /** Format: date */
+            periodEnd: string;
+            programme: components["schemas"]["NamedRef"] | null;
+            recordedFromPaper: boolean;
+            gaps: components["schemas"]["PlanGap"][];
+            counts: components["schemas"]["PlanCounts"];
+        };
+        /** @enum {string} */
+        PlanTheme: "SIZE" | "STRUCTURE" | "DISTRIBUTION" | "QUALITY";
+        /** @enum {string} */
+        PlanType: "EVENT" | "ANNUAL" | "MULTI_YEAR" | "COORDINATION";
+        /** @enum {string} */
+        Polarity: "LOWER" | "HIGHER" | "WITHIN";
+        /** @description The same over three years, by summing the counts. */
+        PooledYears: {
+            /** @example 2022-2024 */
+            period: string;
+            /** Format: double */
+            value: number | null;
+            parts: components["schemas"]["AssessmentParts"];
+            interval: components["schemas"]["AssessmentInterval"] | null;
+        };
+        /** @description Why a request was not carried out (RFC 9457). */
         Problem: {
-            type?: string;
-            title?: string;
-            status?: number;
-            detail?: string;
-            instance?: string;
-            code?: string;
-            traceId?: string;
-            errors?: {
-                pointer?: string;
-                code?: string;
-                message?: string;
-                rejected?: unknown;
-            }[];
+            /**
+             * @description Stable reference of the kind of problem: /problems/ and the code. It names the kind; it need not be fetched.
+             * @example /problems/not-found
+             */
+            type: string;
+            /** @description The kind of problem in words, in the caller's language. */
+            title: string;
+            /**
+             * Format: int32
+             * @description The HTTP status.
+             * @example 404
+             */
+            status: number;
+            /** @description What happened and what to do, in the caller's language. */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /**
+             * @description Stable machine word of the kind of problem.
+             * @example not-found
+             */
+            code: string;
+            /** @description 32 hex digits under which the service logged what it logged. */
+            traceId: string;
+            /** @description All faults of the request, the first 1,000 of them. */
+            errors: components["schemas"]["ProblemError"][];
+            /**
+             * Format: int32
+             * @description Number of all faults, also those beyond the first 1,000.
+             */
+            total: number;
         };
+        /** @description One thing wrong with a request. */
+        ProblemError: {
+            /**
+             * @description JSON Pointer into the body (/cells/3/value); ?name for a query parameter; the name of a header.
+             * @example /cells/3/value
+             */
+            pointer: string;
+            /**
+             * @description Stable machine word.
+             * @example required
+             */
+            code: string;
+            /** @description The fault in the caller's language. */
+            message: string;
+            /** @description The value as received, where it helps; absent otherwise. */
+            rejected?: unknown;
+        };
+        Programme: {
+            code: string;
+            nameVi: string;
+            nameEn: string;
+            /** Format: date */
+            until: string | null;
+        };
+        /** @enum {string} */
+        RatioColour: "BELOW" | "ABOVE" | "NONE";
+        Recipient: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            organisation: components["schemas"]["Ref"] | null;
+            members: components["schemas"]["Ref"][];
+            purpose: components["schemas"]["RecipientPurpose"] | null;
+            /** Format: int32 */
+            copies: number | null;
+        };
+        /** @enum {string} */
+        RecipientPurpose: "REPORT" | "COORDINATE" | "EXECUTE" | "FILE";
+        Ref: {
+            code: string;
+            name: string;
+        };
+        ReportingDuty: {
+            /** Format: uuid */
+            id: string;
+            fromText: string | null;
+            from: components["schemas"]["Ref"] | null;
+            toText: string | null;
+            to: components["schemas"]["Ref"][];
+            viaText: string | null;
+            via: components["schemas"]["Ref"] | null;
+            /** Format: date */
+            dueOn: string | null;
+            dueText: string | null;
+            frequency: components["schemas"]["ReportingFrequency"][];
+            what: string;
+            series: components["schemas"]["NamedRef"] | null;
+        };
+        /** @enum {string} */
+        ReportingFrequency: "ONCE" | "MONTHLY" | "QUARTERLY" | "YEARLY" | "PERIODIC" | "ON_DEMAND";
+        /**
+         * @description A calendar period: year, half, quarter, month, or the nine months of Vietnamese reporting.
+         * @example 2024-H1
+         * @example 2024-Q3
+         * @example 2024-07
+         * @example 2024-9M
+         */
+        ReportingPeriod: string;
+        /** @enum {string} */
+        Role: "VIEWER" | "REPORTER" | "PLANNER" | "REVIEWER" | "ADMIN";
+        /** @description A role and what it allows. */
+        RoleInfo: {
+            code: components["schemas"]["Role"];
+            nameVi: string;
+            nameEn: string;
+            /** @description In the caller's language. */
+            description: string;
+        };
+        Schedule: {
+            text: string | null;
+            rules: components["schemas"]["ScheduleRule"][];
+        };
+        /** @enum {string} */
+        ScheduleKind: "ONCE" | "RANGE" | "YEARLY" | "YEARLY_IN_MONTH" | "MONTHLY" | "QUARTERLY" | "ON_OBSERVANCE" | "AFTER_ACTIVITY" | "CONTINUOUS" | "ON_DEMAND" | "UNSCHEDULED";
+        ScheduleRule: {
+            kind: components["schemas"]["ScheduleKind"];
+            /** Format: date */
+            start: string | null;
+            /** Format: date */
+            end: string | null;
+            /** Format: int32 */
+            month: number | null;
+            observance: components["schemas"]["Observance"] | null;
+            tentative: boolean;
+            /** Format: int32 */
+            durationDays: number | null;
+        };
+        Section: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            parent: string | null;
+            heading: string | null;
+            paragraphs: components["schemas"]["Paragraph"][];
+        };
+        /** @enum {string} */
+        SeriesNote: "INCOMPLETE" | "NOT_COMPARABLE" | "SHORT_WINDOW" | "RETIRED";
+        /** @description Name and password of an account. */
+        SignIn: {
+            /** @example tyt.hontre */
+            username: string;
+            /** Format: password */
+            password: string;
+        };
+        Signatory: {
+            onBehalfOf: string | null;
+            authority: components["schemas"]["SigningAuthority"] | null;
+            authorityText: string | null;
+            title: string | null;
+            name: string | null;
+        };
+        /** @enum {string} */
+        SigningAuthority: "TM" | "KT" | "TL" | "TUQ" | "Q";
+        SubPlan: {
+            required: boolean;
+            plan: components["schemas"]["PlanRef"] | null;
+        };
+        /** @description What a plan wants to reach, and what may be said of it. */
+        Target: {
+            /** Format: uuid */
+            id: string;
+            plan: components["schemas"]["PlanRef"];
+            code: string;
+            /** @description Code of the objective it stands under. */
+            objective: string | null;
+            /** @description The document's words. */
+            statement: string;
+            indicator: components["schemas"]["TargetIndicator"] | null;
+            /** @description As the document words it. */
+            comparator: components["schemas"]["TargetComparator"];
+            comparatorText: string | null;
+            /** @description As it is counted. */
+            effectiveComparator: components["schemas"]["EffectiveComparator"] | null;
+            /** @description A planner has said how it is counted, or the word leaves no doubt. */
+            comparatorConfirmed: boolean;
+            /** @example Văn bản ghi “đạt 108”; tính là “không quá 108” */
+            comparatorNoteVi: string | null;
+            comparatorNoteEn: string | null;
+            value: number | null;
+            /** @description Upper end of a band. */
+            upperValue: number | null;
+            unit: string | null;
+            /** Format: date */
+            due: string | null;
+            population: string | null;
+            area: components["schemas"]["Ref"];
+            origin: components["schemas"]["TargetOrigin"];
+            /** Format: int64 */
+            version: number;
+            allowedActions: components["schemas"]["TargetAction"][];
+            assessment: components["schemas"]["Assessment"];
+        };
+        /** @enum {string} */
+        TargetAction: "CONFIRM_COMPARATOR";
+        /** @enum {string} */
+        TargetComparator: "LT" | "LE" | "EQ" | "GE" | "GT" | "BETWEEN" | "MAINTAIN" | "CHANGE_BY" | "DONE";
+        TargetGroup: {
+            text: string;
+            priority: boolean;
+        };
+        /** @description The indicator that a target is measured by. */
+        TargetIndicator: {
+            code: string;
+            nameVi: string;
+            nameEn: string;
+            unitVi: string;
+            unitEn: string;
+        };
+        /** @description A plan's level to draw beside figures. */
+        TargetLine: {
+            value: number;
+            comparator: components["schemas"]["TargetComparator"];
+            plan: components["schemas"]["PlanRef"];
+            nameVi: string;
+            nameEn: string;
+        };
+        /** @enum {string} */
+        TargetOrigin: "PLAN" | "ASSIGNED" | "BACKGROUND";
+        /** @enum {string} */
+        UnitLevel: "PROVINCE" | "DISTRICT" | "COMMUNE";
+        /** @description The editable part of an account, whole. */
+        UpdateUser: {
+            displayName: string;
+            /** @description False ends all sessions and tokens of the account at once. */
+            active: boolean;
+            grants: components["schemas"]["GrantInput"][];
+        };
+        /** @description An account. */
+        User: {
+            username: string;
+            displayName: string;
+            organisation: components["schemas"]["Ref"];
+            active: boolean;
+            /** @description The password was given out once and has not been changed yet. */
+            mustChangePassword: boolean;
+            grants: components["schemas"]["Grant"][];
+            /**
+             * Format: date-time
+             * @description Real time.
+             */
+            lastSignInAt: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A new account and its first password. */
+        UserCreated: {
+            user: components["schemas"]["User"];
+            /** @description Shown this once; must be changed at the first sign-in. */
+            oneTimePassword: string;
+        };
+        /** @enum {string} */
+        Via: "SESSION" | "TOKEN" | "SYSTEM";
     };
     responses: {
-        /** @description problem */
-        Problem: {
+        /** @description The thing's state does not allow this, or the same request is under way. */
+        Conflict: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/conflict",
+                 *       "title": "Trạng thái không cho phép",
+                 *       "status": 409,
+                 *       "detail": "Mục này đang ở trạng thái khác.",
+                 *       "instance": "/api/v1/reports/SRB-ANNUAL/TYT-HON-TRE/2024",
+                 *       "code": "conflict",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                 *       "errors": [],
+                 *       "total": 0
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The caller sees the thing but may not do this with it. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/forbidden",
+                 *       "title": "Không có quyền",
+                 *       "status": 403,
+                 *       "detail": "Tài khoản của bạn không có quyền làm việc này.",
+                 *       "instance": "/api/v1/reports/SRB-ANNUAL/TYT-HON-TRE/2024",
+                 *       "code": "forbidden",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                 *       "errors": [],
+                 *       "total": 0
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A change of an existing thing needs If-Match; ETag gives the current tag. */
+        IfMatchMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/if-match.missing",
+                 *       "title": "Thiếu If-Match",
+                 *       "status": 428,
+                 *       "detail": "Hãy gửi If-Match với ETag hiện tại.",
+                 *       "instance": "/api/v1/reports/SRB-ANNUAL/TYT-HON-TRE/2024",
+                 *       "code": "if-match.missing",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                 *       "errors": [],
+                 *       "total": 0
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Well-formed but against a rule: all faults at once, each with a pointer. */
+        Invalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/invalid",
+                 *       "title": "Nội dung chưa hợp lệ",
+                 *       "status": 422,
+                 *       "detail": "Có 1 chỗ cần sửa.",
+                 *       "instance": "/api/v1/reports/SRB-ANNUAL/TYT-HON-TRE/2024",
+                 *       "code": "invalid",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/cells/3/value",
+                 *           "message": "Không được nhỏ hơn 0.",
+                 *           "code": "min"
+                 *         }
+                 *       ],
+                 *       "total": 1
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Broken JSON, wrong types, unknown properties or parameters: all of them at once. */
+        Malformed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/malformed",
+                 *       "title": "Yêu cầu không đúng dạng",
+                 *       "status": 400,
+                 *       "detail": "Có 1 chỗ cần sửa.",
+                 *       "instance": "/api/v1/reports/SRB-ANNUAL/TYT-HON-TRE/2024",
+                 *       "code": "malformed",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/cells/3/value",
+                 *           "message": "Phải là số nguyên.",
+                 *           "code": "json.type"
+                 *         }
+                 *       ],
+                 *       "total": 1
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description None of the media types in Accept can be given. */
+        NotAcceptable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/not-acceptable",
+                 *       "title": "Không có dạng được yêu cầu",
+                 *       "status": 406,
+                 *       "detail": "Hãy nhận application/json.",
+                 *       "instance": "/api/v1/reports/SRB-ANNUAL/TYT-HON-TRE/2024",
+                 *       "code": "not-acceptable",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                 *       "errors": [],
+                 *       "total": 0
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It does not exist, or the caller may not see it: the two look alike. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/not-found",
+                 *       "title": "Không tìm thấy",
+                 *       "status": 404,
+                 *       "detail": "Không có mục này, hoặc bạn không được xem.",
+                 *       "instance": "/api/v1/reports/SRB-ANNUAL/TYT-HON-TRE/2024",
+                 *       "code": "not-found",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                 *       "errors": [],
+                 *       "total": 0
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The entity tag in If-Match is not the current one, which ETag gives. */
+        Stale: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/if-match.stale",
+                 *       "title": "Đã có người sửa trước",
+                 *       "status": 412,
+                 *       "detail": "Hãy tải lại rồi sửa tiếp.",
+                 *       "instance": "/api/v1/reports/SRB-ANNUAL/TYT-HON-TRE/2024",
+                 *       "code": "if-match.stale",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                 *       "errors": [],
+                 *       "total": 0
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many attempts; Retry-After says for how long to wait. */
+        Throttled: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/throttled",
+                 *       "title": "Thử quá nhiều lần",
+                 *       "status": 429,
+                 *       "detail": "Hãy thử lại sau 60 giây.",
+                 *       "instance": "/api/v1/reports/SRB-ANNUAL/TYT-HON-TRE/2024",
+                 *       "code": "throttled",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                 *       "errors": [],
+                 *       "total": 0
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is larger than the contract allows. */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/too-large",
+                 *       "title": "Nội dung quá lớn",
+                 *       "status": 413,
+                 *       "detail": "Nội dung được phép tối đa 1 MiB.",
+                 *       "instance": "/api/v1/reports/SRB-ANNUAL/TYT-HON-TRE/2024",
+                 *       "code": "too-large",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                 *       "errors": [],
+                 *       "total": 0
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No credentials, or ones that have ended. */
+        Unauthenticated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unauthenticated",
+                 *       "title": "Cần đăng nhập",
+                 *       "status": 401,
+                 *       "detail": "Hãy đăng nhập rồi làm lại.",
+                 *       "instance": "/api/v1/me",
+                 *       "code": "unauthenticated",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                 *       "errors": [],
+                 *       "total": 0
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The database cannot be reached for now; nothing of this request was kept. */
+        Unavailable: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unavailable",
+                 *       "title": "Tạm thời chưa phục vụ được",
+                 *       "status": 503,
+                 *       "detail": "Hãy thử lại sau ít giây; những gì đã gửi thành công vẫn được giữ.",
+                 *       "instance": "/api/v1/reports/SRB-ANNUAL/TYT-HON-TRE/2024",
+                 *       "code": "unavailable",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                 *       "errors": [],
+                 *       "total": 0
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body's media type or encoding is not taken. */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unsupported-media-type",
+                 *       "title": "Dạng nội dung không dùng được",
+                 *       "status": 415,
+                 *       "detail": "Hãy gửi application/json.",
+                 *       "instance": "/api/v1/reports/SRB-ANNUAL/TYT-HON-TRE/2024",
+                 *       "code": "unsupported-media-type",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                 *       "errors": [],
+                 *       "total": 0
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
     };
-    parameters: never;
+    parameters: {
+        /**
+         * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+         * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+         */
+        IdempotencyKey: string;
+        /**
+         * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+         * @example "7"
+         */
+        IfMatch: string;
+    };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description The version of the resource; what If-Match of the next change repeats.
+         * @example "7"
+         */
+        ETag: string;
+        /** @description Where the created resource is. */
+        Location: string;
+        /** @description Seconds to wait before trying again. */
+        RetryAfter: number;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    about: {
+    getAbout: {
         parameters: {
             query?: never;
             header?: never;
@@ -197,7 +2071,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description The answer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -206,7 +2080,778 @@ export interface operations {
                     "application/json": components["schemas"]["About"];
                 };
             };
-            default: components["responses"]["Problem"];
+            400: components["responses"]["Malformed"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getIndicatorAnalytics: {
+        parameters: {
+            query: {
+                /** @description Code of the area on the map's day. */
+                area: string;
+                by?: components["schemas"]["AreaBreakdown"] & unknown;
+                /** @description Code of the indicator. */
+                indicator: string;
+                /** @description The day whose map is used; each period's end when left out. */
+                mapDate?: string;
+                /** @description Periods of one length, at most 120: a range 2023-01..2024-10, or 2022,2023. */
+                periods: string;
+                window?: components["schemas"]["PeriodWindow"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listApiTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageApiTokenView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createApiToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateApiToken"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiTokenCreated"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteApiToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAreas: {
+        parameters: {
+            query?: {
+                /** @description The day to look at; today when left out. */
+                asOf?: string;
+                /** @description Whether to count all that fit. */
+                count?: boolean;
+                /** @description The next of the answer before. */
+                cursor?: string;
+                /** @description 1 province, 2 district, 3 commune. */
+                level?: number;
+                /** @description At most so many, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description Code of the unit directly above; together with level, of any unit above. */
+                parent?: string;
+                /** @description Part of the name with its type; accents and case do not matter: "xa hon tre". */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAreaView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getArea: {
+        parameters: {
+            query?: {
+                /** @description The day to look at; today when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The code by which people know it. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Area"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAuditEvents: {
+        parameters: {
+            query?: {
+                actor?: string;
+                /** @description Whether to count: total says how many items there are in all. */
+                count?: boolean;
+                /** @description Where to go on: next of an earlier answer. */
+                cursor?: string;
+                from?: string;
+                /** @description How many items at most; 50 when left out. */
+                limit?: number;
+                resource?: string;
+                resourceType?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAuditEventView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDataElements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDataElementView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listIndicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageIndicatorView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getIndicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The code by which people know it. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePassword"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listObservations: {
+        parameters: {
+            query?: {
+                /** @description Code of the area; the areas in it are included. */
+                area?: string;
+                /** @description Whether to count all that fit. */
+                count?: boolean;
+                /** @description The next of the answer before. */
+                cursor?: string;
+                /** @description Code of the data element. */
+                element?: string;
+                /** @description Figures from the start of this period on. */
+                from?: components["schemas"]["ReportingPeriod"];
+                /** @description At most so many, 1 to 200; 50 when left out. */
+                limit?: number;
+                status?: components["schemas"]["ObservationStatus"];
+                /** @description Figures up to the end of this period. */
+                to?: components["schemas"]["ReportingPeriod"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageObservationView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOrganisations: {
+        parameters: {
+            query?: {
+                /** @description Code of an area: those that serve it or a part of it. */
+                area?: string;
+                /** @description The day to look at; today when left out. */
+                asOf?: string;
+                /** @description Whether to count all that fit. */
+                count?: boolean;
+                /** @description The next of the answer before. */
+                cursor?: string;
+                /** @description Only groups, or only organisations proper. */
+                group?: boolean;
+                kind?: components["schemas"]["OrganisationKind"];
+                /** @description At most so many, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description Code of the organisation it reports to. */
+                parent?: string;
+                /** @description Part of a name, short name, alias or code; accents and case do not matter. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOrganisationView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOrganisation: {
+        parameters: {
+            query?: {
+                /** @description The day to look at; today when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The code by which people know it. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOrganisationMembers: {
+        parameters: {
+            query?: {
+                /** @description The day to look at; today when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The code by which people know it. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRef"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPlans: {
+        parameters: {
+            query?: {
+                /** @description Whether to count: total says how many items there are in all. */
+                count?: boolean;
+                /** @description Where to go on: next of an earlier answer. */
+                cursor?: string;
+                /** @description Code of the organisation that issued it */
+                issuer?: string;
+                /** @description Tier of its issuer */
+                level?: components["schemas"]["PlanLevel"];
+                /** @description How many items at most; 50 when left out. */
+                limit?: number;
+                /** @description Code of the programme it carries out */
+                programme?: string;
+                /** @description Part of the title, number or issuer; accents and case do not matter */
+                q?: string;
+                /** @description Order; newest period first when absent */
+                sort?: "title" | "-title" | "issuedOn" | "-issuedOn" | "periodStart" | "-periodStart";
+                status?: components["schemas"]["PlanStatus"];
+                type?: components["schemas"]["PlanType"];
+                /** @description Plans whose period covers some of this year */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlanSummary"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPlanActivities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageActivityView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPlanLineage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanLineage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPlanTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTargetView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listProgrammes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProgrammeView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRoleView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
         };
     };
     signIn: {
@@ -218,14 +2863,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    username: string;
-                    password: string;
-                };
+                "application/json": components["schemas"]["SignIn"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description The answer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -234,7 +2876,14 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            default: components["responses"]["Problem"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Throttled"];
+            503: components["responses"]["Unavailable"];
         };
     };
     signOut: {
@@ -246,145 +2895,322 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description gone */
+            /** @description Signed out. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            default: components["responses"]["Problem"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    me: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Me"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    changePassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    currentPassword: string;
-                    newPassword: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    listApiTokens: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                count?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["ApiToken"][];
-                        next: string | null;
-                        total: number | null;
-                    };
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    createApiToken: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    name: string;
-                    roles: components["schemas"]["Role"][];
-                    /** Format: date */
-                    expiresOn: string;
-                };
-            };
-        };
-        responses: {
-            /** @description made */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiToken"] & {
-                        token: string;
-                    };
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    revokeApiToken: {
+    getTarget: {
         parameters: {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description gone */
-            204: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTargetAssessment: {
+        parameters: {
+            query?: {
+                /** @description Code of an area in the target's area; that itself when left out. */
+                area?: string;
+                /** @description The day whose map is used; the period's end when left out. */
+                mapDate?: string;
+                /** @description The year at hand, at most the year it is due, when left out. */
+                period?: components["schemas"]["ReportingPeriod"];
+            };
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
             };
-            default: components["responses"]["Problem"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    confirmTargetComparator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmComparator"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /** @description Whether to count: total says how many items there are in all. */
+                count?: boolean;
+                /** @description Where to go on: next of an earlier answer. */
+                cursor?: string;
+                /** @description How many items at most; 50 when left out. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUserView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateUser"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserCreated"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name the person signs in with. */
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The name the person signs in with. */
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateUser"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The name the person signs in with. */
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordReset"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
         };
     };
 }

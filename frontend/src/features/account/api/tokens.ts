@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, unwrap } from '@/api/client';
 import type { Answer, Input, Item } from '@/api/types';
 
@@ -6,16 +6,10 @@ export type Token = Item<'/api/v1/api-tokens'>;
 export type NewToken = Input<'/api/v1/api-tokens', 'post'>;
 export type CreatedToken = Answer<'/api/v1/api-tokens', 'post'>;
 
-const PAGE = 50;
-
-export const tokensQuery = infiniteQueryOptions({
+/** A person has few tokens: the service gives them all at once. */
+export const tokensQuery = queryOptions({
   queryKey: ['api-tokens'],
-  queryFn: ({ pageParam }) =>
-    unwrap(
-      api().GET('/api/v1/api-tokens', { params: { query: { limit: PAGE, cursor: pageParam, count: true } } }),
-    ),
-  initialPageParam: undefined as string | undefined,
-  getNextPageParam: (page) => page.next ?? undefined,
+  queryFn: async () => (await unwrap(api().GET('/api/v1/api-tokens'))).items,
 });
 
 /** `key` names the attempt: a repeated click makes one token, not two. */

@@ -4,7 +4,7 @@ import { useT } from '@/i18n/i18n-context';
 import { SectionCard } from '@/ui/section-card';
 import type { CreatedToken } from '../api/tokens';
 import { CreateTokenForm } from './create-token-form';
-import { NewTokenNotice } from './new-token-notice';
+import { SecretNotice } from './secret-notice';
 import { TokenList } from './token-list';
 import classes from './account.module.css';
 
@@ -13,7 +13,15 @@ export function ApiTokens({ me }: { me: Me }) {
   const [created, setCreated] = useState<CreatedToken | null>(null);
   return (
     <>
-      {created && <NewTokenNotice token={created} onClose={() => setCreated(null)} />}
+      {created && (
+        <SecretNotice
+          title={t('account.tokenCreated', { name: created.name })}
+          text={t('account.tokenOnce')}
+          label={t('account.tokenValue')}
+          secret={created.token}
+          onClose={() => setCreated(null)}
+        />
+      )}
       <SectionCard title={t('account.newToken')}>
         <p className={classes.note}>{t('account.tokensNote')}</p>
         <CreateTokenForm me={me} onCreated={setCreated} />

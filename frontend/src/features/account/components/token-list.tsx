@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { problemOf } from '@/api/problem';
 import { useT } from '@/i18n/i18n-context';
@@ -8,7 +8,6 @@ import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { DataTable, type DataColumn } from '@/ui/data-table';
 import { EmptyState } from '@/ui/empty-state';
 import { ErrorState } from '@/ui/error-state';
-import { LoadMore } from '@/ui/load-more';
 import { LoadingSkeleton } from '@/ui/loading-skeleton';
 import { StatusBadge } from '@/ui/status-badge';
 import { Timestamp } from '@/ui/timestamp';
@@ -17,7 +16,7 @@ import { TOKEN_BADGES, tokenState } from '../token-state';
 
 export function TokenList() {
   const t = useT();
-  const tokens = useInfiniteQuery(tokensQuery);
+  const tokens = useQuery(tokensQuery);
   const revoke = useRevokeToken();
   const [chosen, setChosen] = useState<Token | null>(null);
   const [now] = useState(() => Date.now());
@@ -96,7 +95,7 @@ export function TokenList() {
       />
     );
   }
-  const rows = tokens.data.pages.flatMap((page) => page.items);
+  const rows = tokens.data;
   if (rows.length === 0) return <EmptyState>{t('account.noTokens')}</EmptyState>;
 
   function close() {
@@ -121,13 +120,6 @@ export function TokenList() {
         columns={columns}
         rows={rows}
         rowId={(token) => token.id}
-      />
-      <LoadMore
-        shown={rows.length}
-        total={tokens.data.pages[0]?.total ?? null}
-        hasMore={tokens.hasNextPage}
-        loading={tokens.isFetchingNextPage}
-        onMore={() => void tokens.fetchNextPage()}
       />
       <ConfirmDialog
         opened={chosen !== null}

@@ -1,0 +1,83 @@
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, unwrap } from '@/api/client';
+import type { Input, Item } from '@/api/types';
+
+export type User = Item<'/api/v1/users'>;
+export type NewUser = Input<'/api/v1/users', 'post'>;
+
+const PAGE = 50;
+const SUGGESTIONS = 20;
+
+export const usersQuery = infiniteQueryOptions({
+  queryKey: ['users'],
+  queryFn: ({ pageParam }) =>
+    unwrap(
+      api().GET('/api/v1/users', { params: { query: { limit: PAGE, cursor: pageParam, count: true } } }),
+    ),
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (page) => page.next ?? undefined,
+});
+
+/** Organisations whose name fits what was typed; accents may be left out. */
+export const organisationSearchQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['organisations', 'search', q],
+    queryFn: async () =>
+      (
+        await unwrap(
+          api().GET('/api/v1/organisations', {
+            params: { query: { q: q === '' ? undefined : q, group: false, limit: SUGGESTIONS } },
+          }),
+        )
+      ).items,
+  });
+
+function useUsersChanged() {
+  const client = useQueryClient();
+  return () => client.invalidateQueries({ queryKey: usersQuery.queryKey });
+}
+
+/** `key` names the attempt: a repeated click makes one account, not two. */
+export function useCreateUser() {
+  const onSuccess = useUsersChanged();
+  return useMutation({
+    mutationFn: ({ body, key }: { body: NewUser; key: string }) =>
+      unwrap(api().POST('/api/v1/users', { body, params: { header: { 'Idempotency-Key': key } } })),
+    onSuccess,
+  });
+}
+
+export function useResetPassword() {
+  const onSuccess = useUsersChanged();
+  return useMutation({
+    mutationFn: ({ username, key }: { username: string; key: string }) =>
+      unwrap(
+        api().POST('/api/v1/users/{username}/reset-password', {
+          params: { path: { username }, header: { 'Idempotency-Key': key } },
+        }),
+      ),
+    onSuccess,
+  });
+}
+
+/** Disables an account or lets it in again; its name and rights stay. */
+export function useSetActive() {
+  const onSuccess = useUsersChanged();
+  return useMutation({
+    mutationFn: ({ user, active }: { user: User; active: boolean }) =>
+      unwrap(
+        api().PUT('/api/v1/users/{username}', {
+          params: { path: { username: user.username }, header: { 'If-Match': `"${user.version}"` } },
+          body: {
+            displayName: user.displayName,
+            active,
+            grants: user.grants.map(({ role, organisation }) => ({
+              role,
+              organisation: organisation?.code ?? null,
+            })),
+          },
+        }),
+      ),
+    onSuccess,
+  });
+}

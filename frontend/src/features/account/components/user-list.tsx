@@ -1,0 +1,174 @@
+import { Button, Group } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import type { Me } from '@/api/me';
+import { problemOf } from '@/api/problem';
+import { useT } from '@/i18n/i18n-context';
+import { uniqueKey } from '@/lib/unique-key';
+import { ConfirmDialog } from '@/ui/confirm-dialog';
+import { DataTable, type DataColumn } from '@/ui/data-table';
+import { EmptyState } from '@/ui/empty-state';
+import { ErrorState } from '@/ui/error-state';
+import { LoadMore } from '@/ui/load-more';
+import { LoadingSkeleton } from '@/ui/loading-skeleton';
+import { StatusBadge } from '@/ui/status-badge';
+import { Timestamp } from '@/ui/timestamp';
+import { useResetPassword, usersQuery, useSetActive, type User } from '../api/users';
+import { USER_BADGES, userState } from '../user-state';
+
+type Act = 'reset' | 'disable' | 'enable';
+
+interface Props {
+  me: Me;
+  onReset: (reset: { displayName: string; password: string }) => void;
+}
+
+export function UserList({ me, onReset }: Props) {
+  const t = useT();
+  const users = useInfiniteQuery(usersQuery);
+  const reset = useResetPassword();
+  const setActive = useSetActive();
+  const [chosen, setChosen] = useState<{ act: Act; user: User; key: string } | null>(null);
+
+  const columns = useMemo<DataColumn<User>[]>(() => {
+    const button = (act: Act, user: User) => (
+      <Button
+        size="compact-sm"
+        variant="default"
+        aria-label={t(`account.${act}Of`, { name: user.displayName })}
+        onClick={() => setChosen({ act, user, key: uniqueKey() })}
+      >
+        {t(`account.${act}`)}
+      </Button>
+    );
+    return [
+      {
+        id: 'name',
+        header: t('account.displayName'),
+        value: ({ displayName }) => displayName,
+        rowHeader: true,
+      },
+      { id: 'username', header: t('account.newUsername'), value: ({ username }) => username },
+      {
+        id: 'organisation',
+        header: t('account.organisation'),
+        value: ({ organisation }) => organisation.name,
+      },
+      {
+        id: 'roles',
+        header: t('account.rights'),
+        value: ({ grants }) => [...new Set(grants.map(({ role }) => t(`account.role.${role}`)))].join(', '),
+      },
+      {
+        id: 'lastSignIn',
+        header: t('account.lastSignIn'),
+        value: ({ lastSignInAt }) => lastSignInAt ?? null,
+        cell: ({ lastSignInAt }) =>
+          lastSignInAt ? <Timestamp at={lastSignInAt} /> : t('account.neverSignedIn'),
+      },
+      {
+        id: 'state',
+        header: t('account.tokenState'),
+        value: (user) => t(`account.userState.${userState(user)}`),
+        cell: (user) => {
+          const state = userState(user);
+          return <StatusBadge {...USER_BADGES[state]}>{t(`account.userState.${state}`)}</StatusBadge>;
+        },
+      },
+      {
+        id: 'actions',
+        header: t('account.actions'),
+        value: () => null,
+        sortable: false,
+        screenOnly: true,
+        // One's own account is changed under "Đổi mật khẩu", never locked.
+        cell: (user) =>
+          user.username !== me.username && (
+            <Group gap="xs">
+              {button('reset', user)}
+              {button(user.active ? 'disable' : 'enable', user)}
+            </Group>
+          ),
+      },
+    ];
+  }, [t, me.username]);
+
+  if (users.isPending) return <LoadingSkeleton />;
+  if (users.isError) {
+    return (
+      <ErrorState
+        title={t('account.usersFailed')}
+        problem={problemOf(users.error)}
+        onRetry={() => void users.refetch()}
+      />
+    );
+  }
+  const rows = users.data.pages.flatMap((page) => page.items);
+  if (rows.length === 0) return <EmptyState>{t('account.noUsers')}</EmptyState>;
+
+  function close() {
+    setChosen(null);
+    reset.reset();
+    setActive.reset();
+  }
+
+  function confirm({ act, user, key }: { act: Act; user: User; key: string }) {
+    if (act === 'reset') {
+      reset.mutate(
+        { username: user.username, key },
+        {
+          onSuccess: ({ oneTimePassword }) => {
+            close();
+            onReset({ displayName: user.displayName, password: oneTimePassword });
+          },
+        },
+      );
+      return;
+    }
+    setActive.mutate(
+      { user, active: act === 'enable' },
+      {
+        onSuccess: () => {
+          close();
+          const done = act === 'enable' ? 'account.enabled' : 'account.disabled';
+          notifications.show({ message: t(done, { name: user.displayName }) });
+        },
+      },
+    );
+  }
+
+  const failed = reset.error ?? setActive.error;
+  return (
+    <>
+      <DataTable
+        caption={t('account.users')}
+        captionHidden
+        columns={columns}
+        rows={rows}
+        rowId={({ username }) => username}
+      />
+      <LoadMore
+        shown={rows.length}
+        total={users.data.pages[0]?.total ?? null}
+        hasMore={users.hasNextPage}
+        loading={users.isFetchingNextPage}
+        onMore={() => void users.fetchNextPage()}
+      />
+      {chosen && (
+        <ConfirmDialog
+          opened
+          title={t(`account.${chosen.act}Of`, { name: chosen.user.displayName })}
+          confirmLabel={t(`account.${chosen.act}`)}
+          destructive={chosen.act === 'disable'}
+          pending={reset.isPending || setActive.isPending}
+          problem={failed && problemOf(failed)}
+          onConfirm={() => confirm(chosen)}
+          onClose={close}
+        >
+          {t(`account.${chosen.act}Text`)}
+        </ConfirmDialog>
+      )}
+    </>
+  );
+}
