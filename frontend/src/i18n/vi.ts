@@ -5,7 +5,8 @@ import { home } from './vi/home';
 import { plan } from './vi/plan';
 import { report } from './vi/report';
 import { session } from './vi/session';
+import { target } from './vi/target';
 import { ui } from './vi/ui';
 
 /** Vietnamese is the source of the keys; one file a feature. */
-export const vi = { account, common, dashboard, home, plan, report, session, ui };
+export const vi = { account, common, dashboard, home, plan, report, session, target, ui };

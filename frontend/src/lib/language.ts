@@ -33,3 +33,8 @@ export function storedLanguage(): Language {
 export function localeOf(language: Language): string {
   return language === 'vi' ? 'vi-VN' : 'en-GB';
 }
+
+/** The name of a catalogue entry in the language of the reader. */
+export function nameIn(language: Language, entry: { nameVi: string; nameEn: string }): string {
+  return language === 'vi' ? entry.nameVi : entry.nameEn;
+}

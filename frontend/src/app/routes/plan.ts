@@ -7,4 +7,9 @@ export const planRoutes = [
     path: '/plans',
     component: lazyRouteComponent(() => import('@/features/plan/pages/plan-list-page'), 'PlanListPage'),
   }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/plans/$planId',
+    component: lazyRouteComponent(() => import('../plan-screen'), 'PlanScreen'),
+  }),
 ] as const;

@@ -1,9 +1,86 @@
+import { Button } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useMe } from '@/api/me';
+import { problemOf } from '@/api/problem';
 import { useT } from '@/i18n/i18n-context';
+import { usePhone } from '@/lib/use-phone';
+import { useSearchState } from '@/lib/use-search-state';
+import { EmptyState } from '@/ui/empty-state';
+import { ErrorState } from '@/ui/error-state';
+import { LoadMore } from '@/ui/load-more';
+import { LoadingSkeleton } from '@/ui/loading-skeleton';
 import { PageHeader } from '@/ui/page-header';
+import { plansQuery } from '../api/plans';
+import { PlanCards } from '../components/plan-cards';
+import { PlanFilters } from '../components/plan-filters';
+import { PlanTable } from '../components/plan-table';
+import { FILTER_NAMES, filtersOf } from '../model/plan-filters';
 
 export function PlanListPage() {
   const t = useT();
   const me = useMe();
-  return <PageHeader title={t('plan.title')} subtitle={me.organisation.name} />;
+  const phone = usePhone();
+  const [search, setSearch] = useSearchState();
+  // A new round empties the field that is being typed in, too.
+  const [round, setRound] = useState(0);
+  const plans = useInfiniteQuery({ ...plansQuery(filtersOf(search)), placeholderData: (before) => before });
+  const filtered = FILTER_NAMES.some((name) => search[name]);
+
+  function clearFilters() {
+    setRound(round + 1);
+    setSearch(Object.fromEntries(FILTER_NAMES.map((name) => [name, undefined])));
+  }
+
+  function list() {
+    if (plans.isPending) return <LoadingSkeleton lines={6} />;
+    if (plans.isError) {
+      return (
+        <ErrorState
+          title={t('plan.listFailed')}
+          problem={problemOf(plans.error)}
+          onRetry={() => void plans.refetch()}
+        />
+      );
+    }
+    const rows = plans.data.pages.flatMap((page) => page.items);
+    if (rows.length === 0 && !filtered) return <EmptyState>{t('plan.noPlans')}</EmptyState>;
+    if (rows.length === 0) {
+      return (
+        <EmptyState action={<Button onClick={clearFilters}>{t('plan.clearFilters')}</Button>}>
+          {t('plan.noMatches')}
+        </EmptyState>
+      );
+    }
+    return (
+      <>
+        {phone ? <PlanCards plans={rows} /> : <PlanTable plans={rows} />}
+        <LoadMore
+          shown={rows.length}
+          total={plans.data.pages[0]?.total ?? null}
+          hasMore={plans.hasNextPage}
+          loading={plans.isFetchingNextPage}
+          onMore={() => void plans.fetchNextPage()}
+        />
+      </>
+    );
+  }
+
+  return (
+    <>
+      <PageHeader
+        title={t('plan.title')}
+        subtitle={me.organisation.name}
+        actions={
+          filtered && (
+            <Button variant="default" onClick={clearFilters}>
+              {t('plan.clearFilters')}
+            </Button>
+          )
+        }
+      />
+      <PlanFilters key={round} search={search} onChange={setSearch} />
+      {list()}
+    </>
+  );
 }

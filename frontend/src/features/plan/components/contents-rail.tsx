@@ -1,0 +1,56 @@
+import { useT } from '@/i18n/i18n-context';
+import { usePhone } from '@/lib/use-phone';
+import { anchorOf, depthOf, outline, printedNumber } from '../model/document-outline';
+import type { Plan } from '../api/types';
+import classes from './document.module.css';
+
+const DEEPEST = 2;
+
+/** Where is what in the document; folded on a phone. */
+export function ContentsRail({ plan }: { plan: Plan }) {
+  const t = useT();
+  const phone = usePhone();
+  const { preamble, body, annex } = outline(plan.sections);
+  const list = (
+    <ol>
+      {preamble && (
+        <li>
+          <a href={`#${anchorOf(preamble.code)}`}>{t('plan.preamble')}</a>
+        </li>
+      )}
+      {body
+        .filter((section) => depthOf(section.code) <= DEEPEST && section.heading !== null)
+        .map((section) => (
+          <li key={section.id} data-depth={depthOf(section.code)} lang="vi">
+            <a href={`#${anchorOf(section.code)}`}>
+              {[printedNumber(section), section.heading].filter(Boolean).join(' ')}
+            </a>
+          </li>
+        ))}
+      <li>
+        <a href="#ky">{t('plan.signature')}</a>
+      </li>
+      {annex.length > 0 && (
+        <li>
+          <a href="#phu-luc">{t('plan.annex')}</a>
+        </li>
+      )}
+    </ol>
+  );
+
+  return (
+    <nav className={classes.rail} aria-label={t('plan.contents')} data-noprint>
+      {phone ? (
+        <details>
+          <summary className={classes.railSummary}>{t('plan.contents')}</summary>
+          {list}
+        </details>
+      ) : (
+        <>
+          <h2 className={classes.railTitle}>{t('plan.contents')}</h2>
+          {list}
+        </>
+      )}
+    </nav>
+  );
+}

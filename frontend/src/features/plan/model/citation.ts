@@ -1,0 +1,33 @@
+import type { Translate } from '@/i18n/translate';
+import { formatDate } from '@/lib/format';
+import type { LegalBasis } from '../api/types';
+import { documentTypeWords } from './document-type';
+
+function years({ periodFrom, periodTo, horizon }: LegalBasis, t: Translate): string[] {
+  const words: string[] = [];
+  if (periodFrom !== null && periodTo !== null) {
+    words.push(t('plan.basisYears', { from: String(periodFrom), to: String(periodTo) }));
+  } else if (periodTo !== null) {
+    words.push(t('plan.basisUntil', { to: String(periodTo) }));
+  } else if (periodFrom !== null) {
+    words.push(t('plan.basisFrom', { from: String(periodFrom) }));
+  }
+  if (horizon !== null) words.push(t('plan.basisHorizon', { year: String(horizon) }));
+  return words;
+}
+
+/** A cited document in one line: type, number, date, issuer, title, the years it covers. */
+export function citation(basis: LegalBasis, t: Translate): string {
+  const { documentType, number, issuedOn, issuer, title } = basis;
+  const type = documentTypeWords(documentType, t);
+  const name = [
+    number === null ? type : t('plan.basis', { type, number }),
+    issuedOn && t('plan.basisOn', { date: formatDate(issuedOn) }),
+    issuer && t('plan.basisBy', { issuer }),
+    title && `“${title}”`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+  const covered = years(basis, t);
+  return covered.length === 0 ? name : `${name} (${covered.join(', ')})`;
+}

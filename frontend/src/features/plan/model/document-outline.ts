@@ -1,0 +1,64 @@
+import type { Section } from '../api/types';
+
+const PREAMBLE = 'PREAMBLE';
+const CLOSING = 'CLOSING';
+const ANNEX = 'ANNEX';
+
+interface Outline {
+  preamble: Section | null;
+  /** The numbered parts, in document order. */
+  body: Section[];
+  closing: Section | null;
+  /** The annex follows the signature; its first section is its title. */
+  annex: Section[];
+}
+
+export function outline(sections: readonly Section[]): Outline {
+  const isAnnex = ({ code }: Section) => code === ANNEX || code.startsWith(`${ANNEX}.`);
+  return {
+    preamble: sections.find(({ code }) => code === PREAMBLE) ?? null,
+    body: sections.filter((section) => ![PREAMBLE, CLOSING].includes(section.code) && !isAnnex(section)),
+    closing: sections.find(({ code }) => code === CLOSING) ?? null,
+    annex: sections.filter(isAnnex),
+  };
+}
+
+/** How deep a section lies: 1 for "I", 2 for "I.2", 3 for "I.2.1"; sections of an annex count from its own title. */
+export function depthOf(code: string): number {
+  return printedCode(code).split('.').length;
+}
+
+/** The code without the name of the annex: "ANNEX.II" is printed II. */
+export function printedCode(code: string): string {
+  return code.startsWith(`${ANNEX}.`) ? code.slice(ANNEX.length + 1) : code;
+}
+
+/** The number before a heading: "I." at the top, below it only what follows ("1.", "1.2."). */
+export function printedNumber({ code, heading }: Pick<Section, 'code' | 'heading'>): string {
+  // "Hoạt động 01: …" numbers itself.
+  if (heading !== null && /^\p{L}[\p{L}\s]*\d+\s*[:.]/u.test(heading)) return '';
+  const [top, ...below] = printedCode(code).split('.');
+  return `${below.length === 0 ? top : below.join('.')}.`;
+}
+
+/** The place of a section on the page, for links. */
+export function anchorOf(code: string): string {
+  return `muc-${code.toLowerCase().replaceAll('.', '-')}`;
+}
+
+interface PreambleLine {
+  text: string;
+  /** A legal basis, set in italics. */
+  basis: boolean;
+}
+
+/** Bases end with ";", the last one with "."; the sentence that opens the plan stays as it is. */
+export function preambleLines(paragraphs: readonly string[]): PreambleLine[] {
+  const isBasis = (text: string) => /^(Căn cứ|Thực hiện|Xét|Theo) /.test(text) && !text.trim().endsWith(':');
+  const last = paragraphs.findLastIndex(isBasis);
+  return paragraphs.map((text, index) =>
+    isBasis(text)
+      ? { basis: true, text: `${text.trim().replace(/[\s;,.]+$/, '')}${index === last ? '.' : ';'}` }
+      : { basis: false, text },
+  );
+}

@@ -1,0 +1,93 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { problemOf } from '@/api/problem';
+import { useT } from '@/i18n/i18n-context';
+import { useSearchState } from '@/lib/use-search-state';
+import { AppLink } from '@/ui/app-link';
+import { ErrorState } from '@/ui/error-state';
+import { LoadingSkeleton } from '@/ui/loading-skeleton';
+import { PageHeader } from '@/ui/page-header';
+import { UrlTabs } from '@/ui/url-tabs';
+import { planQuery } from '../api/plans';
+import { ActivitiesTab } from '../components/activities-tab';
+import { DocumentTab } from '../components/document-tab';
+import { DutiesTab } from '../components/duties-tab';
+import { FundingTab } from '../components/funding-tab';
+import { LineageTab } from '../components/lineage-tab';
+import { GapsBadge, PlanStatusBadge } from '../components/plan-badges';
+import { ReportsTab } from '../components/reports-tab';
+import type { LinkTarget } from '../model/document-links';
+
+interface Props {
+  planId: string;
+  /** Targets that the paragraphs of the document lead to. */
+  targets: readonly LinkTarget[];
+  targetsTab: ReactNode;
+  targetsAtAGlance: ReactNode;
+}
+
+/** A plan: the document with its live state beside it, and its parts as tables. */
+export function PlanPage({ planId, targets, targetsTab, targetsAtAGlance }: Props) {
+  const t = useT();
+  const [search] = useSearchState();
+  const plan = useQuery(planQuery(planId));
+
+  if (plan.isPending) return <LoadingSkeleton lines={10} />;
+  if (plan.isError) {
+    return (
+      <>
+        <PageHeader title={t('plan.title')} hasErrors />
+        <ErrorState
+          title={t('plan.failed')}
+          problem={problemOf(plan.error)}
+          onRetry={() => void plan.refetch()}
+        />
+        <AppLink to="/plans">{t('plan.title')}</AppLink>
+      </>
+    );
+  }
+  const { number, title, issuer, status, gaps } = plan.data;
+  // The document has a heading of its own on paper.
+  const asDocument = search.tab === undefined;
+
+  return (
+    <>
+      <div data-noprint={asDocument || undefined}>
+        <PageHeader
+          title={title}
+          subtitle={
+            <>
+              <span>
+                {number === null ? t('plan.unnamed') : t('plan.named', { number })} · {issuer.name}
+              </span>
+              <PlanStatusBadge status={status} />
+              <GapsBadge gaps={gaps} />
+            </>
+          }
+          actions={
+            <Button variant="default" onClick={() => window.print()}>
+              {t('plan.print')}
+            </Button>
+          }
+        />
+      </div>
+      <UrlTabs
+        label={t('plan.tabs')}
+        tabs={[
+          {
+            id: 'document',
+            label: t('plan.tab.document'),
+            content: <DocumentTab plan={plan.data} targets={targets} targetsAtAGlance={targetsAtAGlance} />,
+          },
+          { id: 'targets', label: t('plan.tab.targets'), content: targetsTab },
+          { id: 'activities', label: t('plan.tab.activities'), content: <ActivitiesTab plan={plan.data} /> },
+          { id: 'duties', label: t('plan.tab.duties'), content: <DutiesTab plan={plan.data} /> },
+          { id: 'reports', label: t('plan.tab.reports'), content: <ReportsTab plan={plan.data} /> },
+          { id: 'funding', label: t('plan.tab.funding'), content: <FundingTab plan={plan.data} /> },
+          { id: 'lineage', label: t('plan.tab.lineage'), content: <LineageTab plan={plan.data} /> },
+        ]}
+      />
+    </>
+  );
+}
