@@ -1,0 +1,59 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, unwrap } from '@/api/client';
+import { monthsEnding, yearsEnding } from '../model/months';
+import type { View } from '../model/trend';
+
+const INDICATOR = 'SRB';
+
+const MONTHS = 24;
+const YEARS = 5;
+
+export const indicatorQuery = queryOptions({
+  queryKey: ['indicator', INDICATOR],
+  queryFn: () => unwrap(api().GET('/api/v1/indicators/{code}', { params: { path: { code: INDICATOR } } })),
+  staleTime: Infinity,
+});
+
+function periodsOf(view: View, lastMonth: string): string {
+  if (view === 'year') return yearsEnding(lastMonth, YEARS).join(',');
+  return [monthsEnding(lastMonth, MONTHS)[0], lastMonth].join('..');
+}
+
+export const trendQuery = (area: string, view: View, lastMonth: string) =>
+  queryOptions({
+    queryKey: ['analytics', INDICATOR, area, view, lastMonth],
+    queryFn: () =>
+      unwrap(
+        api().GET('/api/v1/analytics/indicators', {
+          params: {
+            query: {
+              indicator: INDICATOR,
+              area,
+              by: 'SELF',
+              periods: periodsOf(view, lastMonth),
+              window: view === 'rolling' ? 'ROLLING_12' : undefined,
+            },
+          },
+        }),
+      ),
+  });
+
+/** The areas inside, over the twelve months that end with the last one. */
+export const childrenQuery = (area: string, lastMonth: string) =>
+  queryOptions({
+    queryKey: ['analytics', INDICATOR, area, 'children', lastMonth],
+    queryFn: () =>
+      unwrap(
+        api().GET('/api/v1/analytics/indicators', {
+          params: {
+            query: {
+              indicator: INDICATOR,
+              area,
+              by: 'CHILDREN',
+              periods: lastMonth,
+              window: 'ROLLING_12',
+            },
+          },
+        }),
+      ),
+  });

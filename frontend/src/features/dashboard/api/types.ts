@@ -1,0 +1,4 @@
+import type { Answer, Item } from '@/api/types';
+
+export type Analysis = Answer<'/api/v1/analytics/indicators'>;
+export type Area = Item<'/api/v1/areas'>;

@@ -1,0 +1,140 @@
+import { useQuery } from '@tanstack/react-query';
+import { problemOf } from '@/api/problem';
+import { useI18n } from '@/i18n/i18n-context';
+import { useFormat } from '@/i18n/use-format';
+import { AppLink } from '@/ui/app-link';
+import { DataTable, type DataColumn } from '@/ui/data-table';
+import { EmptyState } from '@/ui/empty-state';
+import { ErrorState } from '@/ui/error-state';
+import { LoadingSkeleton } from '@/ui/loading-skeleton';
+import { SectionCard } from '@/ui/section-card';
+import { childrenQuery } from '../api/analytics';
+import { firstChildQuery } from '../api/areas';
+import { coverageOf, coverageSentence } from '../model/coverage';
+import { intervalText, pointsOf, type TrendPoint } from '../model/trend';
+import type { Area } from '../api/types';
+import { IllustrativeMark } from './illustrative-mark';
+import classes from './dashboard.module.css';
+
+interface Props {
+  area: Area;
+  lastMonth: string;
+  asOf: string;
+}
+
+const isLevel = (level: number) => level === 1 || level === 2 || level === 3;
+
+/** The areas inside, side by side in order of name; the ratio has no ranking. */
+export function ChildrenBlock({ area, lastMonth, asOf }: Props) {
+  const { t, language } = useI18n();
+  const format = useFormat();
+  const child = useQuery(firstChildQuery(area.code, asOf));
+  const divided = child.data !== null && child.data !== undefined;
+  const children = useQuery({ ...childrenQuery(area.code, lastMonth), enabled: divided });
+
+  if (child.isPending || (divided && children.isPending)) {
+    return (
+      <SectionCard title={t('dashboard.children')}>
+        <LoadingSkeleton />
+      </SectionCard>
+    );
+  }
+  const failed = child.error ?? children.error;
+  if (failed) {
+    return (
+      <ErrorState
+        title={t('dashboard.childrenFailed')}
+        problem={problemOf(failed)}
+        onRetry={() => void (child.isError ? child.refetch() : children.refetch())}
+      />
+    );
+  }
+  if (!children.data || !child.data) {
+    return (
+      <SectionCard title={t('dashboard.children')}>
+        <EmptyState>{t('dashboard.noChildren')}</EmptyState>
+      </SectionCard>
+    );
+  }
+
+  const points = pointsOf(children.data);
+  const { illustrative } = children.data;
+  const coverage =
+    isLevel(area.level) && (child.data.level === 2 || child.data.level === 3)
+      ? coverageSentence(coverageOf(points), area.level, child.data.level, t)
+      : null;
+  const wording = { t, language };
+  const columns: DataColumn<TrendPoint>[] = [
+    {
+      id: 'area',
+      header: t('dashboard.columnArea'),
+      value: (point) => point.area.name,
+      rowHeader: true,
+      cell: (point) => (
+        <AppLink to="." search={(before) => ({ ...before, area: point.area.code })}>
+          {point.area.name}
+        </AppLink>
+      ),
+    },
+    { id: 'boys', header: t('dashboard.columnBoys'), value: ({ boys }) => boys, numeric: true },
+    { id: 'girls', header: t('dashboard.columnGirls'), value: ({ girls }) => girls, numeric: true },
+    {
+      id: 'births',
+      header: t('dashboard.columnBirths'),
+      value: ({ boys, girls }) => (boys === null || girls === null ? null : boys + girls),
+      numeric: true,
+    },
+    {
+      id: 'ratio',
+      header: t('dashboard.columnRatio'),
+      value: ({ value }) => (value === null ? null : Math.round(value * 10) / 10),
+      cell: (point) =>
+        point.value === null
+          ? '–'
+          : [format.ratio(point.value), intervalText(point, wording)].filter(Boolean).join(' '),
+      numeric: true,
+      sortable: false,
+    },
+    {
+      id: 'evidence',
+      header: t('dashboard.columnEvidence'),
+      value: ({ evidence }) => (evidence === null ? '–' : t(`dashboard.evidenceShort.${evidence}`)),
+      sortable: false,
+    },
+    {
+      id: 'reports',
+      header: t('dashboard.columnReports'),
+      value: ({ received, expected }) => t('dashboard.reportsOf', { received, expected }),
+      sortable: false,
+    },
+  ];
+
+  return (
+    <SectionCard title={t('dashboard.children')} actions={illustrative && <IllustrativeMark />}>
+      {coverage && (
+        <p className={classes.line}>
+          <strong>{coverage}</strong>
+        </p>
+      )}
+      <p className={`${classes.line} ${classes.muted}`}>
+        {t('dashboard.childrenPeriod', {
+          period: t('dashboard.rollingPeriod', { month: format.period(lastMonth) }),
+        })}
+      </p>
+      <DataTable
+        caption={t('dashboard.children')}
+        captionHidden
+        columns={columns}
+        rows={points}
+        rowId={(point) => point.area.code}
+        csvName={`dia-ban-${area.code}`}
+        notes={[
+          ...(illustrative ? [t('common.illustrative')] : []),
+          ...children.data.notes.map((code) => t(`dashboard.note.${code}`)),
+          t('dashboard.readNoRank'),
+          t('common.exportNote'),
+        ]}
+      />
+    </SectionCard>
+  );
+}

@@ -1,0 +1,155 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { problemOf } from '@/api/problem';
+import { useI18n } from '@/i18n/i18n-context';
+import { useFormat } from '@/i18n/use-format';
+import { nameIn } from '@/lib/language';
+import { useSearchState } from '@/lib/use-search-state';
+import { AppLink } from '@/ui/app-link';
+import { EmptyState } from '@/ui/empty-state';
+import { ErrorState } from '@/ui/error-state';
+import { LoadingSkeleton } from '@/ui/loading-skeleton';
+import { SectionCard } from '@/ui/section-card';
+import { indicatorQuery, trendQuery } from '../api/analytics';
+import { latestSentence, pointsOf, trendSentence, VIEWS } from '../model/trend';
+import type { Area } from '../api/types';
+import { HowToRead } from './how-to-read';
+import { IllustrativeMark } from './illustrative-mark';
+import { TrendChart } from './trend-chart';
+import { TrendTable } from './trend-table';
+import classes from './dashboard.module.css';
+
+interface Props {
+  area: Area;
+  lastMonth: string;
+}
+
+export function TrendBlock({ area, lastMonth }: Props) {
+  const { t, language } = useI18n();
+  const format = useFormat();
+  const [search, setSearch] = useSearchState();
+  const [open, setOpen] = useState(false);
+  const view = VIEWS.find((each) => each === search.view) ?? 'rolling';
+  const trend = useQuery(trendQuery(area.code, view, lastMonth));
+  const indicator = useQuery(indicatorQuery).data;
+
+  const choice = (
+    <NativeSelect
+      aria-label={t('dashboard.view')}
+      value={view}
+      onChange={({ currentTarget: { value } }) => setSearch({ view: value === VIEWS[0] ? undefined : value })}
+      data={VIEWS.map((each) => ({ value: each, label: t(`dashboard.view.${each}`) }))}
+    />
+  );
+  if (trend.isPending) {
+    return (
+      <SectionCard title={t('dashboard.trend')} actions={choice}>
+        <LoadingSkeleton lines={6} />
+      </SectionCard>
+    );
+  }
+  if (trend.isError) {
+    return (
+      <ErrorState
+        title={t('dashboard.trendFailed')}
+        problem={problemOf(trend.error)}
+        onRetry={() => void trend.refetch()}
+      />
+    );
+  }
+
+  const wording = { t, language };
+  const points = pointsOf(trend.data);
+  const { target, illustrative, notes: codes } = trend.data;
+  const goal = target?.value ?? null;
+  const label = (period: string) =>
+    view === 'rolling'
+      ? t('dashboard.rollingPeriod', { month: format.period(period) })
+      : format.period(period);
+  const title = trendSentence(points, goal, view, wording);
+  const { bandLow = null, bandHigh = null } = indicator ?? {};
+  const natural = bandLow === null || bandHigh === null ? null : { low: bandLow, high: bandHigh };
+  const latest = latestSentence(points, goal, label, wording);
+  const remarks = codes.map((code) => t(`dashboard.note.${code}`));
+  const notes = [...(illustrative ? [t('common.illustrative')] : []), ...remarks, t('common.exportNote')];
+
+  return (
+    <SectionCard
+      title={title}
+      actions={
+        <>
+          {choice}
+          <Button variant="default" onClick={() => window.print()}>
+            {t('dashboard.print')}
+          </Button>
+        </>
+      }
+    >
+      {latest === null ? (
+        <EmptyState>{title}</EmptyState>
+      ) : (
+        <>
+          <p className={classes.line}>{latest}</p>
+          {target && (
+            <p className={classes.line}>
+              <AppLink to="/plans/$planId" params={{ planId: target.plan.id }} search={{ tab: 'targets' }}>
+                {target.plan.number ?? target.plan.title}
+              </AppLink>
+            </p>
+          )}
+          {illustrative && <IllustrativeMark />}
+          <TrendChart
+            title={title}
+            points={points}
+            target={goal}
+            natural={natural}
+            view={view}
+            illustrative={illustrative}
+          />
+          {remarks.map((remark) => (
+            <p key={remark} className={`${classes.line} ${classes.muted}`}>
+              {remark}
+            </p>
+          ))}
+          <div className={classes.foot}>
+            <Button variant="default" aria-expanded={open} onClick={() => setOpen(!open)} data-noprint>
+              {t(open ? 'dashboard.hideTable' : 'dashboard.showTable')}
+            </Button>
+            <HowToRead
+              lines={[
+                view === 'month' ? t('dashboard.readMonth') : t('dashboard.readBand'),
+                t('dashboard.readTarget'),
+                ...(natural && indicator
+                  ? [
+                      t('dashboard.readNatural', {
+                        ...natural,
+                        source:
+                          indicator.bandSource ??
+                          nameIn(language, {
+                            nameVi: indicator.sourceVi ?? '',
+                            nameEn: indicator.sourceEn ?? '',
+                          }),
+                      }),
+                    ]
+                  : []),
+              ]}
+            />
+          </div>
+          {open && (
+            <div className={classes.table}>
+              <TrendTable
+                caption={title}
+                points={points}
+                view={view}
+                label={label}
+                notes={notes}
+                csvName={`ty-so-gioi-tinh-khi-sinh-${area.code}`}
+              />
+            </div>
+          )}
+        </>
+      )}
+    </SectionCard>
+  );
+}

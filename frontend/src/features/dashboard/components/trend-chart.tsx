@@ -1,0 +1,128 @@
+import { useId } from 'react';
+import { useI18n } from '@/i18n/i18n-context';
+import { useFormat } from '@/i18n/use-format';
+import { usePhone } from '@/lib/use-phone';
+import { parsePeriod } from '@/lib/period';
+import { chartGeometry } from '../model/chart-geometry';
+import type { TrendPoint, View } from '../model/trend';
+import classes from './dashboard.module.css';
+
+interface Props {
+  title: string;
+  points: readonly TrendPoint[];
+  target: number | null;
+  natural: { low: number; high: number } | null;
+  view: View;
+  illustrative: boolean;
+}
+
+const WIDE = { width: 760, height: 320 };
+const NARROW = { width: 340, height: 260 };
+const RADIUS = 3.5;
+const MIDDLE = 'middle';
+
+/** 10/2024, or 2024: what an axis has room for. */
+function shortPeriod(code: string): string {
+  const period = parsePeriod(code);
+  return period?.kind === 'MONTH' ? `${period.month}/${period.year}` : code;
+}
+
+/** Triangles say "clearly" without their colour. */
+function markPath(evidence: TrendPoint['evidence'], x: number, y: number): string | null {
+  if (evidence === 'ABOVE') return `M${x} ${y - 6}L${x + 6} ${y + 5}L${x - 6} ${y + 5}Z`;
+  if (evidence === 'BELOW') return `M${x} ${y + 6}L${x + 6} ${y - 5}L${x - 6} ${y - 5}Z`;
+  return null;
+}
+
+/** The ratio over time with its interval, the target and the natural level. Single months bear no colour. */
+export function TrendChart({ title, points, target, natural, view, illustrative }: Props) {
+  const { t } = useI18n();
+  const format = useFormat();
+  const size = usePhone() ? NARROW : WIDE;
+  const ids = useId();
+  const geometry = chartGeometry(points, target, natural, size);
+  if (geometry === null) return null;
+  const { plot, marks, ticks, periods } = geometry;
+  const right = plot.x + plot.width;
+  const single = view === 'month';
+
+  return (
+    <svg
+      className={classes.chart}
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      role="img"
+      aria-labelledby={`${ids}title ${ids}description`}
+    >
+      <title id={`${ids}title`}>{t('dashboard.chartLabel', { title })}</title>
+      <desc id={`${ids}description`}>{t('dashboard.chartDescription')}</desc>
+      <clipPath id={`${ids}clip`}>
+        <rect x={plot.x} y={plot.y} width={plot.width} height={plot.height} />
+      </clipPath>
+      {geometry.natural && natural && (
+        <rect
+          x={plot.x}
+          y={geometry.natural.y}
+          width={plot.width}
+          height={geometry.natural.height}
+          className={classes.natural}
+        />
+      )}
+      {ticks.map(({ y, value }) => (
+        <g key={value}>
+          <line x1={plot.x} x2={right} y1={y} y2={y} className={classes.grid} />
+          <text x={plot.x - 6} y={y + 4} textAnchor="end">
+            {format.number(value)}
+          </text>
+        </g>
+      ))}
+      {!single && <path d={geometry.band} className={classes.band} clipPath={`url(#${ids}clip)`} />}
+      {geometry.target !== null && target !== null && (
+        <>
+          <line x1={plot.x} x2={right} y1={geometry.target} y2={geometry.target} className={classes.target} />
+          <text x={right} y={geometry.target - 5} textAnchor="end">
+            {t('dashboard.targetLine', { value: target })}
+          </text>
+        </>
+      )}
+      {geometry.natural && natural && (
+        <text x={plot.x + 6} y={geometry.natural.y + geometry.natural.height + 13}>
+          {t('dashboard.naturalBand', { low: natural.low, high: natural.high })}
+        </text>
+      )}
+      <path d={geometry.line} className={classes.curve} data-single={single} />
+      {marks.map(({ x, y, point }) => {
+        const shape = single ? null : markPath(point.evidence, x, y);
+        const look = single ? 'SINGLE' : (point.evidence ?? undefined);
+        const label = t('dashboard.pointLabel', {
+          period: format.period(point.period),
+          value: format.ratio(point.value ?? 0),
+        });
+        return (
+          <g key={point.period}>
+            <title>{label}</title>
+            {shape ? (
+              <path d={shape} className={classes.mark} data-look={look} />
+            ) : (
+              <circle cx={x} cy={y} r={RADIUS} className={classes.mark} data-look={look} />
+            )}
+          </g>
+        );
+      })}
+      {periods.map(({ x, period, first, last }) => (
+        <text
+          key={period}
+          x={x}
+          y={size.height - 8}
+          textAnchor={points.length === 1 ? MIDDLE : first ? 'start' : last ? 'end' : MIDDLE}
+        >
+          {shortPeriod(period)}
+        </text>
+      ))}
+      {illustrative && (
+        <text x={right} y={plot.y + 2} textAnchor="end" className={classes.stamp}>
+          {t('common.illustrative')}
+        </text>
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,91 @@
+import { scaleLinear } from 'd3-scale';
+import { area, line } from 'd3-shape';
+import type { TrendPoint } from './trend';
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+const MARGIN = { top: 16, right: 12, bottom: 28, left: 40 };
+/** An interval of few births runs out of every scale: what lies beyond is cut off. */
+const HIGHEST = 250;
+const TICKS = 5;
+const PERIOD_LABELS = 6;
+
+interface Mark {
+  x: number;
+  y: number;
+  point: TrendPoint;
+}
+
+interface Geometry {
+  plot: { x: number; y: number; width: number; height: number };
+  /** Path of the ratio; it breaks where there is none. */
+  line: string;
+  /** Path of the confidence interval. */
+  band: string;
+  marks: Mark[];
+  ticks: { y: number; value: number }[];
+  periods: { x: number; period: string; first: boolean; last: boolean }[];
+  target: number | null;
+  natural: { y: number; height: number } | null;
+}
+
+/** Where everything stands on the chart; null when there is no ratio to draw. */
+export function chartGeometry(
+  points: readonly TrendPoint[],
+  target: number | null,
+  natural: { low: number; high: number } | null,
+  { width, height }: Size,
+): Geometry | null {
+  const values = points.flatMap(({ value, lower, upper }) =>
+    value === null ? [] : [value, lower ?? value, upper ?? HIGHEST],
+  );
+  if (values.length === 0) return null;
+  const always = [target, natural?.low, natural?.high].filter((each) => typeof each === 'number');
+  const plot = {
+    x: MARGIN.left,
+    y: MARGIN.top,
+    width: width - MARGIN.left - MARGIN.right,
+    height: height - MARGIN.top - MARGIN.bottom,
+  };
+  const y = scaleLinear(
+    [Math.min(...values, ...always), Math.min(Math.max(...values, ...always), HIGHEST)],
+    [plot.y + plot.height, plot.y],
+  ).nice(TICKS);
+  const x = scaleLinear([0, Math.max(points.length - 1, 1)], [plot.x, plot.x + plot.width]);
+  // A single point stands in the middle, not on the axis.
+  const at = (index: number) => (points.length === 1 ? plot.x + plot.width / 2 : x(index));
+  const indexed = points.map((point, index) => ({ point, index }));
+  const step = Math.max(1, Math.ceil((points.length - 1) / (PERIOD_LABELS - 1)));
+
+  return {
+    plot,
+    line:
+      line<(typeof indexed)[number]>()
+        .defined(({ point }) => point.value !== null)
+        .x(({ index }) => at(index))
+        .y(({ point }) => y(point.value ?? 0))(indexed) ?? '',
+    band:
+      area<(typeof indexed)[number]>()
+        .defined(({ point }) => point.lower !== null)
+        .x(({ index }) => at(index))
+        .y0(({ point }) => y(point.lower ?? 0))
+        .y1(({ point }) => y(Math.min(point.upper ?? HIGHEST, HIGHEST)))(indexed) ?? '',
+    marks: indexed.flatMap(({ point, index }) =>
+      point.value === null ? [] : [{ x: at(index), y: y(point.value), point }],
+    ),
+    ticks: y.ticks(TICKS).map((value) => ({ y: y(value), value })),
+    periods: indexed
+      .filter(({ index }) => (points.length - 1 - index) % step === 0)
+      .map(({ point, index }) => ({
+        x: at(index),
+        period: point.period,
+        first: index === 0,
+        last: index === points.length - 1,
+      })),
+    target: target === null ? null : y(target),
+    natural: natural && { y: y(natural.high), height: y(natural.low) - y(natural.high) },
+  };
+}

@@ -1,0 +1,124 @@
+import type { Translate } from '@/i18n/translate';
+import { formatNumber, formatRatio } from '@/lib/format';
+import type { Language } from '@/lib/language';
+import type { Analysis } from '../api/types';
+
+type Evidence = NonNullable<Analysis['columns']['evidence']>[number];
+export type View = 'rolling' | 'month' | 'year';
+export const VIEWS: readonly View[] = ['rolling', 'month', 'year'];
+
+/** One place in one period; absent figures are null, never zero. */
+export interface TrendPoint {
+  area: { code: string; name: string };
+  period: string;
+  boys: number | null;
+  girls: number | null;
+  /** Null where there is none or where too few births were counted to give one. */
+  value: number | null;
+  lower: number | null;
+  upper: number | null;
+  evidence: Evidence | null;
+  received: number;
+  expected: number;
+}
+
+/** The columns of an answer as points, area by area. */
+export function pointsOf({ columns }: Analysis): TrendPoint[] {
+  const { areas, periods } = columns;
+  return areas.flatMap((area, a) =>
+    periods.map((period, p) => {
+      const at = a * periods.length + p;
+      const evidence = columns.evidence?.[at] ?? null;
+      const withheld = evidence === 'TOO_FEW';
+      const value = columns.value[at] ?? null;
+      return {
+        area,
+        period,
+        boys: columns.numerator[at] ?? null,
+        girls: columns.denominator[at] ?? null,
+        value: withheld ? null : value,
+        lower: withheld || value === null ? null : (columns.lower[at] ?? null),
+        upper: withheld || value === null ? null : (columns.upper[at] ?? null),
+        evidence,
+        received: columns.received[at] ?? 0,
+        expected: columns.expected[at] ?? 0,
+      };
+    }),
+  );
+}
+
+interface Wording {
+  t: Translate;
+  language: Language;
+}
+
+/** What the chart says, computed from what it shows: it can never disagree with the drawing. */
+export function trendSentence(
+  points: readonly TrendPoint[],
+  target: number | null,
+  view: View,
+  { t, language }: Wording,
+): string {
+  const shown = points.filter(({ value }) => value !== null);
+  if (shown.length === 0)
+    return t(view === 'month' ? 'dashboard.sentenceNoneMonth' : 'dashboard.sentenceNone');
+  if (target === null) return t('dashboard.sentenceAboveNoTarget', { count: shown.length });
+  const above = shown.filter(({ value }) => value !== null && value > target).length;
+  return t('dashboard.sentenceAbove', {
+    above,
+    count: shown.length,
+    target: formatNumber(target, language),
+    clear: clearWords(shown, view, t),
+  });
+}
+
+function clearWords(points: readonly TrendPoint[], view: View, t: Translate): string {
+  const count = (evidence: Evidence) =>
+    // A single month proves nothing, whatever its figures.
+    view === 'month' ? 0 : points.filter((point) => point.evidence === evidence).length;
+  const [above, below] = [count('ABOVE'), count('BELOW')];
+  if (above > 0 && below > 0) return t('dashboard.clearBoth', { above, below });
+  if (above > 0) return t('dashboard.clearAbove', { count: above });
+  if (below > 0) return t('dashboard.clearBelow', { count: below });
+  return t('dashboard.clearNone');
+}
+
+/** "(84,1–144,9)"; null where there is no interval. */
+export function intervalText(
+  { lower, upper }: Pick<TrendPoint, 'lower' | 'upper'>,
+  { t, language }: Wording,
+): string | null {
+  if (lower === null) return null;
+  return t('dashboard.interval', {
+    lower: formatRatio(lower, language),
+    upper: upper === null ? t('dashboard.openUpper') : formatRatio(upper, language),
+  });
+}
+
+/** The newest figures in one sentence; null when there are none. `label` is the period in words. */
+export function latestSentence(
+  points: readonly TrendPoint[],
+  target: number | null,
+  label: (period: string) => string,
+  wording: Wording,
+): string | null {
+  const { t, language } = wording;
+  const latest = points.findLast(({ boys, girls }) => boys !== null && girls !== null);
+  if (!latest || latest.boys === null || latest.girls === null) return null;
+  const counts = { period: label(latest.period), boys: latest.boys, girls: latest.girls };
+  if (latest.value === null) {
+    return t('dashboard.latestFew', { ...counts, evidence: t('dashboard.evidence.TOO_FEW') });
+  }
+  const against =
+    target === null || latest.evidence === null || latest.evidence === 'NOT_APPLICABLE'
+      ? t('dashboard.evidence.NONE')
+      : latest.evidence === 'TOO_FEW'
+        ? t('dashboard.evidence.TOO_FEW')
+        : t(`dashboard.evidence.${latest.evidence}`, { target: formatNumber(target, language) });
+  return t('dashboard.latest', {
+    ...counts,
+    value: formatRatio(latest.value, language),
+    interval: intervalText(latest, wording) ?? '',
+    evidence: against,
+  });
+}
