@@ -61,7 +61,9 @@ class ApiTokenResource {
   @Operation(
       operationId = "deleteApiToken",
       summary = "Revoke an API token",
-      description = "It stops working at once and stays in the list as revoked.")
+      description =
+          "It stops working at once and stays in the list as revoked. For sessions; a token may"
+              + " revoke only itself.")
   public void revoke(@PathParam("id") UUID id) {
     service.revoke(scopes.get(), id);
   }

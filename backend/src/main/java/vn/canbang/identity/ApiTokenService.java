@@ -17,7 +17,10 @@ import vn.canbang.shared.security.Role;
 import vn.canbang.shared.time.BusinessClock;
 import vn.canbang.shared.time.Dates;
 
-/** Tokens that people make for their scripts. Scripts themselves make none. */
+/**
+ * Tokens that people make for their scripts. Scripts themselves make none, and revoke none but the
+ * one they call with: it may carry fewer rights than the others.
+ */
 @ApplicationScoped
 class ApiTokenService {
 
@@ -75,6 +78,9 @@ class ApiTokenService {
   @Transactional
   void revoke(OrgScope scope, UUID id) {
     ApiToken token = tokens.own(scope, id).orElseThrow(ProblemException::notFound);
+    if (!id.equals(scope.caller().credentialId())) {
+      SessionService.session(scope);
+    }
     token.revoke(clock.real());
     record(scope, "API_TOKEN_REVOKED", token);
   }

@@ -123,6 +123,20 @@ class ApiTokenTest {
   }
 
   @Test
+  void aTokenRevokesItselfAndNoOther() {
+    Response own = create("tyt.namdu", "VIEWER");
+    String other = create("tyt.namdu", "VIEWER", "REPORTER").path("id");
+    String token = own.path("token");
+    Api.withToken(token)
+        .delete("/api-tokens/" + other)
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("session.required"));
+    Api.withToken(token).delete("/api-tokens/" + own.path("id")).then().statusCode(204);
+    Api.withToken(token).get("/me").then().statusCode(401);
+  }
+
+  @Test
   void rolesNotHeldAndLongLivesAreRefusedTogether() {
     Api.as("tyt.hontre")
         .body(Map.of("name", "a", "roles", List.of("VIEWER", "ADMIN"), "expiresOn", inDays(367)))
