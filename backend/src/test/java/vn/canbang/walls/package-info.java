@@ -1,0 +1,2 @@
+/** Tests about the application as a whole, whatever rooms it has. */
+package vn.canbang.walls;
