@@ -41,6 +41,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/analytics/completeness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has reported for when
+         * @description Units × periods of a series, as far as the caller sees them. organisation keeps the units under it or reporting to it; without from the last twelve periods come.
+         */
+        get: operations["getCompleteness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/analytics/indicators": {
         parameters: {
             query?: never;
@@ -165,6 +185,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/consolidations/{series}/{organisation}/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the units below reported
+         * @description Received of expected, sums, the ratio, and once created what changed since. Who received the consolidated report sees the revisions it adds up, no drafts.
+         */
+        get: operations["getConsolidation"];
+        put?: never;
+        /**
+         * Add up the units below
+         * @description Makes the unit's own report from all accepted reports below and pins their revisions, or renews it: a draft is renewed, a report that was sent is taken back, an accepted one amended. Nothing happens while the same revisions are in force.
+         */
+        post: operations["createConsolidation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consolidations/{series}/{organisation}/{period}/cells/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a consolidated figure comes from
+         * @description The figure of each unit that a sum adds up, with the revision it stands in.
+         */
+        get: operations["getConsolidationCell"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/data-elements": {
         parameters: {
             query?: never;
@@ -258,6 +322,26 @@ export interface paths {
          * @description Ends all other sessions of the account. Only for sessions. Wrong current passwords are counted like failed sign-ins.
          */
         put: operations["putPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits for me
+         * @description Reports to send and to review, what comes up, what was sent lately, and what plans in force give the caller's unit to do.
+         */
+        get: operations["getMyWork"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -450,6 +534,274 @@ export interface paths {
         get: operations["listProgrammes"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reports owed
+         * @description What the caller's units owe and what is owed to them, the earliest deadline first. timeliness takes several values separated by commas.
+         */
+        get: operations["listReportObligations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Report series
+         * @description The series whose chain names a unit of the caller's.
+         */
+        get: operations["listReportSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-series/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A report series
+         * @description 404 when its chain names no unit of the caller's.
+         */
+        get: operations["getReportSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-templates/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A report template
+         * @description The newest version of a template: sections, cells, questions and rules.
+         */
+        get: operations["getReportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reports
+         * @description Reports that the caller sees; receiver=me keeps those that the caller's own organisation receives or reviews. The longest waiting come first.
+         */
+        get: operations["listReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{series}/{organisation}/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A report
+         * @description The report as the caller may see it: its sender with drafts, its receiver what was sent, whoever received a consolidated report the revisions that it adds up.
+         */
+        get: operations["getReport"];
+        /**
+         * Write a report
+         * @description Writes the whole content; submit=true also sends it. A report not started yet: 201. The same content again: 200, nothing changes, no If-Match needed. Other content of a draft or returned report needs If-Match; of one sent or accepted: 409. A draft takes anything well-formed; sending names all broken rules at once. dryRun=true checks and keeps nothing.
+         */
+        put: operations["putReport"];
+        post?: never;
+        /**
+         * Drop a draft
+         * @description Drops a draft or an amendment that was never sent; anything else is 409.
+         */
+        delete: operations["deleteReport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{series}/{organisation}/{period}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a report
+         * @description Accepts the figures. Only the receiver, or who reviews for it, may.
+         */
+        post: operations["acceptReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{series}/{organisation}/{period}/amend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Amend an accepted report
+         * @description Opens the next revision; the accepted one stays in force until that one is accepted.
+         */
+        post: operations["amendReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{series}/{organisation}/{period}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Proof of receipt
+         * @description Number, time and SHA-256 of what was received last; 404 before anything was.
+         */
+        get: operations["getReportReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{series}/{organisation}/{period}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a report back
+         * @description Gives a report back to its sender, with a reason or comments on cells, activities or answers. Only the receiver, or who reviews for it, may.
+         */
+        post: operations["returnReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{series}/{organisation}/{period}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Revisions of a report
+         * @description Those that the caller may read, with what each changed.
+         */
+        get: operations["listReportRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{series}/{organisation}/{period}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a report
+         * @description Sends what is written. Late is marked, never refused; too early is 422.
+         */
+        post: operations["submitReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{series}/{organisation}/{period}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back a report
+         * @description Takes back a report that was not reviewed yet; writing goes on in a new revision.
+         */
+        post: operations["withdrawReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -653,6 +1005,10 @@ export interface components {
             /** @description How to sign in to the sample; null elsewhere. */
             signInHelp: string | null;
         };
+        /** @description A note on accepting, if any. */
+        AcceptReport: {
+            note?: string | null;
+        };
         Activity: {
             /** Format: uuid */
             id: string;
@@ -680,6 +1036,34 @@ export interface components {
         };
         /** @enum {string} */
         ActivityCategory: "BROADCAST" | "CAMPAIGN" | "CLUB" | "COMMENDATION" | "COMMUNICATION" | "COMPETITION" | "CONFERENCE" | "CONTENT_PREPARATION" | "COORDINATION" | "COUNSELLING" | "DATA_MANAGEMENT" | "ENFORCEMENT" | "EVALUATION" | "INSPECTION" | "MASS_MEDIA" | "MODEL" | "POLICY" | "PRINTED_MATERIAL" | "RECONCILIATION" | "REPORTING" | "SCHOOL_EXTRACURRICULAR" | "SERVICE" | "STEERING" | "TRAINING";
+        /** @description The result of one activity of the plan. */
+        ActivityEntry: {
+            /** Format: uuid */
+            activity: string;
+            status: components["schemas"]["ActivityStatus"];
+            /** Format: date */
+            doneOn?: string | null;
+            /** Format: int32 */
+            quantity?: number | null;
+            participants?: components["schemas"]["Participants"] | null;
+            note?: string | null;
+        };
+        /** @enum {string} */
+        ActivityStatus: "DONE" | "PARTLY" | "NOT_DONE";
+        /** @description What the units below report of one activity. */
+        ActivityTally: {
+            /** Format: uuid */
+            activity: string;
+            code: string;
+            title: string;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            partly: number;
+            /** Format: int32 */
+            notDone: number;
+            missing: components["schemas"]["Ref"][];
+        };
         /** @enum {string} */
         Aggregation: "FLOW" | "STOCK";
         Allocation: {
@@ -696,6 +1080,10 @@ export interface components {
             receivedOn: string | null;
             /** Format: date */
             displayedOn: string | null;
+        };
+        /** @description Why an accepted report is amended. */
+        AmendReport: {
+            reason: string;
         };
         Annex: {
             /** Format: uuid */
@@ -791,6 +1179,8 @@ export interface components {
         };
         /** @enum {string} */
         AreaBreakdown: "SELF" | "CHILDREN";
+        /** @enum {string} */
+        AreaLevel: "PROVINCE" | "DISTRICT" | "COMMUNE";
         /** @description Two answers that are never mixed: the official result by the exact counts, and the evidence that chance allows. */
         Assessment: {
             period: components["schemas"]["ReportingPeriod"];
@@ -920,6 +1310,48 @@ export interface components {
         BasisLocation: "PREAMBLE" | "BODY";
         /** @enum {string} */
         BasisRelation: "PURSUANT_TO" | "IMPLEMENTS" | "MENTIONS";
+        CellChange: {
+            cell: string;
+            /** Format: int32 */
+            before: number | null;
+            /** Format: int32 */
+            after: number | null;
+        };
+        /** @description A figure of a unit below that changed since it was added up. */
+        CellDifference: {
+            organisation: components["schemas"]["Ref"];
+            cell: string;
+            /** Format: int32 */
+            pinned: number | null;
+            /** Format: int32 */
+            now: number | null;
+        };
+        /** @description One count by its key, e.g. LIVE_BIRTHS.MALE, with a note where one is needed. */
+        CellEntry: {
+            key: string;
+            /** Format: int32 */
+            value?: number | null;
+            note?: string | null;
+        };
+        /** @description Where a consolidated figure comes from. */
+        CellLineage: {
+            key: string;
+            /** Format: int32 */
+            value: number | null;
+            sources: components["schemas"]["CellSource"][];
+        };
+        /** @description What one unit brings to a sum, and the revision it stands in. */
+        CellSource: {
+            organisation: components["schemas"]["Ref"];
+            period: components["schemas"]["ReportingPeriod"];
+            /** Format: int32 */
+            revision: number;
+            /** Format: int32 */
+            value: number | null;
+            report: string;
+        };
+        /** @enum {string} */
+        CellState: "ACCEPTED" | "SUBMITTED" | "RETURNED" | "DRAFT" | "OVERDUE" | "DUE" | "NOT_DUE" | "NO_OBLIGATION";
         /** @enum {string} */
         ChanceModel: "BINOMIAL" | "NONE";
         /** @description A change of one's own password. */
@@ -932,13 +1364,112 @@ export interface components {
              */
             newPassword: string;
         };
+        /** @description A unit below: how its report stands and what it brings. */
+        ChildReport: {
+            organisation: components["schemas"]["Ref"];
+            state: components["schemas"]["ChildState"];
+            /** Format: int32 */
+            revision: number | null;
+            /** Format: int32 */
+            acceptedRevision: number | null;
+            /** Format: int32 */
+            pinnedRevision: number | null;
+            timeliness: components["schemas"]["Timeliness"];
+            cells: {
+                [key: string]: number;
+            };
+            /** Format: double */
+            ratio: number | null;
+        };
+        /** @enum {string} */
+        ChildState: "NONE" | "SUBMITTED" | "RETURNED" | "ACCEPTED";
+        /** @description Units × periods; cells are unit-major. Areas that owe nothing count in areasTotal. */
+        Completeness: {
+            series: components["schemas"]["NamedRef"];
+            units: components["schemas"]["Ref"][];
+            periods: components["schemas"]["ReportingPeriod"][];
+            cells: components["schemas"]["CellState"][];
+            /** Format: int32 */
+            received: number;
+            /** Format: int32 */
+            expected: number;
+            /** Format: int32 */
+            areasReporting: number;
+            /** Format: int32 */
+            areasTotal: number;
+        };
         /** @description How the document's word is counted. */
         ConfirmComparator: {
             effectiveComparator: components["schemas"]["EffectiveComparator"];
         };
+        /** @description The sex ratio at birth of the sums with its 95 % Clopper-Pearson interval. */
+        ConsolidatedRatio: {
+            /** Format: double */
+            value: number | null;
+            /** Format: double */
+            lower: number | null;
+            /** Format: double */
+            upper: number | null;
+            evidence: components["schemas"]["Evidence"];
+            /** Format: double */
+            level: number | null;
+            sentenceVi: string;
+            sentenceEn: string;
+        };
+        /** @description The reports of the units below and their sum. Cells without a figure are absent, never zero. */
+        Consolidation: {
+            series: components["schemas"]["NamedRef"];
+            organisation: components["schemas"]["Ref"];
+            period: components["schemas"]["ReportingPeriod"];
+            /** Format: int32 */
+            expected: number;
+            /** Format: int32 */
+            received: number;
+            /** Format: int32 */
+            submitted: number;
+            children: components["schemas"]["ChildReport"][];
+            sums: {
+                [key: string]: number;
+            };
+            ratio: components["schemas"]["ConsolidatedRatio"] | null;
+            activities: components["schemas"]["ActivityTally"][];
+            missing: components["schemas"]["Ref"][];
+            created: boolean;
+            stale: boolean;
+            differences: components["schemas"]["CellDifference"][];
+            report: components["schemas"]["ConsolidationReport"] | null;
+            coverage: components["schemas"]["Coverage"] | null;
+            allowedActions: components["schemas"]["ConsolidationAction"][];
+            illustrative: boolean;
+        };
+        /** @enum {string} */
+        ConsolidationAction: "CREATE" | "RECALCULATE";
+        /** @description How a consolidated report stands to the units below. */
+        ConsolidationMark: {
+            /** Format: int32 */
+            sources: number;
+            /** Format: int32 */
+            expected: number;
+            stale: boolean;
+        };
+        ConsolidationReport: {
+            state: components["schemas"]["ReportState"];
+            /** Format: int32 */
+            revision: number;
+        };
         Coordinator: {
             text: string;
             organisation: components["schemas"]["Ref"] | null;
+        };
+        /** @description How much of the area the accepted reports speak for, counting areas that owe none. */
+        Coverage: {
+            /** Format: int32 */
+            areasReporting: number;
+            /** Format: int32 */
+            areasTotal: number;
+            areaLevel: components["schemas"]["AreaLevel"];
+            sentenceVi: string;
+            sentenceEn: string;
         };
         /** @description A token to be made. */
         CreateApiToken: {
@@ -978,6 +1509,21 @@ export interface components {
         };
         /** @enum {string} */
         DataQuality: "OK" | "SUSPECT_HIGH" | "SUSPECT_LOW";
+        /** @description By when a report is owed; dates are days in Asia/Ho_Chi_Minh. */
+        Deadline: {
+            kind: components["schemas"]["DeadlineKind"];
+            /** Format: date */
+            date: string | null;
+            /** Format: int32 */
+            days: number | null;
+            workingDays: boolean;
+            boundary: components["schemas"]["DeadlineBoundary"];
+            sourceText: string | null;
+        };
+        /** @enum {string} */
+        DeadlineBoundary: "BEFORE" | "ON_OR_BEFORE";
+        /** @enum {string} */
+        DeadlineKind: "FIXED_DATE" | "DAYS_FROM_PERIOD_END" | "DAY_OF_MONTH" | "UNSET";
         Displayed: {
             /** Format: int32 */
             units: number;
@@ -1009,6 +1555,14 @@ export interface components {
         Evidence: "BELOW" | "ABOVE" | "INCONCLUSIVE" | "TOO_FEW" | "NOT_APPLICABLE";
         /** @enum {string} */
         FigureOrigin: "REPORT" | "IMPORT" | "ILLUSTRATIVE";
+        /** @description What the system would fill in, by cell key, and the last day it covers. */
+        FilledCells: {
+            cells: {
+                [key: string]: number;
+            };
+            /** Format: date */
+            until: string | null;
+        };
         Funding: {
             /** Format: uuid */
             id: string;
@@ -1181,6 +1735,19 @@ export interface components {
             nameVi: string;
             nameEn: string;
         };
+        /** @description The answer to one question of the template. */
+        NarrativeEntry: {
+            code: string;
+            text: string;
+        };
+        /** @description A remark on a cell (its key), activity:<id> or narrative:<code>. */
+        NewComment: {
+            cell: string;
+            code: components["schemas"]["ReturnCode"];
+            text: string;
+        };
+        /** @description An empty object. */
+        NoDetails: Record<string, never>;
         /** @enum {string} */
         NoValueReason: "NO_FIGURES" | "DENOMINATOR_ZERO" | "NO_INDICATOR" | "UNCONFIRMED_COMPARATOR" | "NO_SURVEY" | "NOT_COMPARABLE";
         Objective: {
@@ -1192,6 +1759,51 @@ export interface components {
         };
         /** @enum {string} */
         ObjectiveKind: "GENERAL" | "SPECIFIC" | "PURPOSE" | "REQUIREMENT";
+        /** @description One report owed by a unit for a period. */
+        Obligation: {
+            series: components["schemas"]["NamedRef"];
+            organisation: components["schemas"]["Ref"];
+            period: components["schemas"]["ReportingPeriod"];
+            /** Format: date */
+            periodStart: string;
+            /** Format: date */
+            periodEnd: string;
+            /** Format: date */
+            opensOn: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            dueBoundary: components["schemas"]["DeadlineBoundary"];
+            dueText: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date */
+            lastDay: string | null;
+            receiver: components["schemas"]["Ref"];
+            via: components["schemas"]["Ref"] | null;
+            /** Format: int32 */
+            tier: number;
+            mode: components["schemas"]["SendingMode"];
+            timeliness: components["schemas"]["Timeliness"];
+            report: components["schemas"]["ObligationReport"] | null;
+            plan: components["schemas"]["PlanRef"] | null;
+            links: components["schemas"]["ObligationLinks"];
+            allowedActions: components["schemas"]["ObligationAction"][];
+        };
+        /** @enum {string} */
+        ObligationAction: "START" | "EDIT" | "SUBMIT" | "REVIEW" | "CONSOLIDATE" | "VIEW";
+        ObligationLinks: {
+            report: string;
+        };
+        /** @description How far the report owed has come. */
+        ObligationReport: {
+            state: components["schemas"]["ReportState"];
+            /** Format: int32 */
+            revision: number;
+            /** Format: date-time */
+            submittedAt: string | null;
+            returnReason: components["schemas"]["ReturnReason"] | null;
+            progress: components["schemas"]["Progress"];
+        };
         Observance: {
             code: string;
             nameVi: string;
@@ -1305,6 +1917,12 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        PageObligationView: {
+            items: components["schemas"]["Obligation"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         PageObservationView: {
             items: components["schemas"]["Observation"][];
             next: string | null;
@@ -1335,8 +1953,26 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        PageReportSummary: {
+            items: components["schemas"]["ReportSummary"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageRevisionView: {
+            items: components["schemas"]["ReportRevision"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         PageRoleView: {
             items: components["schemas"]["RoleInfo"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageSeriesView: {
+            items: components["schemas"]["Series"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
@@ -1357,6 +1993,15 @@ export interface components {
             /** Format: uuid */
             id: string;
             text: string;
+        };
+        /** @description People who took part; women and men are at most the total. */
+        Participants: {
+            /** Format: int32 */
+            total?: number | null;
+            /** Format: int32 */
+            women?: number | null;
+            /** Format: int32 */
+            men?: number | null;
         };
         /** @description A password to sign in with once. */
         PasswordReset: {
@@ -1475,6 +2120,13 @@ export interface components {
             parts: components["schemas"]["AssessmentParts"];
             interval: components["schemas"]["AssessmentInterval"] | null;
         };
+        /** @description The figures of the unit's last accepted period. */
+        PreviousCells: {
+            period: components["schemas"]["ReportingPeriod"];
+            cells: {
+                [key: string]: number;
+            };
+        };
         /** @description Why a request was not carried out (RFC 9457). */
         Problem: {
             /**
@@ -1533,8 +2185,27 @@ export interface components {
             /** Format: date */
             until: string | null;
         };
+        Progress: {
+            /** Format: int32 */
+            filled: number;
+            /** Format: int32 */
+            total: number;
+        };
         /** @enum {string} */
         RatioColour: "BELOW" | "ABOVE" | "NONE";
+        /** @description Proof that a revision was received. number is BN- and the first 16 hex digits, in capitals, of the SHA-256 of series/organisation/period/revision/sha256. */
+        Receipt: {
+            number: string;
+            /** Format: date-time */
+            receivedAt: string;
+            sha256: string;
+            series: string;
+            organisation: string;
+            period: components["schemas"]["ReportingPeriod"];
+            /** Format: int32 */
+            revision: number;
+            late: boolean;
+        };
         Recipient: {
             /** Format: uuid */
             id: string;
@@ -1550,6 +2221,132 @@ export interface components {
         Ref: {
             code: string;
             name: string;
+        };
+        /** @description A report. One that nobody has started reads as an empty draft of revision 0 and version 0. receivedLate: whether this revision arrived after the deadline; timeliness goes by the first one that arrived. */
+        Report: {
+            series: components["schemas"]["SeriesHead"];
+            organisation: components["schemas"]["Ref"];
+            receiver: components["schemas"]["Ref"];
+            via: components["schemas"]["Ref"] | null;
+            mode: components["schemas"]["SendingMode"];
+            period: components["schemas"]["ReportingPeriod"];
+            /** Format: date */
+            periodStart: string;
+            /** Format: date */
+            periodEnd: string;
+            state: components["schemas"]["ReportState"];
+            /** Format: int32 */
+            revision: number;
+            /** Format: int32 */
+            acceptedRevision: number | null;
+            timeliness: components["schemas"]["Timeliness"];
+            /** Format: date */
+            opensOn: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            dueBoundary: components["schemas"]["DeadlineBoundary"];
+            dueText: string | null;
+            /** Format: date */
+            lastDay: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            content: components["schemas"]["ReportContent"];
+            filled: components["schemas"]["FilledCells"];
+            previous: components["schemas"]["PreviousCells"] | null;
+            returnReason: components["schemas"]["ReturnReason"] | null;
+            comments: components["schemas"]["ReportComment"][];
+            warnings: components["schemas"]["ReportWarning"][];
+            /** Format: date-time */
+            submittedAt: string | null;
+            submittedBy: string | null;
+            receivedLate: boolean | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            decisionNote: string | null;
+            consolidation: components["schemas"]["ConsolidationMark"] | null;
+            amendmentReason: string | null;
+            /** Format: int64 */
+            version: number;
+            allowedActions: components["schemas"]["ReportAction"][];
+            illustrative: boolean;
+        };
+        /** @enum {string} */
+        ReportAction: "EDIT" | "SUBMIT" | "WITHDRAW" | "RETURN" | "ACCEPT" | "AMEND" | "DELETE" | "CONSOLIDATE";
+        /** @description What a reviewer said of a cell, activity or answer. */
+        ReportComment: {
+            cell: string;
+            code: components["schemas"]["ReturnCode"];
+            text: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            revision: number;
+        };
+        /** @description What is written in a report. The SHA-256 of the receipt is over this object as returned, object keys sorted, no spaces, UTF-8 (RFC 8785). */
+        ReportContent: {
+            cells: components["schemas"]["CellEntry"][];
+            activities: components["schemas"]["ActivityEntry"][];
+            narrative: components["schemas"]["NarrativeEntry"][];
+            nil: boolean;
+            preparedBy?: string | null;
+            signedBy?: string | null;
+            documentNumber?: string | null;
+            /** Format: date */
+            documentDate?: string | null;
+        };
+        /** @description One revision of a report and what it changed. */
+        ReportRevision: {
+            /** Format: int32 */
+            revision: number;
+            state: components["schemas"]["RevisionState"];
+            /** Format: date-time */
+            submittedAt: string | null;
+            submittedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            returnReason: components["schemas"]["ReturnReason"] | null;
+            amendmentReason: string | null;
+            changes: components["schemas"]["CellChange"][];
+        };
+        /** @enum {string} */
+        ReportState: "DRAFT" | "SUBMITTED" | "RETURNED" | "ACCEPTED";
+        /** @description A report in a list. */
+        ReportSummary: {
+            series: components["schemas"]["NamedRef"];
+            organisation: components["schemas"]["Ref"];
+            period: components["schemas"]["ReportingPeriod"];
+            state: components["schemas"]["ReportState"];
+            /** Format: int32 */
+            revision: number;
+            /** Format: date-time */
+            submittedAt: string | null;
+            late: boolean | null;
+            /** Format: int32 */
+            waitingDays: number | null;
+            /** Format: int32 */
+            warnings: number;
+            consolidation: boolean;
+            allowedActions: components["schemas"]["ReportAction"][];
+        };
+        /** @description What a report asks: sections and rules. */
+        ReportTemplate: {
+            code: string;
+            /** Format: int32 */
+            version: number;
+            nameVi: string;
+            nameEn: string;
+            sections: components["schemas"]["TemplateSection"][];
+            rules: components["schemas"]["TemplateRule"][];
+        };
+        /** @description A soft rule that does not hold; it needs a note. */
+        ReportWarning: {
+            rule: string;
+            pointer: string;
+            messageVi: string;
+            messageEn: string;
         };
         ReportingDuty: {
             /** Format: uuid */
@@ -1578,6 +2375,28 @@ export interface components {
          */
         ReportingPeriod: string;
         /** @enum {string} */
+        ReturnCode: "WRONG_FIGURE" | "MISSING" | "UNEXPLAINED" | "OTHER";
+        /** @description Why a report was returned, when and by whom. */
+        ReturnReason: {
+            code: components["schemas"]["ReturnCode"];
+            text: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
+        /** @description Why a report goes back: a reason or at least one comment is needed. */
+        ReturnReport: {
+            reasonCode?: components["schemas"]["ReturnCode"] | null;
+            reason?: string | null;
+            comments?: components["schemas"]["NewComment"][] | null;
+        };
+        ReviewCount: {
+            /** Format: int64 */
+            count: number;
+        };
+        /** @enum {string} */
+        RevisionState: "DRAFT" | "SUBMITTED" | "WITHDRAWN" | "RETURNED" | "ACCEPTED" | "REPLACED";
+        /** @enum {string} */
         Role: "VIEWER" | "REPORTER" | "PLANNER" | "REVIEWER" | "ADMIN";
         /** @description A role and what it allows. */
         RoleInfo: {
@@ -1587,6 +2406,10 @@ export interface components {
             /** @description In the caller's language. */
             description: string;
         };
+        /** @enum {string} */
+        RuleKind: "SUM_LE" | "HISTORY";
+        /** @enum {string} */
+        RuleSeverity: "HARD" | "SOFT";
         Schedule: {
             text: string | null;
             rules: components["schemas"]["ScheduleRule"][];
@@ -1615,7 +2438,35 @@ export interface components {
             paragraphs: components["schemas"]["Paragraph"][];
         };
         /** @enum {string} */
+        SectionKind: "CELLS" | "ACTIVITIES" | "NARRATIVE";
+        /** @enum {string} */
+        SendingMode: "DIRECT" | "REQUEST";
+        /** @description A report series: what, from whom to whom, how often, by when. */
+        Series: {
+            code: string;
+            nameVi: string;
+            nameEn: string;
+            template: string;
+            periodType: components["schemas"]["PeriodType"];
+            plan: components["schemas"]["PlanRef"] | null;
+            owner: components["schemas"]["Ref"];
+            /** Format: date */
+            opensOn: string | null;
+            /** Format: date */
+            dataCutOffOn: string | null;
+            tiers: components["schemas"]["Tier"][];
+            fillsFrom: string | null;
+        };
+        SeriesHead: {
+            code: string;
+            nameVi: string;
+            nameEn: string;
+            template: string;
+        };
+        /** @enum {string} */
         SeriesNote: "INCOMPLETE" | "NOT_COMPARABLE" | "SHORT_WINDOW" | "RETIRED";
+        /** @enum {string} */
+        Side: "SENDER" | "RECEIVER";
         /** @description Name and password of an account. */
         SignIn: {
             /** @example tyt.hontre */
@@ -1697,6 +2548,60 @@ export interface components {
         };
         /** @enum {string} */
         TargetOrigin: "PLAN" | "ASSIGNED" | "BACKGROUND";
+        /** @description A question answered in words. */
+        TemplateQuestion: {
+            code: string;
+            labelVi: string;
+            labelEn: string;
+            required: boolean;
+            /** Format: int32 */
+            maxLength: number;
+        };
+        /** @description A row of counts; cells are keyed by sex, e.g. MALE: LIVE_BIRTHS.MALE. */
+        TemplateRow: {
+            code: string;
+            labelVi: string;
+            labelEn: string;
+            cells: {
+                [key: string]: string;
+            };
+            total: boolean;
+        };
+        /** @description A rule over cells, by their keys. */
+        TemplateRule: {
+            code: string;
+            severity: components["schemas"]["RuleSeverity"];
+            kind: components["schemas"]["RuleKind"];
+            left: string[];
+            right: string[];
+            messageVi: string;
+            messageEn: string;
+        };
+        /** @description A part of a template; rows with CELLS, questions with NARRATIVE. */
+        TemplateSection: {
+            code: string;
+            kind: components["schemas"]["SectionKind"];
+            titleVi: string;
+            titleEn: string;
+            rows: components["schemas"]["TemplateRow"][];
+            filledFrom: string | null;
+            questions: components["schemas"]["TemplateQuestion"][];
+        };
+        /** @description One step of a chain: from whom, through whom, to whom, by when. */
+        Tier: {
+            /** Format: int32 */
+            position: number;
+            from: components["schemas"]["Ref"];
+            via: components["schemas"]["Ref"] | null;
+            to: components["schemas"]["Ref"];
+            otherRecipients: components["schemas"]["Ref"][];
+            mode: components["schemas"]["SendingMode"];
+            deadline: components["schemas"]["Deadline"];
+            /** Format: int32 */
+            slackDays: number | null;
+        };
+        /** @enum {string} */
+        Timeliness: "NOT_DUE" | "DUE" | "ON_TIME" | "LATE" | "OVERDUE" | "UNSET";
         /** @enum {string} */
         UnitLevel: "PROVINCE" | "DISTRICT" | "COMMUNE";
         /** @description The editable part of an account, whole. */
@@ -1731,6 +2636,23 @@ export interface components {
         };
         /** @enum {string} */
         Via: "SESSION" | "TOKEN" | "SYSTEM";
+        /** @description What waits for the caller's unit. */
+        Work: {
+            due: components["schemas"]["WorkItem"][];
+            upcoming: components["schemas"]["WorkItem"][];
+            done: components["schemas"]["WorkItem"][];
+            reviews: components["schemas"]["ReviewCount"];
+            duties: components["schemas"]["PlanDuty"][];
+            plans: components["schemas"]["PlanSummary"][];
+        };
+        /** @description One thing to do: an obligation to send, or a report to review. */
+        WorkItem: {
+            kind: components["schemas"]["WorkKind"];
+            obligation: components["schemas"]["Obligation"] | null;
+            report: components["schemas"]["ReportSummary"] | null;
+        };
+        /** @enum {string} */
+        WorkKind: "REPORT" | "REVIEW" | "CONSOLIDATE";
     };
     responses: {
         /** @description The thing's state does not allow this, or the same request is under way. */
@@ -1817,8 +2739,8 @@ export interface components {
                  *       "errors": [
                  *         {
                  *           "pointer": "/cells/3/value",
-                 *           "message": "Không được nhỏ hơn 0.",
-                 *           "code": "min"
+                 *           "code": "min",
+                 *           "message": "Không được nhỏ hơn 0."
                  *         }
                  *       ],
                  *       "total": 1
@@ -1845,8 +2767,8 @@ export interface components {
                  *       "errors": [
                  *         {
                  *           "pointer": "/cells/3/value",
-                 *           "message": "Phải là số nguyên.",
-                 *           "code": "json.type"
+                 *           "code": "json.type",
+                 *           "message": "Phải là số nguyên."
                  *         }
                  *       ],
                  *       "total": 1
@@ -2114,6 +3036,41 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getCompleteness: {
+        parameters: {
+            query: {
+                /** @description The first day or period, included. */
+                from?: components["schemas"]["ReportingPeriod"];
+                /** @description Code of an organisation. */
+                organisation?: string;
+                /** @description Code of a series of reports. */
+                series: string;
+                /** @description The last day or period, included. */
+                to?: components["schemas"]["ReportingPeriod"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Completeness"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getIndicatorAnalytics: {
         parameters: {
             query: {
@@ -2320,16 +3277,21 @@ export interface operations {
     listAuditEvents: {
         parameters: {
             query?: {
+                /** @description Name with which who did it signs in. */
                 actor?: string;
                 /** @description Whether to count: total says how many items there are in all. */
                 count?: boolean;
                 /** @description Where to go on: next of an earlier answer. */
                 cursor?: string;
+                /** @description The first day or period, included. */
                 from?: string;
                 /** @description How many items at most; 50 when left out. */
                 limit?: number;
+                /** @description What people call the thing. */
                 resource?: string;
+                /** @description Kind of thing: report, plan, user. */
                 resourceType?: string;
+                /** @description The last day or period, included. */
                 to?: string;
             };
             header?: never;
@@ -2345,6 +3307,133 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageAuditEventView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getConsolidation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of a series of reports. */
+                series: string;
+                /** @description Code of an organisation. */
+                organisation: string;
+                /** @description A period: 2024, 2024-H1, 2024-Q3, 2024-07 or 2024-9M. */
+                period: components["schemas"]["ReportingPeriod"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consolidation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createConsolidation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Code of a series of reports. */
+                series: string;
+                /** @description Code of an organisation. */
+                organisation: string;
+                /** @description A period: 2024, 2024-H1, 2024-Q3, 2024-07 or 2024-9M. */
+                period: components["schemas"]["ReportingPeriod"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoDetails"];
+            };
+        };
+        responses: {
+            /** @description The report, renewed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description The report, made */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getConsolidationCell: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of a series of reports. */
+                series: string;
+                /** @description Code of an organisation. */
+                organisation: string;
+                /** @description A period: 2024, 2024-H1, 2024-Q3, 2024-07 or 2024-9M. */
+                period: components["schemas"]["ReportingPeriod"];
+                /** @description Key of a cell, e.g. LIVE_BIRTHS.MALE. */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CellLineage"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -2490,6 +3579,31 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getMyWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Work"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listObservations: {
         parameters: {
             query?: {
@@ -2505,6 +3619,7 @@ export interface operations {
                 from?: components["schemas"]["ReportingPeriod"];
                 /** @description At most so many, 1 to 200; 50 when left out. */
                 limit?: number;
+                /** @description Only those in this status. */
                 status?: components["schemas"]["ObservationStatus"];
                 /** @description Figures up to the end of this period. */
                 to?: components["schemas"]["ReportingPeriod"];
@@ -2545,6 +3660,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Only groups, or only organisations proper. */
                 group?: boolean;
+                /** @description Only those of this kind. */
                 kind?: components["schemas"]["OrganisationKind"];
                 /** @description At most so many, 1 to 200; 50 when left out. */
                 limit?: number;
@@ -2659,7 +3775,9 @@ export interface operations {
                 q?: string;
                 /** @description Order; newest period first when absent */
                 sort?: "title" | "-title" | "issuedOn" | "-issuedOn" | "periodStart" | "-periodStart";
+                /** @description Only those in this status. */
                 status?: components["schemas"]["PlanStatus"];
+                /** @description Only those of this type. */
                 type?: components["schemas"]["PlanType"];
                 /** @description Plans whose period covers some of this year */
                 year?: number;
@@ -2826,6 +3944,656 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReportObligations: {
+        parameters: {
+            query?: {
+                /** @description Whether to count: total says how many items there are in all. */
+                count?: boolean;
+                /** @description Where to go on: next of an earlier answer. */
+                cursor?: string;
+                dueBefore?: string;
+                /** @description How many items at most; 50 when left out. */
+                limit?: number;
+                /** @description Code of an organisation. */
+                organisation?: string;
+                /** @description A period: 2024, 2024-H1, 2024-Q3, 2024-07 or 2024-9M. */
+                period?: components["schemas"]["ReportingPeriod"];
+                role?: components["schemas"]["Side"];
+                /** @description Code of a series of reports. */
+                series?: string;
+                timeliness?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageObligationView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReportSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSeriesView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReportSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The code by which people know it. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Series"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReportTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The code by which people know it. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTemplate"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: {
+                /** @description Whether to count: total says how many items there are in all. */
+                count?: boolean;
+                /** @description Where to go on: next of an earlier answer. */
+                cursor?: string;
+                /** @description How many items at most; 50 when left out. */
+                limit?: number;
+                /** @description Code of an organisation. */
+                organisation?: string;
+                /** @description A period: 2024, 2024-H1, 2024-Q3, 2024-07 or 2024-9M. */
+                period?: components["schemas"]["ReportingPeriod"];
+                receiver?: string;
+                /** @description Code of a series of reports. */
+                series?: string;
+                sort?: string;
+                state?: components["schemas"]["ReportState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReportSummary"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: {
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Code of a series of reports. */
+                series: string;
+                /** @description Code of an organisation. */
+                organisation: string;
+                /** @description A period: 2024, 2024-H1, 2024-Q3, 2024-07 or 2024-9M. */
+                period: components["schemas"]["ReportingPeriod"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putReport: {
+        parameters: {
+            query?: {
+                /** @description Check only: the same answer, and nothing is kept. */
+                dryRun?: boolean;
+                submit?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Code of a series of reports. */
+                series: string;
+                /** @description Code of an organisation. */
+                organisation: string;
+                /** @description A period: 2024, 2024-H1, 2024-Q3, 2024-07 or 2024-9M. */
+                period: components["schemas"]["ReportingPeriod"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportContent"];
+            };
+        };
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description The report, started */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Code of a series of reports. */
+                series: string;
+                /** @description Code of an organisation. */
+                organisation: string;
+                /** @description A period: 2024, 2024-H1, 2024-Q3, 2024-07 or 2024-9M. */
+                period: components["schemas"]["ReportingPeriod"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Code of a series of reports. */
+                series: string;
+                /** @description Code of an organisation. */
+                organisation: string;
+                /** @description A period: 2024, 2024-H1, 2024-Q3, 2024-07 or 2024-9M. */
+                period: components["schemas"]["ReportingPeriod"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptReport"];
+            };
+        };
+        responses: {
+            /** @description The report, accepted */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    amendReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Code of a series of reports. */
+                series: string;
+                /** @description Code of an organisation. */
+                organisation: string;
+                /** @description A period: 2024, 2024-H1, 2024-Q3, 2024-07 or 2024-9M. */
+                period: components["schemas"]["ReportingPeriod"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendReport"];
+            };
+        };
+        responses: {
+            /** @description The report with an open revision */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReportReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of a series of reports. */
+                series: string;
+                /** @description Code of an organisation. */
+                organisation: string;
+                /** @description A period: 2024, 2024-H1, 2024-Q3, 2024-07 or 2024-9M. */
+                period: components["schemas"]["ReportingPeriod"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    returnReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Code of a series of reports. */
+                series: string;
+                /** @description Code of an organisation. */
+                organisation: string;
+                /** @description A period: 2024, 2024-H1, 2024-Q3, 2024-07 or 2024-9M. */
+                period: components["schemas"]["ReportingPeriod"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnReport"];
+            };
+        };
+        responses: {
+            /** @description The report, returned */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReportRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of a series of reports. */
+                series: string;
+                /** @description Code of an organisation. */
+                organisation: string;
+                /** @description A period: 2024, 2024-H1, 2024-Q3, 2024-07 or 2024-9M. */
+                period: components["schemas"]["ReportingPeriod"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRevisionView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    submitReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Code of a series of reports. */
+                series: string;
+                /** @description Code of an organisation. */
+                organisation: string;
+                /** @description A period: 2024, 2024-H1, 2024-Q3, 2024-07 or 2024-9M. */
+                period: components["schemas"]["ReportingPeriod"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoDetails"];
+            };
+        };
+        responses: {
+            /** @description The report, sent */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Code of a series of reports. */
+                series: string;
+                /** @description Code of an organisation. */
+                organisation: string;
+                /** @description A period: 2024, 2024-H1, 2024-Q3, 2024-07 or 2024-9M. */
+                period: components["schemas"]["ReportingPeriod"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoDetails"];
+            };
+        };
+        responses: {
+            /** @description The report, a draft again */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
             503: components["responses"]["Unavailable"];
         };
     };

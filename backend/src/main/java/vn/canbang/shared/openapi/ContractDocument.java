@@ -30,6 +30,7 @@ public class ContractDocument implements OASFilter {
             new Security(operations),
             new Requests(operations),
             new Parameters(operations),
+            new Unused(operations),
             new Limits(),
             new Order());
     steps.forEach(step -> step.apply(document));

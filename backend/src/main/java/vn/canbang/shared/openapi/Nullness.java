@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -36,13 +37,16 @@ final class Nullness implements ContractStep {
   private static final DotName RENAMED = DotName.createSimple(JsonProperty.class);
   private static final DotName VALUE = DotName.createSimple(JsonValue.class);
 
-  private final Map<String, ClassInfo> records = new HashMap<>();
+  /** By the name of their schema; two records of one name are told apart by their components. */
+  private final Map<String, List<ClassInfo>> records = new HashMap<>();
 
   Nullness(IndexView index) {
     index.getKnownClasses().stream()
         .filter(ClassInfo::isRecord)
+        .filter(type -> type.name().toString().startsWith("vn.canbang."))
         .sorted(Comparator.comparing(ClassInfo::name))
-        .forEach(type -> records.putIfAbsent(schemaName(type), type));
+        .forEach(
+            type -> records.computeIfAbsent(schemaName(type), n -> new ArrayList<>()).add(type));
   }
 
   private static String schemaName(ClassInfo type) {
@@ -55,18 +59,25 @@ final class Nullness implements ContractStep {
   @Override
   public void apply(OpenAPI document) {
     Schemas.named(document)
-        .forEach((name, schema) -> recordOf(name).ifPresent(type -> describe(schema, type)));
+        .forEach(
+            (name, schema) -> recordOf(name, schema).ifPresent(type -> describe(schema, type)));
   }
 
   /** A generic record's schemas are named after it and its argument: {@code PageOfPlan}. */
-  private Optional<ClassInfo> recordOf(String name) {
-    ClassInfo exact = records.get(name);
-    return exact != null
-        ? Optional.of(exact)
-        : records.entrySet().stream()
-            .filter(e -> !e.getValue().typeParameters().isEmpty() && name.startsWith(e.getKey()))
-            .map(Map.Entry::getValue)
-            .findFirst();
+  private Optional<ClassInfo> recordOf(String name, Schema schema) {
+    return Stream.concat(
+            records.getOrDefault(name, List.of()).stream(),
+            records.entrySet().stream()
+                .filter(e -> name.startsWith(e.getKey()))
+                .flatMap(e -> e.getValue().stream())
+                .filter(type -> !type.typeParameters().isEmpty()))
+        .filter(type -> fits(type, schema))
+        .findFirst();
+  }
+
+  private static boolean fits(ClassInfo type, Schema schema) {
+    return schema.getProperties() == null
+        || schema.getProperties().keySet().stream().anyMatch(p -> type.recordComponent(p) != null);
   }
 
   private static void describe(Schema schema, ClassInfo type) {

@@ -27,6 +27,14 @@ final class Parameters implements ContractStep {
           Map.entry("code", "The code by which people know it."),
           Map.entry("id", "Its id."),
           Map.entry("key", "Key of a cell, e.g. LIVE_BIRTHS.MALE."),
+          Map.entry("kind", "Only those of this kind."),
+          Map.entry("type", "Only those of this type."),
+          Map.entry("status", "Only those in this status."),
+          Map.entry("from", "The first day or period, included."),
+          Map.entry("to", "The last day or period, included."),
+          Map.entry("actor", "Name with which who did it signs in."),
+          Map.entry("resource", "What people call the thing."),
+          Map.entry("resourceType", "Kind of thing: report, plan, user."),
           Map.entry("username", "The name the person signs in with."));
 
   private final Operations operations;

@@ -83,6 +83,7 @@ class ContractDocumentTest {
                         "NewThing",
                         object("note", type(SchemaType.STRING)).addProperty("code", ref("UUID")))
                     .addSchema("Code", object("text", type(SchemaType.STRING)))
+                    .addSchema("Idle", object("text", type(SchemaType.STRING)))
                     .addSchema("UUID", type(SchemaType.STRING).format("uuid")))
             .paths(
                 OASFactory.createPaths()
@@ -156,6 +157,11 @@ class ContractDocumentTest {
     assertThat(all.getPOST().getParameters().getFirst().getRef())
         .isEqualTo("#/components/parameters/IdempotencyKey");
     assertThat(document.getServers()).isNull();
+  }
+
+  @Test
+  void whatNoOperationLeadsToIsLeftOut() {
+    assertThat(document.getComponents().getSchemas()).containsOnlyKeys("Thing", "NewThing", "Code");
   }
 
   @Test
