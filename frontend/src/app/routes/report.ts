@@ -7,4 +7,22 @@ export const reportRoutes = [
     path: '/reports',
     component: lazyRouteComponent(() => import('@/features/report/pages/report-list-page'), 'ReportListPage'),
   }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/reports/$series/$organisation/$period',
+    component: lazyRouteComponent(() => import('@/features/report/pages/report-page'), 'ReportPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/reviews',
+    component: lazyRouteComponent(() => import('@/features/report/pages/review-page'), 'ReviewPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/consolidations/$series/$organisation/$period',
+    component: lazyRouteComponent(
+      () => import('@/features/report/pages/consolidation-page'),
+      'ConsolidationPage',
+    ),
+  }),
 ] as const;

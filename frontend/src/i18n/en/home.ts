@@ -24,7 +24,7 @@ export const home: Words<typeof source> = {
   nothingUpcoming: 'Nothing is coming up.',
   nothingDone: 'No report was sent recently.',
   failed: 'The list of work could not be read',
-  progress: '{filled}/{total} cells filled',
+  progress: '{filled}/{total} items filled',
   returnReason: 'Returned because: {reason}',
   requestReason: 'Asked to add: {reason}',
   submittedOn: 'Sent {date}',

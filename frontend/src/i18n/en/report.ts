@@ -176,6 +176,7 @@ export const report: Words<typeof source> = {
   readOnlyAccepted: 'The figures were accepted {at}. To change them, amend the report with a reason.',
   readOnlyAcknowledged: '{receiver} received it {at}. To change it, amend the report with a reason.',
   readOnlyReturned: 'Returned for correction {at}. The sender is correcting it.',
+  readOnlyRequested: 'Asked for more {at}. The sender is adding to it.',
   readOnlyDraft: 'The sender is preparing this report.',
   readOnlyOldRevision: 'This is revision {revision}; there is a newer one.',
   seeCurrent: 'See the newest',

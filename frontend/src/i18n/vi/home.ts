@@ -21,7 +21,7 @@ export const home = {
   nothingUpcoming: 'Không có việc sắp tới.',
   nothingDone: 'Chưa có báo cáo nào đã gửi gần đây.',
   failed: 'Không lấy được danh sách việc',
-  progress: 'đã nhập {filled}/{total} ô',
+  progress: 'đã nhập {filled}/{total} mục',
   returnReason: 'Lý do trả lại: {reason}',
   requestReason: 'Đề nghị bổ sung: {reason}',
   submittedOn: 'Gửi {date}',

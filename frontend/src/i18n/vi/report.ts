@@ -185,6 +185,7 @@ export const report = {
   readOnlyAccepted: 'Số liệu đã được duyệt {at}. Muốn sửa, lập báo cáo điều chỉnh với lý do.',
   readOnlyAcknowledged: '{receiver} đã tiếp nhận {at}. Muốn sửa, lập báo cáo điều chỉnh với lý do.',
   readOnlyReturned: 'Đã trả lại để chỉnh sửa {at}. Đơn vị gửi đang sửa.',
+  readOnlyRequested: 'Đã đề nghị bổ sung {at}. Đơn vị gửi đang bổ sung.',
   readOnlyDraft: 'Đơn vị gửi đang lập báo cáo này.',
   readOnlyOldRevision: 'Đây là lần {revision}, đã có lần mới hơn.',
   seeCurrent: 'Xem lần mới nhất',

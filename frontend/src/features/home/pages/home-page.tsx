@@ -1,9 +1,143 @@
+import { useQuery } from '@tanstack/react-query';
 import { useMe } from '@/api/me';
-import { useT } from '@/i18n/i18n-context';
+import { problemOf } from '@/api/problem';
+import { useI18n } from '@/i18n/i18n-context';
+import { useFormat } from '@/i18n/use-format';
+import { dateInVietnam } from '@/lib/format';
+import { useKeys } from '@/lib/use-keys';
+import { LinkButton } from '@/ui/app-link';
+import { EmptyState } from '@/ui/empty-state';
+import { ErrorState } from '@/ui/error-state';
+import { KeyHelp } from '@/ui/key-help';
+import { LoadingSkeleton } from '@/ui/loading-skeleton';
 import { PageHeader } from '@/ui/page-header';
+import { SectionCard } from '@/ui/section-card';
+import { workQuery, type Work } from '../api/work';
+import { DutyList } from '../components/duty-list';
+import { PlanLink } from '../components/plan-link';
+import { TaskList } from '../components/task-list';
+import { nextDue, tasksOf } from '../model/work-task';
+import classes from '../components/task-list.module.css';
 
+/** Moves the focus through the tasks of the page; Enter then opens the one in focus as any link. */
+function step(by: 1 | -1): void {
+  const links = [...document.querySelectorAll<HTMLElement>('[data-task]')];
+  const at = links.findIndex((link) => link === document.activeElement);
+  const next = at < 0 ? (by > 0 ? 0 : links.length - 1) : Math.min(Math.max(at + by, 0), links.length - 1);
+  links[next]?.focus();
+}
+
+/** "What is due from me?" */
 export function HomePage() {
-  const t = useT();
+  const { t } = useI18n();
+  const format = useFormat();
   const me = useMe();
-  return <PageHeader title={t('home.title')} subtitle={me.organisation.name} />;
+  const today = dateInVietnam(me.businessNow);
+  const work = useQuery(workQuery);
+  useKeys({ j: () => step(1), k: () => step(-1) });
+
+  return (
+    <>
+      <PageHeader
+        title={t('home.title')}
+        subtitle={t('home.subtitle', { organisation: me.organisation.name, date: format.date(today) })}
+        actions={
+          <KeyHelp
+            keys={[
+              { key: 'j', label: t('report.keyNext') },
+              { key: 'k', label: t('report.keyPrevious') },
+              { key: 'Enter', label: t('report.keyOpen') },
+            ]}
+          />
+        }
+      />
+      {work.isError ? (
+        <ErrorState
+          problem={problemOf(work.error)}
+          title={t('home.failed')}
+          onRetry={() => void work.refetch()}
+        />
+      ) : work.data ? (
+        <Sections work={work.data} today={today} unit={me.organisation.code} />
+      ) : (
+        <LoadingSkeleton lines={6} />
+      )}
+    </>
+  );
+}
+
+interface SectionsProps {
+  work: Work;
+  today: string;
+  unit: string;
+}
+
+function Sections({ work, today, unit }: SectionsProps) {
+  const { t, language } = useI18n();
+  const format = useFormat();
+  const context = { t, language, today, unit };
+  const due = tasksOf(
+    work.due.filter(({ kind }) => kind !== 'REVIEW'),
+    context,
+  );
+  const toReview = tasksOf(
+    work.due.filter(({ kind }) => kind === 'REVIEW'),
+    context,
+  );
+  const upcoming = tasksOf(work.upcoming, context);
+  const done = tasksOf(work.done, context);
+  const next = nextDue(work);
+
+  return (
+    <>
+      <SectionCard title={t('home.due', { count: due.length })}>
+        {due.length > 0 ? (
+          <TaskList tasks={due} urgent />
+        ) : (
+          <EmptyState>
+            {next === null ? t('home.nothingDue') : t('home.nothingDueNext', { date: format.date(next) })}
+          </EmptyState>
+        )}
+      </SectionCard>
+      {work.reviews.count > 0 && (
+        <SectionCard
+          title={t('home.reviews', { count: work.reviews.count })}
+          actions={<LinkButton to="/reviews">{t('home.openReviews')}</LinkButton>}
+        >
+          <TaskList tasks={toReview} />
+        </SectionCard>
+      )}
+      <div className={classes.columns}>
+        <SectionCard title={t('home.upcoming')}>
+          {upcoming.length > 0 ? (
+            <TaskList tasks={upcoming} />
+          ) : (
+            <EmptyState>{t('home.nothingUpcoming')}</EmptyState>
+          )}
+        </SectionCard>
+        <SectionCard title={t('home.done')}>
+          {done.length > 0 ? <TaskList tasks={done} /> : <EmptyState>{t('home.nothingDone')}</EmptyState>}
+        </SectionCard>
+      </div>
+      {work.duties.length > 0 && (
+        <SectionCard title={t('home.duties')}>
+          <DutyList duties={work.duties} />
+        </SectionCard>
+      )}
+      {work.plans.length > 0 && (
+        <SectionCard title={t('home.plans')}>
+          <ul className={classes.list}>
+            {work.plans.map((plan) => (
+              <li key={plan.id} className={classes.row}>
+                <div className={classes.words}>
+                  <PlanLink plan={plan} />
+                  <p className={classes.facts}>{t('home.issuedBy', { issuer: plan.issuer.name })}</p>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </SectionCard>
+      )}
+    </>
+  );
 }

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { MeContext } from '@/api/me';
+import { HON_TRE } from '@/test/me';
+import { render, screen, userEvent, within } from '@/test/render';
+import { json, serve } from '@/test/service';
+import type { OwedReport, Work } from '../api/work';
+import { HomePage } from './home-page';
+
+const owed: OwedReport = {
+  series: { code: 'KH', nameVi: 'Báo cáo kết quả', nameEn: 'Report on results' },
+  organisation: HON_TRE.organisation,
+  period: '2024',
+  periodStart: '2024-01-01',
+  periodEnd: '2024-12-31',
+  opensOn: null,
+  dueOn: '2024-11-20',
+  dueBoundary: 'BEFORE',
+  dueText: 'trước ngày 20/11/2024',
+  dueAt: '2024-11-19T17:00:00Z',
+  lastDay: '2024-11-19',
+  receiver: { code: 'TTYT', name: 'Trung tâm Y tế huyện Kiên Hải' },
+  via: null,
+  tier: 1,
+  mode: 'DIRECT',
+  timeliness: 'DUE',
+  report: null,
+  plan: null,
+  links: { report: '/reports/KH/TYT-HON-TRE/2024' },
+  allowedActions: ['START'],
+};
+
+const EMPTY: Work = { due: [], upcoming: [], done: [], reviews: { count: 0 }, duties: [], plans: [] };
+const item = (obligation: OwedReport) => ({ kind: 'REPORT' as const, obligation, report: null });
+
+async function open(work: Partial<Work>) {
+  serve({ 'GET /api/v1/me/work': () => json({ ...EMPTY, ...work }) });
+  await render(
+    <MeContext value={HON_TRE}>
+      <HomePage />
+    </MeContext>,
+  );
+}
+
+test('what is due says until when, how far, and why it came back', async () => {
+  const returned: OwedReport = {
+    ...owed,
+    period: '2024-10',
+    timeliness: 'ON_TIME',
+    report: {
+      state: 'RETURNED',
+      revision: 1,
+      submittedAt: null,
+      returnReason: { code: 'WRONG_FIGURE', text: 'Nhiều hơn sổ A0', at: '2024-11-18T01:00:00Z', by: 'TTYT' },
+      progress: { filled: 6, total: 6 },
+    },
+    allowedActions: ['EDIT'],
+  };
+  await open({ due: [item(owed), item(returned)] });
+  const section = await screen.findByRole('region', { name: 'Đến hạn (2)' });
+  const [first, second] = within(section).getAllByRole('listitem');
+  expect(first).toHaveTextContent('Trước ngày 20/11/2024 (hết ngày 19/11) · ngày mai là ngày cuối');
+  expect(first).toHaveTextContent('Chưa lập');
+  expect(within(first as HTMLElement).getByRole('link', { name: /^Nhập báo cáo/ })).toHaveAttribute(
+    'href',
+    '/reports/KH/TYT-HON-TRE/2024',
+  );
+  expect(second).toHaveTextContent('Lý do trả lại: Nhiều hơn sổ A0');
+  expect(second).toHaveTextContent('đã nhập 6/6 mục');
+  expect(within(second as HTMLElement).getByRole('link', { name: /^Sửa/ })).toBeInTheDocument();
+});
+
+test('an overdue report stays in sight with the days counted', async () => {
+  await open({ due: [item({ ...owed, lastDay: '2024-11-10', timeliness: 'OVERDUE' })] });
+  const row = within(await screen.findByRole('region', { name: 'Đến hạn (1)' })).getByRole('listitem');
+  expect(row).toHaveTextContent('quá hạn 8 ngày');
+  expect(row).toHaveTextContent('Quá hạn, chưa gửi');
+});
+
+test('with nothing due the next deadline is named', async () => {
+  await open({
+    upcoming: [
+      item({ ...owed, lastDay: '2025-01-05' }),
+      item({ ...owed, period: '2023', lastDay: '2024-12-05' }),
+    ],
+  });
+  expect(await screen.findByText('Không có việc đến hạn. Hạn kế tiếp: 05/12/2024.')).toBeInTheDocument();
+});
+
+test('J and K walk through the tasks', async () => {
+  await open({ due: [item(owed)], upcoming: [item({ ...owed, period: '2024-11' })] });
+  const [first, second] = await screen.findAllByRole('link', { name: /^Báo cáo kết quả/ });
+  await userEvent.keyboard('j');
+  expect(first).toHaveFocus();
+  await userEvent.keyboard('j');
+  expect(second).toHaveFocus();
+  await userEvent.keyboard('k');
+  expect(first).toHaveFocus();
+});
