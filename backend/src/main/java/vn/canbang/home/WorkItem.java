@@ -2,8 +2,8 @@ package vn.canbang.home;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.canbang.report.ReportSummary;
 import vn.canbang.report.obligation.ObligationView;
+import vn.canbang.report.view.ReportSummary;
 
 /**
  * One thing to do.

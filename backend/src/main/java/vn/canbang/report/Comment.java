@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import vn.canbang.report.obligation.ReturnCode;
+import vn.canbang.report.view.CommentView;
 import vn.canbang.shared.persistence.Ids;
 
 /** What a reviewer says of one cell, activity or answer. */

@@ -3,6 +3,7 @@ package vn.canbang.report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.report.obligation.OwedReport;
+import vn.canbang.shared.problem.ProblemException;
 
 /**
  * A report owed, as far as it was written, and from which side the caller looks at it.
@@ -11,6 +12,14 @@ import vn.canbang.report.obligation.OwedReport;
  * @param readable numbers of the revisions a caller from {@link Side#ABOVE} may read
  */
 record ReportAccess(OwedReport owed, @Nullable Report report, Side side, List<Integer> readable) {
+
+  /** The report; 404 when nobody has started it. */
+  Report started() {
+    if (report == null) {
+      throw ProblemException.notFound();
+    }
+    return report;
+  }
 
   enum Side {
     /** Sees everything, drafts too. */

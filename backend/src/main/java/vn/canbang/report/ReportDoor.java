@@ -20,6 +20,7 @@ import vn.canbang.report.content.ContentQueries.RevisionCells;
 import vn.canbang.report.content.ReportContent;
 import vn.canbang.report.obligation.OwedReport;
 import vn.canbang.report.obligation.ReportState;
+import vn.canbang.report.view.ReportSummary;
 import vn.canbang.shared.security.Audit;
 import vn.canbang.shared.security.OrgScope;
 import vn.canbang.shared.time.BusinessClock;
@@ -117,9 +118,7 @@ class ReportDoor implements Reports {
     Map<UUID, UUID> obligations =
         found.isEmpty()
             ? Map.of()
-            : reports
-                .list("id in ?1", found.stream().map(ReportRevision::reportId).toList())
-                .stream()
+            : reports.byIds(scope, found.stream().map(ReportRevision::reportId).toList()).stream()
                 .collect(Collectors.toMap(Report::id, Report::obligationId));
     return found.stream()
         .map(

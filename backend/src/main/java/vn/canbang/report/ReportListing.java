@@ -16,6 +16,7 @@ import vn.canbang.report.ReportAccess.Side;
 import vn.canbang.report.obligation.Obligations;
 import vn.canbang.report.obligation.OwedReport;
 import vn.canbang.report.obligation.ReportState;
+import vn.canbang.report.view.ReportSummary;
 import vn.canbang.shared.paging.Page;
 import vn.canbang.shared.paging.PageRequest;
 import vn.canbang.shared.security.OrgScope;

@@ -25,6 +25,12 @@ import vn.canbang.report.obligation.OwedReport;
 import vn.canbang.report.obligation.ReportState;
 import vn.canbang.report.template.ReportTemplate;
 import vn.canbang.report.template.ReportTemplates;
+import vn.canbang.report.view.ConsolidationMark;
+import vn.canbang.report.view.FilledCells;
+import vn.canbang.report.view.PreviousCells;
+import vn.canbang.report.view.ReportAction;
+import vn.canbang.report.view.ReportView;
+import vn.canbang.report.view.SeriesHead;
 import vn.canbang.shared.problem.ProblemException;
 import vn.canbang.shared.security.OrgScope;
 import vn.canbang.shared.time.BusinessClock;
@@ -105,6 +111,13 @@ class ReportReader {
             .filter(r -> readable(access, r))
             .orElseThrow(ProblemException::notFound);
     return assemble(scope, access, report, revision, state(access, report, revision));
+  }
+
+  /** The report after a write, as the one who wrote sees it. */
+  ReportView shown(OrgScope scope, ReportAccess access, Report report) {
+    reports.flush();
+    return view(
+        scope, new ReportAccess(access.owed(), report, access.side(), access.readable()), null);
   }
 
   private static int newest(ReportAccess access, Report report) {

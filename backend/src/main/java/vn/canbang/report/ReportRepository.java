@@ -54,6 +54,10 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
     return obligationIds.isEmpty() ? List.of() : list("obligationId in ?1", obligationIds);
   }
 
+  List<Report> byIds(OrgScope scope, Collection<UUID> ids) {
+    return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+  }
+
   List<ReportRow> page(OrgScope scope, ReportFilter filter, PageRequest page) {
     Map<String, Object> parameters = new HashMap<>(scope.parameters());
     String where = where(scope, filter, parameters);

@@ -29,6 +29,10 @@ import vn.canbang.organisation.OrganisationRef;
 import vn.canbang.organisation.Organisations;
 import vn.canbang.report.content.ReportContent;
 import vn.canbang.report.obligation.ReportState;
+import vn.canbang.report.view.Receipt;
+import vn.canbang.report.view.ReportSummary;
+import vn.canbang.report.view.ReportView;
+import vn.canbang.report.view.RevisionView;
 import vn.canbang.shared.http.EntityTags;
 import vn.canbang.shared.http.Idempotent;
 import vn.canbang.shared.paging.Page;
@@ -48,16 +52,22 @@ class ReportResource {
   private static final String ONE = "/{series}/{organisation}/{period}";
 
   private final ReportService service;
+  private final ReviewService reviews;
+  private final ReportHistory history;
   private final ReportListing listing;
   private final Organisations organisations;
   private final CurrentScope scopes;
 
   ReportResource(
       ReportService service,
+      ReviewService reviews,
+      ReportHistory history,
       ReportListing listing,
       Organisations organisations,
       CurrentScope scopes) {
     this.service = service;
+    this.reviews = reviews;
+    this.history = history;
     this.listing = listing;
     this.organisations = organisations;
     this.scopes = scopes;
@@ -252,7 +262,7 @@ class ReportResource {
       ReturnReport why) {
     return answer(
         200,
-        service.giveBack(scopes.get(), new ReportKey(series, organisation, period), ifMatch, why));
+        reviews.giveBack(scopes.get(), new ReportKey(series, organisation, period), ifMatch, why));
   }
 
   @POST
@@ -274,7 +284,7 @@ class ReportResource {
       AcceptReport how) {
     return answer(
         200,
-        service.accept(
+        reviews.accept(
             scopes.get(), new ReportKey(series, organisation, period), ifMatch, how.note()));
   }
 
@@ -312,7 +322,7 @@ class ReportResource {
       @PathParam("series") String series,
       @PathParam("organisation") String organisation,
       @PathParam("period") ReportingPeriod period) {
-    return service.receipt(scopes.get(), new ReportKey(series, organisation, period));
+    return history.receipt(scopes.get(), new ReportKey(series, organisation, period));
   }
 
   @GET
@@ -325,7 +335,7 @@ class ReportResource {
       @PathParam("series") String series,
       @PathParam("organisation") String organisation,
       @PathParam("period") ReportingPeriod period) {
-    return Page.whole(service.revisions(scopes.get(), new ReportKey(series, organisation, period)));
+    return Page.whole(history.revisions(scopes.get(), new ReportKey(series, organisation, period)));
   }
 
   private static Response answer(int status, ReportView view) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.canbang.report.content.ReportContent;
 import vn.canbang.report.obligation.ReturnCode;
 import vn.canbang.report.obligation.ReturnReason;
+import vn.canbang.report.view.RevisionState;
 import vn.canbang.shared.persistence.Ids;
 
 /** One revision of a report. Once sent its content never changes. */

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import vn.canbang.report.content.ReportContent;
 import vn.canbang.report.obligation.OwedReport;
+import vn.canbang.report.view.ReportSummary;
+import vn.canbang.report.view.ReportView;
 import vn.canbang.shared.security.OrgScope;
 
 /** Reports for the rooms that add them up, list them as work or load them. */

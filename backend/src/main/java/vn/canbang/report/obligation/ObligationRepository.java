@@ -193,7 +193,7 @@ class ObligationRepository implements PanacheRepositoryBase<Obligation, UUID> {
   }
 
   /** The matrix of a series: one statement, narrow rows. */
-  List<CompletenessRow> matrix(
+  List<MatrixRow> matrix(
       OrgScope scope, UUID series, LocalDate from, LocalDate to, @Nullable UUID organisation) {
     String under =
         organisation == null
@@ -206,11 +206,10 @@ class ObligationRepository implements PanacheRepositoryBase<Obligation, UUID> {
     var query =
         getEntityManager()
             .createQuery(
-                "select new vn.canbang.report.obligation.CompletenessRow(o.organisationId,"
+                "select new vn.canbang.report.obligation.MatrixRow(o.organisationId,"
                     + " o.period, o.opensOn, o.dueAt, case when "
                     + SENDER
-                    + " then r.state else r.receivedState end, r.acceptedRevision,"
-                    + " r.firstSubmittedAt) from Obligation o"
+                    + " then r.state else r.receivedState end, r.acceptedRevision) from Obligation o"
                     + " left join Report r on r.obligationId = o.id"
                     + " where o.series.id = :series"
                     + " and o.periodStart >= :from and o.periodEnd <= :to and ("
@@ -219,7 +218,7 @@ class ObligationRepository implements PanacheRepositoryBase<Obligation, UUID> {
                     + RECEIVER
                     + ")"
                     + under,
-                CompletenessRow.class)
+                MatrixRow.class)
             .setParameter("series", series)
             .setParameter("from", from)
             .setParameter("to", to);

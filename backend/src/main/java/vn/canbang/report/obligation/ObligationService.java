@@ -26,6 +26,8 @@ import vn.canbang.report.template.ReportTemplate;
 import vn.canbang.report.template.ReportTemplates;
 import vn.canbang.shared.paging.Page;
 import vn.canbang.shared.paging.PageRequest;
+import vn.canbang.shared.problem.Fault;
+import vn.canbang.shared.problem.ProblemException;
 import vn.canbang.shared.security.OrgScope;
 import vn.canbang.shared.time.BusinessClock;
 import vn.canbang.shared.time.ReportingPeriod;
@@ -36,6 +38,11 @@ class ObligationService implements Obligations {
 
   /** More open work than this is no list to work through. */
   private static final int WORK_LIMIT = 200;
+
+  private static final int USUAL_PERIODS = 12;
+
+  /** More columns than ten years of months cannot be read. */
+  private static final int MAX_PERIODS = 120;
 
   private final ObligationRepository repository;
   private final SeriesRepository series;
@@ -122,6 +129,50 @@ class ObligationService implements Obligations {
   @Transactional
   public List<OwedReport> ofSeries(OrgScope system, String code) {
     return owed(repository.ofSeries(system, code));
+  }
+
+  @Override
+  @Transactional
+  public Optional<Matrix> matrix(
+      OrgScope scope,
+      String code,
+      @Nullable ReportingPeriod from,
+      @Nullable ReportingPeriod to,
+      @Nullable UUID organisation) {
+    return series.visible(scope, code).stream()
+        .findFirst()
+        .map(
+            asked -> {
+              List<ReportingPeriod> periods = periods(asked, from, to);
+              return new Matrix(
+                  asked.ref(),
+                  periods,
+                  periods.isEmpty()
+                      ? List.of()
+                      : repository.matrix(
+                          scope,
+                          asked.id(),
+                          periods.getFirst().start(),
+                          periods.getLast().end(),
+                          organisation));
+            });
+  }
+
+  private List<ReportingPeriod> periods(
+      Series asked, @Nullable ReportingPeriod from, @Nullable ReportingPeriod to) {
+    List<ReportingPeriod> chosen =
+        asked.periodsUntil(clock.today()).stream()
+            .filter(p -> from == null || !p.start().isBefore(from.start()))
+            .filter(p -> to == null || !p.end().isAfter(to.end()))
+            .toList();
+    if (from == null && chosen.size() > USUAL_PERIODS) {
+      return chosen.subList(chosen.size() - USUAL_PERIODS, chosen.size());
+    }
+    if (chosen.size() > MAX_PERIODS) {
+      throw ProblemException.malformed(
+          List.of(Fault.of("?from", "report.too-many-periods", null, MAX_PERIODS)));
+    }
+    return chosen;
   }
 
   @Override

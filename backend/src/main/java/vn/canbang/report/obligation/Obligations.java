@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.canbang.shared.security.OrgScope;
 import vn.canbang.shared.time.ReportingPeriod;
 
@@ -23,6 +24,19 @@ public interface Obligations {
 
   /** All that a series has owed so far; for loading what was reported before. */
   List<OwedReport> ofSeries(OrgScope system, String series);
+
+  /**
+   * What a series owes for periods within two others, or for the last twelve; empty where the
+   * caller does not see the series. A fixed number of statements.
+   *
+   * @param organisation keeps the units under it, or that report to it or through it
+   */
+  Optional<Matrix> matrix(
+      OrgScope scope,
+      String series,
+      @Nullable ReportingPeriod from,
+      @Nullable ReportingPeriod to,
+      @Nullable UUID organisation);
 
   /** What the caller's unit has to send and has not. */
   List<ObligationView> toSend(OrgScope scope);

@@ -1,4 +1,4 @@
-package vn.canbang.report;
+package vn.canbang.report.view;
 
 /** What the caller may do with a report. */
 public enum ReportAction {

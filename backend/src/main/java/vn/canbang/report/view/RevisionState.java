@@ -1,4 +1,4 @@
-package vn.canbang.report;
+package vn.canbang.report.view;
 
 /** What became of one revision of a report. */
 public enum RevisionState {

@@ -1,4 +1,4 @@
-package vn.canbang.report;
+package vn.canbang.report.view;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package vn.canbang.report.obligation;
+package vn.canbang.analytics;
 
 /** How a unit's report for a period stands, in the matrix of completeness. */
 public enum CellState {

@@ -1,4 +1,4 @@
-package vn.canbang.report;
+package vn.canbang.report.view;
 
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,10 +1,9 @@
-package vn.canbang.report.obligation;
+package vn.canbang.analytics;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +17,10 @@ import vn.canbang.area.AreaRef;
 import vn.canbang.area.Areas;
 import vn.canbang.organisation.OrganisationRef;
 import vn.canbang.organisation.Organisations;
-import vn.canbang.shared.problem.Fault;
+import vn.canbang.report.obligation.Matrix;
+import vn.canbang.report.obligation.MatrixRow;
+import vn.canbang.report.obligation.Obligations;
+import vn.canbang.report.obligation.Timeliness;
 import vn.canbang.shared.problem.ProblemException;
 import vn.canbang.shared.security.OrgScope;
 import vn.canbang.shared.text.SortKey;
@@ -29,23 +31,14 @@ import vn.canbang.shared.time.ReportingPeriod;
 @ApplicationScoped
 class CompletenessService {
 
-  /** More columns than ten years of months cannot be read. */
-  private static final int MAX_PERIODS = 120;
-
-  private final ObligationRepository repository;
-  private final SeriesRepository series;
+  private final Obligations obligations;
   private final Organisations organisations;
   private final Areas areas;
   private final BusinessClock clock;
 
   CompletenessService(
-      ObligationRepository repository,
-      SeriesRepository series,
-      Organisations organisations,
-      Areas areas,
-      BusinessClock clock) {
-    this.repository = repository;
-    this.series = series;
+      Obligations obligations, Organisations organisations, Areas areas, BusinessClock clock) {
+    this.obligations = obligations;
     this.organisations = organisations;
     this.areas = areas;
     this.clock = clock;
@@ -58,33 +51,20 @@ class CompletenessService {
       @Nullable ReportingPeriod from,
       @Nullable ReportingPeriod to,
       @Nullable UUID organisation) {
-    Series asked =
-        series.visible(scope, seriesCode).stream()
-            .findFirst()
+    Matrix matrix =
+        obligations
+            .matrix(scope, seriesCode, from, to, organisation)
             .orElseThrow(ProblemException::notFound);
-    List<ReportingPeriod> periods = periods(asked, from, to);
-    List<CompletenessRow> rows =
-        periods.isEmpty()
-            ? List.of()
-            : repository.matrix(
-                scope,
-                asked.id(),
-                periods.getFirst().start(),
-                periods.getLast().end(),
-                organisation);
     Map<UUID, OrganisationRef> names =
         organisations.byIds(
-            rows.stream().map(CompletenessRow::organisationId).collect(Collectors.toSet()));
+            matrix.rows().stream().map(MatrixRow::organisationId).collect(Collectors.toSet()));
     List<OrganisationRef> units =
         names.values().stream().sorted(Comparator.comparing(o -> SortKey.of(o.name()))).toList();
-    return matrix(asked, periods, rows, units);
+    return view(matrix, units);
   }
 
-  private CompletenessView matrix(
-      Series asked,
-      List<ReportingPeriod> periods,
-      List<CompletenessRow> rows,
-      List<OrganisationRef> units) {
+  private CompletenessView view(Matrix matrix, List<OrganisationRef> units) {
+    List<ReportingPeriod> periods = matrix.periods();
     Map<UUID, Integer> unitAt = new HashMap<>();
     units.forEach(u -> unitAt.put(u.id(), unitAt.size()));
     Map<String, Integer> periodAt = new HashMap<>();
@@ -94,13 +74,13 @@ class CompletenessService {
     int received = 0;
     int expected = 0;
     Set<UUID> reporting = new HashSet<>();
-    for (CompletenessRow row : rows) {
+    for (MatrixRow row : matrix.rows()) {
       Integer unit = unitAt.get(row.organisationId());
       Integer period = periodAt.get(row.period());
       if (unit == null || period == null) {
         continue;
       }
-      CellState cell = row.cell(clock);
+      CellState cell = cell(row);
       cells[unit * periods.size() + period] = cell;
       if (cell != CellState.NOT_DUE) {
         expected++;
@@ -119,7 +99,7 @@ class CompletenessService {
             .filter(id -> id != null)
             .collect(Collectors.toSet());
     return new CompletenessView(
-        asked.ref(),
+        matrix.series(),
         units.stream().map(OrganisationRef::ref).toList(),
         periods,
         List.of(cells),
@@ -147,21 +127,23 @@ class CompletenessService {
     return above.stream().mapToInt(a -> areas.children(a, on).size()).sum();
   }
 
-  private List<ReportingPeriod> periods(
-      Series asked, @Nullable ReportingPeriod from, @Nullable ReportingPeriod to) {
-    List<ReportingPeriod> all = asked.periodsUntil(clock.today());
-    List<ReportingPeriod> chosen =
-        all.stream()
-            .filter(p -> from == null || !p.start().isBefore(from.start()))
-            .filter(p -> to == null || !p.end().isAfter(to.end()))
-            .toList();
-    if (from == null && chosen.size() > 12) {
-      return chosen.subList(chosen.size() - 12, chosen.size());
+  /** An accepted revision counts while its amendment is in the making. */
+  private CellState cell(MatrixRow row) {
+    if (row.acceptedRevision() != null) {
+      return CellState.ACCEPTED;
     }
-    if (chosen.size() > MAX_PERIODS) {
-      throw ProblemException.malformed(
-          List.of(Fault.of("?from", "report.too-many-periods", null, MAX_PERIODS)));
-    }
-    return Collections.unmodifiableList(chosen);
+    CellState unsent =
+        switch (Timeliness.of(row.opensOn(), row.dueAt(), null, clock)) {
+          case NOT_DUE -> CellState.NOT_DUE;
+          case OVERDUE, LATE -> CellState.OVERDUE;
+          case DUE, ON_TIME, UNSET -> CellState.DUE;
+        };
+    return switch (row.state()) {
+      case null -> unsent;
+      case DRAFT -> unsent == CellState.OVERDUE ? CellState.OVERDUE : CellState.DRAFT;
+      case SUBMITTED -> CellState.SUBMITTED;
+      case RETURNED -> CellState.RETURNED;
+      case ACCEPTED -> CellState.ACCEPTED;
+    };
   }
 }

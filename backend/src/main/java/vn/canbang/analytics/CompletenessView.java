@@ -1,4 +1,4 @@
-package vn.canbang.report.obligation;
+package vn.canbang.analytics;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

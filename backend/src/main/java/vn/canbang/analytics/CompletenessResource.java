@@ -1,4 +1,4 @@
-package vn.canbang.report.obligation;
+package vn.canbang.analytics;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -7,10 +7,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.organisation.OrganisationRef;
 import vn.canbang.organisation.Organisations;
+import vn.canbang.shared.problem.Fault;
+import vn.canbang.shared.problem.ProblemException;
 import vn.canbang.shared.security.CurrentScope;
 import vn.canbang.shared.time.ReportingPeriod;
 
@@ -44,10 +49,17 @@ class CompletenessResource {
       @QueryParam("to") @Nullable ReportingPeriod to,
       @QueryParam("organisation") @Size(max = 64) @Nullable String organisation) {
     return service.of(
-        scopes.get(),
-        series,
-        from,
-        to,
-        organisation == null ? null : ObligationResource.organisation(organisations, organisation));
+        scopes.get(), series, from, to, organisation == null ? null : organisation(organisation));
+  }
+
+  /** An unknown code is the caller's mistake. */
+  private UUID organisation(String code) {
+    return organisations
+        .byCode(code)
+        .map(OrganisationRef::id)
+        .orElseThrow(
+            () ->
+                ProblemException.malformed(
+                    List.of(Fault.of("?organisation", "report.organisation-unknown", code))));
   }
 }

@@ -1,0 +1,128 @@
+package vn.canbang.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.report.ReportAccess.Side;
+import vn.canbang.report.content.ContentFrame;
+import vn.canbang.report.obligation.OwedReport;
+import vn.canbang.report.obligation.ReturnCode;
+import vn.canbang.report.view.ReportView;
+import vn.canbang.shared.http.EntityTags;
+import vn.canbang.shared.problem.Faults;
+import vn.canbang.shared.problem.ProblemException;
+import vn.canbang.shared.security.OrgScope;
+
+/** Accepts and returns reports; of two decisions at once the first one wins. */
+@ApplicationScoped
+class ReviewService {
+
+  private final ReportReader reader;
+  private final ReportRepository reports;
+  private final RevisionRepository revisions;
+  private final CommentRepository comments;
+  private final ReportFigures figures;
+  private final ReportTrail trail;
+
+  ReviewService(
+      ReportReader reader,
+      ReportRepository reports,
+      RevisionRepository revisions,
+      CommentRepository comments,
+      ReportFigures figures,
+      ReportTrail trail) {
+    this.reader = reader;
+    this.reports = reports;
+    this.revisions = revisions;
+    this.comments = comments;
+    this.figures = figures;
+    this.trail = trail;
+  }
+
+  @Transactional
+  ReportView giveBack(OrgScope scope, ReportKey key, @Nullable String ifMatch, ReturnReport why) {
+    ReportAccess access = reviewable(scope, key);
+    Report report = access.started();
+    List<NewComment> remarks = why.comments() == null ? List.of() : why.comments();
+    String reason = why.reason() == null ? "" : why.reason().strip();
+    check(access.owed(), reason, remarks);
+    EntityTags.require(ifMatch, report.version());
+    ReportRevision revision = revisions.get(scope, report, report.revision());
+    Map<String, Object> before = ReportTrail.state(report, revision);
+    report.giveBack(trail.real());
+    ReturnCode code =
+        why.reasonCode() != null
+            ? why.reasonCode()
+            : remarks.isEmpty() ? ReturnCode.OTHER : remarks.getFirst().code();
+    String reviewer = scope.caller().displayName();
+    revision.giveBack(trail.now(), reviewer, code, reason);
+    for (NewComment remark : remarks) {
+      comments.persist(new Comment(report, remark, reviewer, trail.now()));
+    }
+    figures.takenBack(scope, access.owed());
+    trail.record(
+        scope,
+        access.owed(),
+        "REPORT_RETURNED",
+        before,
+        ReportTrail.state(report, revision),
+        reason);
+    return reader.shown(scope, access, report);
+  }
+
+  private void check(OwedReport owed, String reason, List<NewComment> remarks) {
+    Faults faults = new Faults();
+    if (reason.isEmpty() && remarks.isEmpty()) {
+      faults.add("/reason", "report.return-reason", null);
+    }
+    Set<String> places = places(owed);
+    for (int i = 0; i < remarks.size(); i++) {
+      if (!places.contains(remarks.get(i).cell())) {
+        faults.add("/comments/" + i + "/cell", "report.cell-unknown", remarks.get(i).cell());
+      }
+    }
+    faults.throwIfAny();
+  }
+
+  /** Where a remark may stand. */
+  private Set<String> places(OwedReport owed) {
+    ContentFrame frame = reader.frame(owed, null).content();
+    Set<String> places = new TreeSet<>(frame.template().cellKeys());
+    frame.activities().forEach(a -> places.add("activity:" + a));
+    frame.template().questions().forEach(q -> places.add("narrative:" + q.code()));
+    return places;
+  }
+
+  @Transactional
+  ReportView accept(
+      OrgScope scope, ReportKey key, @Nullable String ifMatch, @Nullable String note) {
+    ReportAccess access = reviewable(scope, key);
+    Report report = access.started();
+    EntityTags.require(ifMatch, report.version());
+    ReportRevision revision = revisions.get(scope, report, report.revision());
+    Map<String, Object> before = ReportTrail.state(report, revision);
+    Integer replaced = report.acceptedRevision();
+    report.accept(trail.real());
+    revision.accept(trail.now(), scope.caller().displayName(), note);
+    if (replaced != null) {
+      revisions.get(scope, report, replaced).replaced();
+    }
+    reports.flush();
+    figures.accepted(scope, access.owed(), report, revision, reader.content(revision));
+    trail.record(
+        scope, access.owed(), "REPORT_ACCEPTED", before, ReportTrail.state(report, revision), note);
+    return reader.shown(scope, access, report);
+  }
+
+  private ReportAccess reviewable(OrgScope scope, ReportKey key) {
+    ReportAccess access = reader.access(scope, key, true);
+    if (access.side() == Side.ABOVE || !access.owed().mayReview(scope)) {
+      throw ProblemException.forbidden();
+    }
+    return access;
+  }
+}
