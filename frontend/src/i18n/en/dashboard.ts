@@ -35,11 +35,13 @@ export const dashboard: Words<typeof source> = {
   readMonth:
     'One month has too few births for a conclusion: single months bear no colour and only help to watch what is reported.',
   readNoRank: 'Areas are not ranked by ratio: where few are born, the rank is chance.',
+  targetOf: 'Target of the plan:',
   targetLine: 'Target {value}',
   naturalBand: 'Natural level {low}–{high}',
 
   sentenceNone: 'Not yet 12 months of figures',
   sentenceNoneMonth: 'No figures yet',
+  sentenceFew: 'Too few births in each period for a ratio: only counts, in the table',
   sentenceAbove: '{above} of {count} periods above {target}; {clear}',
   sentenceAboveNoTarget: 'Periods with figures: {count}; no plan sets a target for this area',
   clearNone: 'none clearly different',
@@ -103,7 +105,6 @@ export const dashboard: Words<typeof source> = {
   'unit.3': 'communes',
   'whole.1': 'the whole province',
   'whole.2': 'the whole district',
-  'whole.3': 'the whole commune',
 
   children: 'Areas inside',
   childrenPeriod: 'In {period}; in order of name, not ranked by ratio',

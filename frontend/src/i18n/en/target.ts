@@ -49,7 +49,7 @@ export const target: Words<typeof source> = {
 
   sentence: 'Conclusion',
   parts: 'Counts',
-  partsTotal: 'Total {total}',
+  partsTotal: 'total: {total}',
   pooled: 'Pooled over three years {period}',
   pooledNone: 'No figures pooled over three years',
   quality: 'Quality of the figures',

@@ -32,11 +32,13 @@ export const dashboard = {
   readMonth:
     'Một tháng có quá ít trẻ để kết luận: biểu đồ theo tháng không tô màu, chỉ để theo dõi số liệu gửi về.',
   readNoRank: 'Không xếp hạng địa bàn theo tỷ số: ở nơi ít trẻ sinh ra, thứ hạng chỉ là ngẫu nhiên.',
+  targetOf: 'Chỉ tiêu theo kế hoạch:',
   targetLine: 'Chỉ tiêu {value}',
   naturalBand: 'Mức tự nhiên {low}–{high}',
 
   sentenceNone: 'Chưa đủ 12 tháng số liệu',
   sentenceNoneMonth: 'Chưa có số liệu',
+  sentenceFew: 'Mỗi kỳ quá ít trẻ để tính tỷ số: chỉ có số đếm trong bảng',
   sentenceAbove: '{above}/{count} kỳ cao hơn {target}; {clear}',
   sentenceAboveNoTarget: '{count} kỳ có số liệu; kế hoạch chưa đặt chỉ tiêu cho địa bàn này',
   clearNone: 'chưa kỳ nào khác biệt rõ rệt',
@@ -74,7 +76,7 @@ export const dashboard = {
 
   completeness: 'Tình hình gửi báo cáo',
   completenessFailed: 'Không lấy được tình hình gửi báo cáo',
-  completenessTitle: '{series}, {from} đến {to}: đã duyệt {accepted}/{expected}',
+  completenessTitle: '{series}, từ {from} đến {to}: đã duyệt {accepted}/{expected}',
   completenessSubmitted: '{count} chờ xem xét',
   completenessReturned: '{count} trả lại',
   completenessOverdue: '{count} quá hạn, chưa gửi',
@@ -100,7 +102,6 @@ export const dashboard = {
   'unit.3': 'xã',
   'whole.1': 'toàn tỉnh',
   'whole.2': 'toàn huyện',
-  'whole.3': 'toàn xã',
 
   children: 'Các địa bàn bên trong',
   childrenPeriod: 'Trong {period}; sắp theo tên, không xếp hạng theo tỷ số',

@@ -46,7 +46,7 @@ export const target = {
 
   sentence: 'Kết luận',
   parts: 'Số đếm',
-  partsTotal: 'Cộng {total}',
+  partsTotal: 'cộng: {total}',
   pooled: 'Gộp ba năm {period}',
   pooledNone: 'Chưa có số liệu gộp ba năm',
   quality: 'Chất lượng số liệu',

@@ -144,6 +144,7 @@ export function UserList({ me, onReset }: Props) {
       <DataTable
         caption={t('account.users')}
         captionHidden
+        stacked
         columns={columns}
         rows={rows}
         rowId={({ username }) => username}

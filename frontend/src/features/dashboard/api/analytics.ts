@@ -57,3 +57,24 @@ export const childrenQuery = (area: string, lastMonth: string) =>
         }),
       ),
   });
+
+export const monthlySeriesQuery = queryOptions({
+  queryKey: ['report-series', 'monthly'],
+  queryFn: async () =>
+    (await unwrap(api().GET('/api/v1/report-series'))).items.filter(
+      ({ periodType }) => periodType === 'MONTH',
+    ),
+});
+
+const MATRIX_MONTHS = 12;
+
+export const completenessQuery = (series: string, lastMonth: string) =>
+  queryOptions({
+    queryKey: ['completeness', series, 'last', lastMonth],
+    queryFn: () =>
+      unwrap(
+        api().GET('/api/v1/analytics/completeness', {
+          params: { query: { series, from: monthsEnding(lastMonth, MATRIX_MONTHS)[0], to: lastMonth } },
+        }),
+      ),
+  });

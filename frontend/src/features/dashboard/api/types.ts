@@ -1,4 +1,6 @@
 import type { Answer, Item } from '@/api/types';
 
 export type Analysis = Answer<'/api/v1/analytics/indicators'>;
+export type Completeness = Answer<'/api/v1/analytics/completeness'>;
+
 export type Area = Item<'/api/v1/areas'>;

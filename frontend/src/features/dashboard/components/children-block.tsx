@@ -10,7 +10,7 @@ import { LoadingSkeleton } from '@/ui/loading-skeleton';
 import { SectionCard } from '@/ui/section-card';
 import { childrenQuery } from '../api/analytics';
 import { firstChildQuery } from '../api/areas';
-import { coverageOf, coverageSentence } from '../model/coverage';
+import { shortPeriod } from '../model/short-period';
 import { intervalText, pointsOf, type TrendPoint } from '../model/trend';
 import type { Area } from '../api/types';
 import { IllustrativeMark } from './illustrative-mark';
@@ -21,8 +21,6 @@ interface Props {
   lastMonth: string;
   asOf: string;
 }
-
-const isLevel = (level: number) => level === 1 || level === 2 || level === 3;
 
 /** The areas inside, side by side in order of name; the ratio has no ranking. */
 export function ChildrenBlock({ area, lastMonth, asOf }: Props) {
@@ -59,11 +57,22 @@ export function ChildrenBlock({ area, lastMonth, asOf }: Props) {
 
   const points = pointsOf(children.data);
   const { illustrative } = children.data;
-  const coverage =
-    isLevel(area.level) && (child.data.level === 2 || child.data.level === 3)
-      ? coverageSentence(coverageOf(points), area.level, child.data.level, t)
-      : null;
   const wording = { t, language };
+  // What was not counted is a dash, never a zero.
+  const counted = (
+    id: string,
+    header: string,
+    value: (point: TrendPoint) => number | null,
+  ): DataColumn<TrendPoint> => ({
+    id,
+    header,
+    value,
+    numeric: true,
+    cell: (point) => {
+      const number = value(point);
+      return number === null ? '–' : format.number(number);
+    },
+  });
   const columns: DataColumn<TrendPoint>[] = [
     {
       id: 'area',
@@ -76,14 +85,11 @@ export function ChildrenBlock({ area, lastMonth, asOf }: Props) {
         </AppLink>
       ),
     },
-    { id: 'boys', header: t('dashboard.columnBoys'), value: ({ boys }) => boys, numeric: true },
-    { id: 'girls', header: t('dashboard.columnGirls'), value: ({ girls }) => girls, numeric: true },
-    {
-      id: 'births',
-      header: t('dashboard.columnBirths'),
-      value: ({ boys, girls }) => (boys === null || girls === null ? null : boys + girls),
-      numeric: true,
-    },
+    counted('boys', t('dashboard.columnBoys'), ({ boys }) => boys),
+    counted('girls', t('dashboard.columnGirls'), ({ girls }) => girls),
+    counted('births', t('dashboard.columnBirths'), ({ boys, girls }) =>
+      boys === null || girls === null ? null : boys + girls,
+    ),
     {
       id: 'ratio',
       header: t('dashboard.columnRatio'),
@@ -111,19 +117,15 @@ export function ChildrenBlock({ area, lastMonth, asOf }: Props) {
 
   return (
     <SectionCard title={t('dashboard.children')} actions={illustrative && <IllustrativeMark />}>
-      {coverage && (
-        <p className={classes.line}>
-          <strong>{coverage}</strong>
-        </p>
-      )}
       <p className={`${classes.line} ${classes.muted}`}>
         {t('dashboard.childrenPeriod', {
-          period: t('dashboard.rollingPeriod', { month: format.period(lastMonth) }),
+          period: t('dashboard.rollingPeriod', { month: shortPeriod(lastMonth) }),
         })}
       </p>
       <DataTable
         caption={t('dashboard.children')}
         captionHidden
+        stacked
         columns={columns}
         rows={points}
         rowId={(point) => point.area.code}

@@ -12,6 +12,9 @@ import { ErrorState } from '@/ui/error-state';
 import { LoadingSkeleton } from '@/ui/loading-skeleton';
 import { SectionCard } from '@/ui/section-card';
 import { indicatorQuery, trendQuery } from '../api/analytics';
+import { firstChildQuery } from '../api/areas';
+import { shortPeriod } from '../model/short-period';
+import { coverageSentence } from '../model/coverage';
 import { latestSentence, pointsOf, trendSentence, VIEWS } from '../model/trend';
 import type { Area } from '../api/types';
 import { HowToRead } from './how-to-read';
@@ -23,9 +26,10 @@ import classes from './dashboard.module.css';
 interface Props {
   area: Area;
   lastMonth: string;
+  asOf: string;
 }
 
-export function TrendBlock({ area, lastMonth }: Props) {
+export function TrendBlock({ area, lastMonth, asOf }: Props) {
   const { t, language } = useI18n();
   const format = useFormat();
   const [search, setSearch] = useSearchState();
@@ -33,6 +37,7 @@ export function TrendBlock({ area, lastMonth }: Props) {
   const view = VIEWS.find((each) => each === search.view) ?? 'rolling';
   const trend = useQuery(trendQuery(area.code, view, lastMonth));
   const indicator = useQuery(indicatorQuery).data;
+  const child = useQuery(firstChildQuery(area.code, asOf)).data ?? null;
 
   const choice = (
     <NativeSelect
@@ -64,15 +69,30 @@ export function TrendBlock({ area, lastMonth }: Props) {
   const { target, illustrative, notes: codes } = trend.data;
   const goal = target?.value ?? null;
   const label = (period: string) =>
-    view === 'rolling'
-      ? t('dashboard.rollingPeriod', { month: format.period(period) })
-      : format.period(period);
+    view === 'rolling' ? t('dashboard.rollingPeriod', { month: shortPeriod(period) }) : format.period(period);
   const title = trendSentence(points, goal, view, wording);
   const { bandLow = null, bandHigh = null } = indicator ?? {};
   const natural = bandLow === null || bandHigh === null ? null : { low: bandLow, high: bandHigh };
   const latest = latestSentence(points, goal, label, wording);
+  const newest = points.at(-1);
+  const coverage =
+    newest &&
+    coverageSentence(
+      {
+        reporting: newest.received,
+        total: newest.expected,
+        level: area.level,
+        childLevel: child?.level ?? null,
+      },
+      t,
+    );
   const remarks = codes.map((code) => t(`dashboard.note.${code}`));
-  const notes = [...(illustrative ? [t('common.illustrative')] : []), ...remarks, t('common.exportNote')];
+  const notes = [
+    ...(illustrative ? [t('common.illustrative')] : []),
+    ...(coverage ? [coverage] : []),
+    ...remarks,
+    t('common.exportNote'),
+  ];
 
   return (
     <SectionCard
@@ -90,9 +110,12 @@ export function TrendBlock({ area, lastMonth }: Props) {
         <EmptyState>{title}</EmptyState>
       ) : (
         <>
-          <p className={classes.line}>{latest}</p>
+          <p className={classes.line}>
+            {latest} {coverage && <strong>{coverage}</strong>}
+          </p>
           {target && (
             <p className={classes.line}>
+              {t('dashboard.targetOf')}{' '}
               <AppLink to="/plans/$planId" params={{ planId: target.plan.id }} search={{ tab: 'targets' }}>
                 {target.plan.number ?? target.plan.title}
               </AppLink>

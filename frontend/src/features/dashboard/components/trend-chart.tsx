@@ -2,8 +2,8 @@ import { useId } from 'react';
 import { useI18n } from '@/i18n/i18n-context';
 import { useFormat } from '@/i18n/use-format';
 import { usePhone } from '@/lib/use-phone';
-import { parsePeriod } from '@/lib/period';
 import { chartGeometry } from '../model/chart-geometry';
+import { shortPeriod } from '../model/short-period';
 import type { TrendPoint, View } from '../model/trend';
 import classes from './dashboard.module.css';
 
@@ -16,16 +16,10 @@ interface Props {
   illustrative: boolean;
 }
 
-const WIDE = { width: 760, height: 320 };
+const WIDE = { width: 1100, height: 380 };
 const NARROW = { width: 340, height: 260 };
 const RADIUS = 3.5;
 const MIDDLE = 'middle';
-
-/** 10/2024, or 2024: what an axis has room for. */
-function shortPeriod(code: string): string {
-  const period = parsePeriod(code);
-  return period?.kind === 'MONTH' ? `${period.month}/${period.year}` : code;
-}
 
 /** Triangles say "clearly" without their colour. */
 function markPath(evidence: TrendPoint['evidence'], x: number, y: number): string | null {
@@ -58,15 +52,6 @@ export function TrendChart({ title, points, target, natural, view, illustrative 
       <clipPath id={`${ids}clip`}>
         <rect x={plot.x} y={plot.y} width={plot.width} height={plot.height} />
       </clipPath>
-      {geometry.natural && natural && (
-        <rect
-          x={plot.x}
-          y={geometry.natural.y}
-          width={plot.width}
-          height={geometry.natural.height}
-          className={classes.natural}
-        />
-      )}
       {ticks.map(({ y, value }) => (
         <g key={value}>
           <line x1={plot.x} x2={right} y1={y} y2={y} className={classes.grid} />
@@ -76,18 +61,17 @@ export function TrendChart({ title, points, target, natural, view, illustrative 
         </g>
       ))}
       {!single && <path d={geometry.band} className={classes.band} clipPath={`url(#${ids}clip)`} />}
-      {geometry.target !== null && target !== null && (
-        <>
-          <line x1={plot.x} x2={right} y1={geometry.target} y2={geometry.target} className={classes.target} />
-          <text x={right} y={geometry.target - 5} textAnchor="end">
-            {t('dashboard.targetLine', { value: target })}
-          </text>
-        </>
+      {geometry.natural && (
+        <rect
+          x={plot.x}
+          y={geometry.natural.y}
+          width={plot.width}
+          height={geometry.natural.height}
+          className={classes.natural}
+        />
       )}
-      {geometry.natural && natural && (
-        <text x={plot.x + 6} y={geometry.natural.y + geometry.natural.height + 13}>
-          {t('dashboard.naturalBand', { low: natural.low, high: natural.high })}
-        </text>
+      {geometry.target !== null && (
+        <line x1={plot.x} x2={right} y1={geometry.target} y2={geometry.target} className={classes.target} />
       )}
       <path d={geometry.line} className={classes.curve} data-single={single} />
       {marks.map(({ x, y, point }) => {
@@ -108,6 +92,16 @@ export function TrendChart({ title, points, target, natural, view, illustrative 
           </g>
         );
       })}
+      {geometry.natural && natural && (
+        <text x={plot.x + 6} y={geometry.natural.y + geometry.natural.height + 14} className={classes.label}>
+          {t('dashboard.naturalBand', { low: natural.low, high: natural.high })}
+        </text>
+      )}
+      {geometry.target !== null && target !== null && (
+        <text x={plot.x + 6} y={geometry.target - 6} className={classes.label}>
+          {t('dashboard.targetLine', { value: target })}
+        </text>
+      )}
       {periods.map(({ x, period, first, last }) => (
         <text
           key={period}

@@ -71,6 +71,7 @@ export function TrendTable({ caption, points, view, label, notes, csvName }: Pro
     <DataTable
       caption={caption}
       captionHidden
+      stacked
       columns={columns.map((column) => ({ ...column, sortable: false }))}
       rows={points}
       rowId={({ area, period }) => `${area.code} ${period}`}

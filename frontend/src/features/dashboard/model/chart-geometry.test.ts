@@ -55,7 +55,10 @@ describe('the trend chart', () => {
   it('labels the newest period and not more than fit', () => {
     const points = Array.from({ length: 24 }, (_, index) => point(`m${index}`, 100 + index));
     const geometry = chartGeometry(points, 108, null, SIZE);
-    expect(geometry?.periods.length).toBeLessThanOrEqual(6);
+    expect(geometry?.periods.length).toBeLessThanOrEqual(8);
+    expect(chartGeometry(points, 108, null, { width: 340, height: 260 })?.periods.length).toBeLessThanOrEqual(
+      4,
+    );
     expect(geometry?.periods.at(-1)).toMatchObject({ period: 'm23', last: true });
   });
 

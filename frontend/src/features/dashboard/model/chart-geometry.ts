@@ -11,7 +11,8 @@ const MARGIN = { top: 16, right: 12, bottom: 28, left: 40 };
 /** An interval of few births runs out of every scale: what lies beyond is cut off. */
 const HIGHEST = 250;
 const TICKS = 5;
-const PERIOD_LABELS = 6;
+/** So much room a label of the axis takes. */
+const LABEL_WIDTH = 90;
 
 interface Mark {
   x: number;
@@ -58,7 +59,7 @@ export function chartGeometry(
   // A single point stands in the middle, not on the axis.
   const at = (index: number) => (points.length === 1 ? plot.x + plot.width / 2 : x(index));
   const indexed = points.map((point, index) => ({ point, index }));
-  const step = Math.max(1, Math.ceil((points.length - 1) / (PERIOD_LABELS - 1)));
+  const step = Math.max(1, Math.ceil(((points.length - 1) * LABEL_WIDTH) / plot.width));
 
   return {
     plot,

@@ -1,30 +1,24 @@
 import type { Translate } from '@/i18n/translate';
-import type { TrendPoint } from './trend';
 
 interface Coverage {
+  /** Areas directly inside that have figures. */
   reporting: number;
   total: number;
+  /** Level of the area: 1 province, 2 district, 3 commune. */
+  level: number;
+  /** Level of the areas inside, null when it is not divided. */
+  childLevel: number | null;
 }
 
-/** How many of the areas inside have any figures. */
-export function coverageOf(points: readonly TrendPoint[]): Coverage {
-  const areas = new Set(points.map(({ area }) => area.code));
-  const reporting = new Set(
-    points.filter(({ boys, girls }) => boys !== null || girls !== null).map(({ area }) => area.code),
-  );
-  return { reporting: reporting.size, total: areas.size };
-}
-
-type Level = 1 | 2 | 3;
+const isWhole = (level: number) => level === 1 || level === 2;
+const isPart = (level: number | null) => level === 2 || level === 3;
 
 /** "Mới có 1/15 huyện, không đại diện toàn tỉnh."; null where nothing is divided. */
 export function coverageSentence(
-  { reporting, total }: Coverage,
-  level: Level,
-  childLevel: 2 | 3,
+  { reporting, total, level, childLevel }: Coverage,
   t: Translate,
 ): string | null {
-  if (total === 0) return null;
+  if (total === 0 || !isWhole(level) || !isPart(childLevel)) return null;
   const unit = t(`dashboard.unit.${childLevel}`);
   return reporting >= total
     ? t('dashboard.coverageAll', { total, unit })

@@ -22,6 +22,9 @@ export interface TrendPoint {
   expected: number;
 }
 
+/** Fewer births than this give counts without a ratio. */
+const FEWEST = 30;
+
 /** The columns of an answer as points, area by area. */
 export function pointsOf({ columns }: Analysis): TrendPoint[] {
   const { areas, periods } = columns;
@@ -29,17 +32,19 @@ export function pointsOf({ columns }: Analysis): TrendPoint[] {
     periods.map((period, p) => {
       const at = a * periods.length + p;
       const evidence = columns.evidence?.[at] ?? null;
-      const withheld = evidence === 'TOO_FEW';
+      const boys = columns.numerator[at] ?? null;
+      const girls = columns.denominator[at] ?? null;
+      const withheld = boys !== null && girls !== null && boys + girls < FEWEST;
       const value = columns.value[at] ?? null;
       return {
         area,
         period,
-        boys: columns.numerator[at] ?? null,
-        girls: columns.denominator[at] ?? null,
+        boys,
+        girls,
         value: withheld ? null : value,
         lower: withheld || value === null ? null : (columns.lower[at] ?? null),
         upper: withheld || value === null ? null : (columns.upper[at] ?? null),
-        evidence,
+        evidence: withheld ? 'TOO_FEW' : evidence,
         received: columns.received[at] ?? 0,
         expected: columns.expected[at] ?? 0,
       };
@@ -60,6 +65,9 @@ export function trendSentence(
   { t, language }: Wording,
 ): string {
   const shown = points.filter(({ value }) => value !== null);
+  if (shown.length === 0 && points.some(({ evidence }) => evidence === 'TOO_FEW')) {
+    return t('dashboard.sentenceFew');
+  }
   if (shown.length === 0)
     return t(view === 'month' ? 'dashboard.sentenceNoneMonth' : 'dashboard.sentenceNone');
   if (target === null) return t('dashboard.sentenceAboveNoTarget', { count: shown.length });

@@ -11,6 +11,7 @@ import { PageHeader } from '@/ui/page-header';
 import { areaOfOrganisationQuery, areaQuery } from '../api/areas';
 import { AreaChoice } from '../components/area-choice';
 import { ChildrenBlock } from '../components/children-block';
+import { CompletenessBlock } from '../components/completeness-block';
 import { TrendBlock } from '../components/trend-block';
 import { lastDayOf, lastFullMonth } from '../model/months';
 
@@ -48,10 +49,11 @@ export function DashboardPage() {
       {!waiting && !failed && !area.data && <EmptyState>{t('dashboard.chooseArea')}</EmptyState>}
       {area.data && (
         <>
-          <TrendBlock area={area.data} lastMonth={lastMonth} />
+          <TrendBlock area={area.data} lastMonth={lastMonth} asOf={asOf} />
           <ChildrenBlock area={area.data} lastMonth={lastMonth} asOf={asOf} />
         </>
       )}
+      <CompletenessBlock lastMonth={lastMonth} />
     </>
   );
 }

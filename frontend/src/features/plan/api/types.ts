@@ -10,3 +10,5 @@ export type Activity = Item<'/api/v1/plans/{id}/activities'>;
 export type Output = Activity['outputs'][number];
 export type ScheduleRule = Activity['schedule']['rules'][number];
 export type Lineage = Answer<'/api/v1/plans/{id}/lineage'>;
+export type Series = Answer<'/api/v1/report-series/{code}'>;
+export type Completeness = Answer<'/api/v1/analytics/completeness'>;

@@ -123,6 +123,7 @@ function Recipients({ recipients }: { recipients: readonly Recipient[] }) {
     <DataTable
       caption={t('plan.recipients')}
       captionHidden
+      stacked
       columns={columns.map((column) => ({ ...column, sortable: false }))}
       rows={recipients}
       rowId={({ id }) => id}

@@ -72,6 +72,7 @@ function Owing({ owing }: { owing: readonly Owed[] }) {
     <DataTable
       caption={t('plan.owing')}
       captionHidden
+      stacked
       columns={columns}
       rows={owing}
       rowId={({ organisation, text }) => `${organisation.code} ${text}`}

@@ -6,6 +6,7 @@ import { EmptyState } from '@/ui/empty-state';
 import { SectionCard } from '@/ui/section-card';
 import { dutyDueWords } from '../model/deadline-words';
 import type { Plan, ReportingDuty } from '../api/types';
+import { SeriesState } from './series-state';
 import classes from './parts.module.css';
 
 export function ReportsTab({ plan }: { plan: Plan }) {
@@ -52,12 +53,14 @@ export function ReportsTab({ plan }: { plan: Plan }) {
           <DataTable
             caption={t('plan.reportingDuties')}
             captionHidden
+            stacked
             columns={columns.map((column) => ({ ...column, sortable: false }))}
             rows={plan.reportingDuties}
             rowId={({ id }) => id}
           />
         )}
       </SectionCard>
+      <SeriesState plan={plan} />
     </>
   );
 }

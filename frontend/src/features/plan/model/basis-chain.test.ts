@@ -15,3 +15,13 @@ it('puts a document below the one that cites it', () => {
 it('keeps a document whose citing one is not there', () => {
   expect(basisChain([basis('137', 'gone')])).toHaveLength(1);
 });
+
+it('names a document once that is cited again in the same role', () => {
+  const decree = { number: '114/NĐ-CP', citedIn: null };
+  const chain = basisChain([
+    legalBasis({ ...decree, id: 'a', location: 'BODY' }),
+    legalBasis({ ...decree, id: 'b', location: 'PREAMBLE' }),
+    legalBasis({ ...decree, id: 'c', relation: 'PURSUANT_TO' }),
+  ]);
+  expect(chain.map((node) => node.basis.id)).toEqual(['a', 'c']);
+});

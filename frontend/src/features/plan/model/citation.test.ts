@@ -32,6 +32,7 @@ it.each([
     { documentType: 'CTr', number: '4235/CTr-UBND', periodFrom: 2020 },
     'Chương trình 4235/CTr-UBND (từ năm 2020)',
   ],
+  [{ number: '71/KH-TTYT', periodFrom: 2024, periodTo: 2024 }, 'Kế hoạch 71/KH-TTYT (năm 2024)'],
   [{ documentType: 'XYZ' }, 'XYZ'],
 ])('leaves out what is not said: %o', (given, words) => {
   expect(citation(legalBasis(given), t)).toBe(words);

@@ -5,7 +5,9 @@ import { documentTypeWords } from './document-type';
 
 function years({ periodFrom, periodTo, horizon }: LegalBasis, t: Translate): string[] {
   const words: string[] = [];
-  if (periodFrom !== null && periodTo !== null) {
+  if (periodFrom !== null && periodFrom === periodTo) {
+    words.push(t('plan.basisYear', { year: String(periodFrom) }));
+  } else if (periodFrom !== null && periodTo !== null) {
     words.push(t('plan.basisYears', { from: String(periodFrom), to: String(periodTo) }));
   } else if (periodTo !== null) {
     words.push(t('plan.basisUntil', { to: String(periodTo) }));

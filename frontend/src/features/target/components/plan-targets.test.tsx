@@ -69,7 +69,7 @@ it('opens what stands behind a target, also from its address', async () => {
   serve(list(target()));
   const { router } = await render(<PlanTargets planId="kien-hai" />, '?target=T2');
   expect(await screen.findByText(/Văn bản ghi “đạt 108”; tính là “không quá 108”/)).toBeInTheDocument();
-  expect(screen.getByText('117 bé trai · 106 bé gái · Cộng 223')).toBeInTheDocument();
+  expect(screen.getByText('bé trai: 117 · bé gái: 106 · cộng: 223')).toBeInTheDocument();
   expect(screen.getByText('40/40 kỳ số liệu (địa bàn × tháng); Số tháng có số liệu: 10')).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Xác nhận cách so sánh' })).not.toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Thu gọn chỉ tiêu T2' }));

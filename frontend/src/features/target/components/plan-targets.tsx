@@ -59,7 +59,7 @@ function TargetRow({ target, open, onToggle }: RowProps) {
           <OfficialBadge assessment={assessment} />
           {provisional && <span className={classes.second}>{provisional}</span>}
         </td>
-        <td data-label={t('target.columnValue')} className={classes.figures}>
+        <td data-label={t('target.columnValue')}>
           {counts && <div>{counts}</div>}
           <div>{valueWords(assessment, { t, language })}</div>
           {assessment.sources.includes('ILLUSTRATIVE') && (

@@ -23,7 +23,7 @@ function usePartsLine() {
     const named = (count: number | null, nameVi: string | null, nameEn: string | null) =>
       nameVi !== null &&
       nameEn !== null &&
-      `${count === null ? '–' : format.number(count)} ${nameIn(language, { nameVi, nameEn })}`;
+      `${nameIn(language, { nameVi, nameEn })}: ${count === null ? '–' : format.number(count)}`;
     return [
       named(parts.numerator, parts.numeratorNameVi, parts.numeratorNameEn),
       named(parts.denominator, parts.denominatorNameVi, parts.denominatorNameEn),
