@@ -117,7 +117,7 @@ export interface paths {
         post?: never;
         /**
          * Revoke an API token
-         * @description It stops working at once and stays in the list as revoked.
+         * @description It stops working at once and stays in the list as revoked. For sessions; a token may revoke only itself.
          */
         delete: operations["deleteApiToken"];
         options?: never;
