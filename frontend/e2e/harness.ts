@@ -1,0 +1,109 @@
+import { test as base, expect, request, type Locator, type Page } from '@playwright/test';
+import { startService } from './service';
+
+const PASSWORD = 'canbang-2024';
+
+/** Speaks to the service as one account, as a script would. */
+export interface Caller {
+  get: <T>(path: string) => Promise<T>;
+  /** Sends a body, in the state of the resource when one is given, and fails unless it is accepted. */
+  send: (method: 'PUT' | 'POST', path: string, body: unknown, etag?: string) => Promise<{ etag: string }>;
+}
+
+interface Shared {
+  /** The running service of this worker. */
+  service: string;
+}
+
+interface Fixtures {
+  as: (account: string) => Promise<Caller>;
+  /** A page of a browser where this account signed in. */
+  signedIn: (account: string) => Promise<Page>;
+}
+
+export const test = base.extend<Fixtures, Shared>({
+  service: [
+    // Playwright reads from the pattern which fixtures are needed: none.
+    async ({}, use) => {
+      const service = await startService();
+      await use(service.url);
+      await service.stop();
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+  baseURL: async ({ service }, use) => use(service),
+  as: async ({ service }, use) => {
+    const contexts: { dispose: () => Promise<void> }[] = [];
+    await use(async (account) => {
+      const context = await request.newContext({
+        baseURL: service,
+        extraHTTPHeaders: { 'Accept-Language': 'vi' },
+      });
+      contexts.push(context);
+      const session = await context.post('/api/v1/session', {
+        data: { username: account, password: PASSWORD },
+      });
+      expect(session.status(), `sign-in of ${account}`).toBe(200);
+      const { csrfToken } = (await session.json()) as { csrfToken: string };
+      return {
+        get: async <T>(path: string) => {
+          const answer = await context.get(`/api/v1${path}`);
+          expect(answer.status(), `GET ${path}: ${await answer.text()}`).toBe(200);
+          return (await answer.json()) as T;
+        },
+        send: async (method, path, body, etag) => {
+          const answer = await context.fetch(`/api/v1${path}`, {
+            method,
+            data: body,
+            headers: { 'X-CSRF-Token': csrfToken, ...(etag ? { 'If-Match': etag } : {}) },
+          });
+          expect([200, 201, 204], `${method} ${path}: ${await answer.text()}`).toContain(answer.status());
+          return { etag: answer.headers().etag ?? '' };
+        },
+      };
+    });
+    for (const context of contexts) await context.dispose();
+  },
+  signedIn: async ({ service, browser, contextOptions, viewport, locale, timezoneId }, use) => {
+    const opened: Page[] = [];
+    await use(async (account) => {
+      const context = await browser.newContext({
+        ...contextOptions,
+        baseURL: service,
+        viewport,
+        locale,
+        timezoneId,
+      });
+      const answer = await context.request.post('/api/v1/session', {
+        data: { username: account, password: PASSWORD },
+      });
+      expect(answer.status(), `sign-in of ${account}`).toBe(200);
+      const page = await context.newPage();
+      opened.push(page);
+      return page;
+    });
+    for (const page of opened) await page.context().close();
+  },
+});
+
+/** Signs in with keys alone, from any address that asks for it. */
+export async function signInByKeyboard(page: Page, account: string): Promise<void> {
+  await tabTo(page, page.getByLabel('Tên đăng nhập'));
+  await page.keyboard.type(account);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(PASSWORD);
+  await page.keyboard.press('Enter');
+}
+
+/** Presses Tab until the element has the focus; fails when it cannot be reached that way. */
+export async function tabTo(page: Page, target: Locator, most = 120): Promise<void> {
+  await expect(target).toBeVisible();
+  const focused = () => target.evaluate((element) => element === document.activeElement);
+  for (let pressed = 0; pressed < most; pressed++) {
+    if (await focused()) return;
+    await page.keyboard.press('Tab');
+  }
+  expect(await focused(), `${String(target)} reached with Tab`).toBe(true);
+}
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,37 @@
+import { defineConfig } from '@playwright/test';
+
+/**
+ * Browser tests against the packaged application. Each project has a worker of its own, and each worker
+ * starts its own service on an empty folder (see e2e/harness.ts), so the story's figures never meet the
+ * figures of the screens' tests.
+ */
+export default defineConfig({
+  testDir: 'e2e',
+  // One browser and one service at a time: the tests must also pass on two slow cores.
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: process.env.CI !== undefined,
+  timeout: 120_000,
+  expect: { timeout: 12_000 },
+  reporter: [['list']],
+  use: {
+    viewport: { width: 1366, height: 768 },
+    locale: 'vi-VN',
+    // Dates are Vietnam's wherever the reader's machine is.
+    timezoneId: 'America/New_York',
+    // Motion makes measured boxes depend on the moment.
+    contextOptions: { reducedMotion: 'reduce' },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+      // Containers have neither the user namespaces of the sandbox nor a large /dev/shm.
+      args: ['--no-sandbox', '--disable-dev-shm-usage'],
+    },
+  },
+  projects: [
+    { name: 'story', testMatch: 'story.spec.ts' },
+    { name: 'screens', testMatch: 'screens.spec.ts' },
+    // Writes pictures of every screen; asked for with `npm run screenshots`.
+    ...(process.env.SCREENSHOTS ? [{ name: 'screenshots', testMatch: 'screenshots.ts' }] : []),
+  ],
+});
