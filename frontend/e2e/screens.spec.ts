@@ -1,0 +1,169 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, tabTo, test, type Caller } from './harness';
+import { KIEN_HAI, PERIOD, sendAnnualReport, SERIES } from './reports';
+import { SCREENS } from './screens';
+
+const WIDTHS = [1366, 360] as const;
+const LANGUAGES = [
+  { code: 'vi', name: 'Tiếng Việt' },
+  { code: 'en', name: 'English' },
+] as const;
+const ENTRY = `/reports/${SERIES}/TYT-NAM-DU/${PERIOD}`;
+const BOYS = 'Tổng số trẻ sinh ra sống – Nam';
+
+/** Of this worker's service: after a failed test there is a new one. */
+let sent = false;
+
+/** The review queue and the consolidation have something to show once a station has sent. */
+async function oneReportSent(as: (account: string) => Promise<Caller>): Promise<void> {
+  if (sent) return;
+  await sendAnnualReport(await as('tyt.laison'), 'TYT-LAI-SON');
+  sent = true;
+}
+
+/** What stands on the page: nothing still loading. */
+async function settled(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await page.waitForLoadState('networkidle');
+}
+
+/** Faults of the browser's console; failed requests are said there too. */
+function consoleFaults(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(String(error)));
+  return faults;
+}
+
+/** Words that only a program would show: missing values, and keys of the catalogue without their text. */
+const PROGRAM_WORDS = /\b(?:NaN|undefined|null|\[object Object\]|Invalid Date)\b/;
+const CATALOGUE_KEY =
+  /(?<![\w@./-])(?:home|plan|target|report|dashboard|account|session|common|ui|status)\.[a-z]\w*(?:\.\w+)*(?![\w@/-])/;
+
+for (const { name, path, account } of SCREENS) {
+  test(`${name} fits its window and speaks both languages`, async ({ browser, service, as, signedIn }) => {
+    if (account === 'ttyt.kienhai' || account === 'tyt.laison') await oneReportSent(as);
+    const page = account
+      ? await signedIn(account)
+      : await (await browser.newContext({ baseURL: service })).newPage();
+    const faults = consoleFaults(page);
+    for (const language of LANGUAGES) {
+      await page.addInitScript((code) => localStorage.setItem('canbang.language', code), language.code);
+      await page.setViewportSize({ width: WIDTHS[0], height: 900 });
+      await page.goto(path);
+      await settled(page);
+      await expect(page.locator('html')).toHaveAttribute('lang', language.code);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        const where = `${name}, ${language.code}, ${width} px`;
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect.soft(wide, `${where}: width of the page`).toBeLessThanOrEqual(width);
+        const text = await page.locator('body').innerText();
+        expect.soft(text, where).not.toMatch(PROGRAM_WORDS);
+        expect.soft(text, where).not.toMatch(CATALOGUE_KEY);
+      }
+      if (language.code === 'vi') {
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+          .analyze();
+        const found = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+        );
+        expect.soft(found, `${name}: WCAG A and AA`).toEqual([]);
+      }
+    }
+    // Before signing in the service answers 401 to "who am I", and the browser says so.
+    expect.soft(account ? faults : faults.filter((fault) => !fault.includes('401'))).toEqual([]);
+    if (!account) await page.context().close();
+  });
+}
+
+test('the language is changed with keys and kept', async ({ signedIn }) => {
+  const page = await signedIn('tyt.hontre');
+  await page.goto('/');
+  await tabTo(page, page.getByRole('button', { name: 'English' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('My work');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('My work');
+  await tabTo(page, page.getByRole('button', { name: 'Tiếng Việt' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Việc của tôi');
+});
+
+test('keys reach the navigation, the menu of a phone and the account', async ({ signedIn }) => {
+  const page = await signedIn('tyt.hontre');
+  await page.goto('/');
+  await tabTo(page, page.getByRole('link', { name: 'Đến nội dung chính' }));
+  for (const link of ['Việc của tôi', 'Kế hoạch', 'Báo cáo', 'Biểu đồ', 'Tài khoản']) {
+    await tabTo(page, page.getByRole('navigation').getByRole('link', { name: link }));
+  }
+  await tabTo(page, page.getByRole('link', { name: /^Nhập báo cáo/ }));
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.reload();
+  const burger = page.locator('button[aria-controls="main-menu"]');
+  await tabTo(page, burger);
+  await page.keyboard.press('Enter');
+  await expect(burger).toHaveAttribute('aria-expanded', 'true');
+  await tabTo(page, page.getByRole('navigation').getByRole('link', { name: 'Kế hoạch' }));
+  await page.keyboard.press('Escape');
+  await expect(burger).toHaveAttribute('aria-expanded', 'false');
+});
+
+for (const { name, path, api, account } of [
+  { name: 'home', path: '/', api: '/api/v1/me/work', account: 'tyt.hontre' },
+  { name: 'plans', path: '/plans', api: '/api/v1/plans', account: 'ttyt.kienhai' },
+  { name: 'reports', path: '/reports', api: '/api/v1/report-obligations', account: 'tyt.hontre' },
+  {
+    name: 'consolidation',
+    path: `/consolidations/${SERIES}/${KIEN_HAI}/${PERIOD}`,
+    api: '/api/v1/consolidations/',
+    account: 'ttyt.kienhai',
+  },
+]) {
+  test(`${name} says what failed and tries again`, async ({ signedIn }) => {
+    const page = await signedIn(account);
+    const broken = (url: URL) => url.pathname.startsWith(api);
+    await page.route(broken, (route) => route.abort());
+    await page.goto(path);
+    const retry = page.getByRole('button', { name: 'Thử lại' });
+    await expect(retry).toBeVisible();
+    await page.unroute(broken);
+    await retry.click();
+    await expect(retry).toHaveCount(0);
+    await settled(page);
+  });
+}
+
+test('what was typed stays when the service cannot be reached', async ({ signedIn }) => {
+  const page = await signedIn('tyt.namdu');
+  await page.goto(ENTRY);
+  const difficulties = page.getByLabel('Khó khăn, vướng mắc');
+  await expect(difficulties).toBeVisible();
+  const saves = (url: URL) => url.pathname === `/api/v1${ENTRY}`;
+  await page.route(saves, (route) => (route.request().method() === 'PUT' ? route.abort() : route.continue()));
+  await difficulties.fill('Sóng lớn, chưa ra đảo được.');
+  await page.keyboard.press('Tab');
+  await expect(page.getByText('Chưa lưu được, số đã nhập còn trên máy này')).toBeVisible();
+  await expect(difficulties).toHaveValue('Sóng lớn, chưa ra đảo được.');
+  await page.reload();
+  await expect(difficulties).toHaveValue('Sóng lớn, chưa ra đảo được.');
+});
+
+test('a broken rule is said in a summary that leads to the cell', async ({ signedIn }) => {
+  const page = await signedIn('tyt.anson');
+  await page.goto(`/reports/${SERIES}/TYT-AN-SON/${PERIOD}`);
+  const boys = page.getByRole('textbox', { name: BOYS, exact: true });
+  await boys.fill('1');
+  await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
+  const summary = page.getByRole('alert').filter({ hasText: 'Chưa gửi được' });
+  await expect(summary).toBeFocused();
+  await expect(summary).toContainText('không được nhiều hơn tổng số bé trai');
+  await summary.getByRole('link', { name: /không được nhiều hơn tổng số bé trai/ }).click();
+  await expect(page.locator('input:focus')).toHaveAttribute('aria-invalid', 'true');
+  await expect(boys).toHaveValue('1');
+});
