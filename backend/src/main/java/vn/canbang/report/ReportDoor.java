@@ -183,8 +183,7 @@ class ReportDoor implements Reports {
           Map.of("state", ReportState.ACCEPTED, "sha256", one.revision().sha256()),
           null);
       if (++done % FORGET_AFTER == 0) {
-        reports.flush();
-        reports.getEntityManager().clear();
+        reports.writeAndForget(system);
       }
     }
   }

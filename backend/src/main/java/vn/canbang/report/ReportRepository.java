@@ -86,6 +86,12 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
     return query.getSingleResult();
   }
 
+  /** Writes what is pending and lets go of it, so that loading many reports stays linear. */
+  void writeAndForget(OrgScope scope) {
+    getEntityManager().flush();
+    getEntityManager().clear();
+  }
+
   private static String where(OrgScope scope, ReportFilter filter, Map<String, Object> parameters) {
     parameters.put("queue", filter.receivedByMe());
     StringBuilder where = new StringBuilder();

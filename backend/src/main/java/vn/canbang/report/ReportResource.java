@@ -53,7 +53,7 @@ class ReportResource {
 
   private final ReportService service;
   private final ReviewService reviews;
-  private final ReportHistory history;
+  private final ReportHistoryService history;
   private final ReportListing listing;
   private final Organisations organisations;
   private final CurrentScope scopes;
@@ -61,7 +61,7 @@ class ReportResource {
   ReportResource(
       ReportService service,
       ReviewService reviews,
-      ReportHistory history,
+      ReportHistoryService history,
       ReportListing listing,
       Organisations organisations,
       CurrentScope scopes) {

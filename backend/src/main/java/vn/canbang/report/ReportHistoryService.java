@@ -24,13 +24,13 @@ import vn.canbang.shared.security.OrgScope;
 
 /** What happened to a report so far: proof of receipt, revisions and what each changed. */
 @ApplicationScoped
-class ReportHistory {
+class ReportHistoryService {
 
   private final ReportReader reader;
   private final RevisionRepository revisions;
   private final ContentQueries contents;
 
-  ReportHistory(ReportReader reader, RevisionRepository revisions, ContentQueries contents) {
+  ReportHistoryService(ReportReader reader, RevisionRepository revisions, ContentQueries contents) {
     this.reader = reader;
     this.revisions = revisions;
     this.contents = contents;
