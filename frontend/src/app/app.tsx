@@ -20,7 +20,7 @@ export function App({ catalogue }: Props) {
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <I18nProvider initial={catalogue}>
         <QueryClientProvider client={queryClient}>
-          <Notifications position="bottom-right" autoClose={6000} />
+          <Notifications position="top-center" autoClose={6000} />
           <RouterProvider router={router} />
         </QueryClientProvider>
       </I18nProvider>

@@ -48,14 +48,17 @@ function actionOf(owed: Obligation, kind: WorkItem['kind']): Task['action'] {
 function owedTask(owed: Obligation, kind: WorkItem['kind'], { t, language, today, unit }: Context): Task {
   const { report, organisation, series, period } = owed;
   const { filled = 0, total = 0 } = report?.progress ?? {};
-  const facts = [dueWords(owed, t)];
+  const sent = report?.submittedAt
+    ? t('home.submittedOn', { date: formatDateTime(report.submittedAt) })
+    : null;
+  // Once it is sent the deadline is past business, unless it came back.
+  const facts = [sent !== null && report?.state !== 'RETURNED' ? sent : dueWords(owed, t)];
   const days = daysWords(owed, today, t);
   if (days !== null) facts.push(days);
   if (owed.timeliness === 'NOT_DUE' && owed.opensOn !== null) {
     facts.push(t('home.opensOn', { date: formatDate(owed.opensOn) }));
   }
-  if (report?.submittedAt) facts.push(t('home.submittedOn', { date: formatDateTime(report.submittedAt) }));
-  else if (total > 0) facts.push(t('home.progress', { filled, total }));
+  if (sent === null && total > 0) facts.push(t('home.progress', { filled, total }));
   if (organisation.code !== unit) facts.push(organisation.name);
   const reason = report?.state === 'RETURNED' ? (report.returnReason?.text ?? '') : '';
   const late = owed.timeliness === 'OVERDUE' && report?.state !== 'RETURNED';

@@ -108,36 +108,38 @@ function Sections({ work, today, unit }: SectionsProps) {
         </SectionCard>
       )}
       <div className={classes.columns}>
-        <SectionCard title={t('home.upcoming')}>
-          {upcoming.length > 0 ? (
-            <TaskList tasks={upcoming} />
-          ) : (
-            <EmptyState>{t('home.nothingUpcoming')}</EmptyState>
+        <div>
+          <SectionCard title={t('home.upcoming')}>
+            {upcoming.length > 0 ? (
+              <TaskList tasks={upcoming} />
+            ) : (
+              <EmptyState>{t('home.nothingUpcoming')}</EmptyState>
+            )}
+          </SectionCard>
+          {work.duties.length > 0 && (
+            <SectionCard title={t('home.duties')}>
+              <DutyList duties={work.duties} />
+            </SectionCard>
           )}
-        </SectionCard>
+          {work.plans.length > 0 && (
+            <SectionCard title={t('home.plans')}>
+              <ul className={classes.list}>
+                {work.plans.map((plan) => (
+                  <li key={plan.id} className={classes.row}>
+                    <div className={classes.words}>
+                      <PlanLink plan={plan} />
+                      <p className={classes.facts}>{t('home.issuedBy', { issuer: plan.issuer.name })}</p>
+                    </div>
+                  </li>
+                ))}
+              </ul>
+            </SectionCard>
+          )}
+        </div>
         <SectionCard title={t('home.done')}>
           {done.length > 0 ? <TaskList tasks={done} /> : <EmptyState>{t('home.nothingDone')}</EmptyState>}
         </SectionCard>
       </div>
-      {work.duties.length > 0 && (
-        <SectionCard title={t('home.duties')}>
-          <DutyList duties={work.duties} />
-        </SectionCard>
-      )}
-      {work.plans.length > 0 && (
-        <SectionCard title={t('home.plans')}>
-          <ul className={classes.list}>
-            {work.plans.map((plan) => (
-              <li key={plan.id} className={classes.row}>
-                <div className={classes.words}>
-                  <PlanLink plan={plan} />
-                  <p className={classes.facts}>{t('home.issuedBy', { issuer: plan.issuer.name })}</p>
-                </div>
-              </li>
-            ))}
-          </ul>
-        </SectionCard>
-      )}
     </>
   );
 }

@@ -46,9 +46,10 @@ export function useMoveReport(key: ReportKey, etag: string | null) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (move: Move) => send(key, etag, move),
-    onSuccess: async (moved) => {
+    onSuccess: (moved) => {
       client.setQueryData(reportQuery(key).queryKey, moved);
-      await reportChanged(client, key);
+      // Not waited for: the screen goes on while lists are read again.
+      void reportChanged(client, key);
     },
   });
 }

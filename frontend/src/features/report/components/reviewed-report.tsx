@@ -11,7 +11,7 @@ import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { ErrorState } from '@/ui/error-state';
 import { LoadingSkeleton } from '@/ui/loading-skeleton';
 import { SectionCard } from '@/ui/section-card';
-import { useMoveReport, type ReturnComment } from '../api/moves';
+import { useMoveReport, type Move, type ReturnComment } from '../api/moves';
 import { reportQuery } from '../api/report';
 import type { Report, ReportKey, Template } from '../api/types';
 import { commentTargetName } from '../model/finding-words';
@@ -75,30 +75,29 @@ function Decision({ reportKey, loaded, template, form, onDecided }: DecisionProp
   const sender = report.organisation.name;
   const problem = move.error && problemOf(move.error);
 
+  /** What follows must happen even if the list has meanwhile moved this report off the screen. */
+  async function decide(decision: Move, done: string) {
+    try {
+      await move.mutateAsync(decision);
+    } catch {
+      // Shown where it was asked for.
+      return;
+    }
+    notifications.show({ message: done });
+    onDecided();
+  }
+
   function accept() {
-    move.mutate(
-      { kind: 'ACCEPT' },
-      {
-        onSuccess: () => {
-          notifications.show({ message: t(asked ? 'report.acknowledged' : 'report.accepted', { sender }) });
-          onDecided();
-        },
-      },
-    );
+    void decide({ kind: 'ACCEPT' }, t(asked ? 'report.acknowledged' : 'report.accepted', { sender }));
   }
 
   function giveBack(reasonCode: ReturnComment['code'], reason: string) {
-    move.mutate(
+    void decide(
       {
         kind: 'RETURN',
         body: { reasonCode, reason: reason === '' ? null : reason, comments: [...comments] },
       },
-      {
-        onSuccess: () => {
-          notifications.show({ message: t(asked ? 'report.requested' : 'report.returned', { sender }) });
-          onDecided();
-        },
-      },
+      t(asked ? 'report.requested' : 'report.returned', { sender }),
     );
   }
 
