@@ -1,5 +1,5 @@
 import { expect, test } from './harness';
-import { sendAnnualReport } from './reports';
+import { KIEN_HAI, PERIOD, sendAnnualReport, SERIES } from './reports';
 import { SCREENS } from './screens';
 
 const FOLDER = process.env.SCREENSHOTS ?? 'test-results/screenshots';
@@ -21,4 +21,26 @@ test('pictures of every screen', async ({ browser, service, as, signedIn }) => {
     }
     await page.context().close();
   }
+});
+
+test('picture of a complete consolidation', async ({ as, signedIn }) => {
+  const district = await as('ttyt.kienhai');
+  for (const [account, organisation] of [
+    ['tyt.anson', 'TYT-AN-SON'],
+    ['tyt.hontre', 'TYT-HON-TRE'],
+    ['tyt.laison', 'TYT-LAI-SON'],
+    ['tyt.namdu', 'TYT-NAM-DU'],
+  ] as const) {
+    const path = `/reports/${SERIES}/${organisation}/${PERIOD}`;
+    const station = await as(account);
+    const { state } = await station.get<{ state: string }>(path);
+    if (state === 'DRAFT') await sendAnnualReport(station, organisation);
+    const { version } = await district.get<{ version: number }>(path);
+    await district.send('POST', `${path}/accept`, {}, `"${version}"`);
+  }
+  await district.send('POST', `/consolidations/${SERIES}/${KIEN_HAI}/${PERIOD}`, {});
+  const page = await signedIn('ttyt.kienhai');
+  await page.goto(`/consolidations/${SERIES}/${KIEN_HAI}/${PERIOD}`);
+  await expect(page.getByText('Đã duyệt 4/4 báo cáo')).toBeVisible();
+  await page.screenshot({ path: `${FOLDER}/consolidation-complete-1366.png` });
 });
