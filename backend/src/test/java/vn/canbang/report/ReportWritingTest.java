@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -35,6 +36,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -402,6 +404,54 @@ class ReportWritingTest {
     assertThat(statuses).containsOnly(200, 412);
     assertThat(statuses.stream().filter(s -> s == 200)).hasSize(1);
     Api.as(STATION).get(PATH).then().body("version", is(start + 1));
+  }
+
+  @Test
+  void noSequenceOfCallsChangesAnAcceptedRevision() {
+    sendFilled(STATION, PATH);
+    move(DISTRICT, PATH, "accept", Map.of()).statusCode(200);
+    String cells = accepted();
+    Random random = new Random(20_241_118L);
+    List<String> users = List.of(STATION, DISTRICT, "phongds.kienhai", "soyte.kiengiang");
+    for (int i = 0; i < 60; i++) {
+      String user = users.get(random.nextInt(users.size()));
+      var call = Api.as(user).header("If-Match", tag(user, PATH));
+      int status =
+          switch (random.nextInt(8)) {
+            case 0 ->
+                call.body(content(Map.of("LIVE_BIRTHS.MALE", random.nextInt(99))))
+                    .put(PATH)
+                    .statusCode();
+            case 1 ->
+                call.body(content(filled(STATION, PATH))).put(PATH + "?submit=true").statusCode();
+            case 2 -> call.delete(PATH).statusCode();
+            case 3 -> call.body(Map.of()).post(PATH + "/submit").statusCode();
+            case 4 -> call.body(Map.of()).post(PATH + "/withdraw").statusCode();
+            case 5 ->
+                call.body(Map.of("reasonCode", "OTHER", "reason", "x"))
+                    .post(PATH + "/return")
+                    .statusCode();
+            case 6 -> call.body(Map.of()).post(PATH + "/accept").statusCode();
+            default -> call.body(Map.of("reason", "x")).post(PATH + "/amend").statusCode();
+          };
+      assertThat(status).isLessThan(500);
+      assertThat(accepted()).isEqualTo(cells);
+    }
+    Api.as(STATION)
+        .get(PATH + "/revisions")
+        .then()
+        .body("items[0].revision", is(1))
+        .body("items.size()", greaterThan(1));
+  }
+
+  private static String accepted() {
+    return Api.as(DISTRICT)
+        .get(PATH + "?revision=1")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("content.cells")
+        .toString();
   }
 
   @Test
