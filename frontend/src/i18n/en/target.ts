@@ -12,6 +12,7 @@ export const target: Words<typeof source> = {
   columnBar: 'Against the target',
   columnCompleteness: 'Completeness',
   note: 'The two columns differ: “By the reported figures” compares exact counts with the target; “How certain” says whether the difference is more than chance.',
+  objective: 'Objective {code}:',
   open: 'How target {code} is judged',
   close: 'Fold target {code}',
   details: 'Details',

@@ -9,6 +9,7 @@ export const target = {
   columnBar: 'So với chỉ tiêu',
   columnCompleteness: 'Đầy đủ số liệu',
   note: 'Hai cột khác nhau: “Theo số liệu báo cáo” so số đếm đúng với chỉ tiêu; “Mức chắc chắn” cho biết chênh lệch có vượt quá dao động ngẫu nhiên hay không.',
+  objective: 'Mục tiêu {code}:',
   open: 'Xem cách tính chỉ tiêu {code}',
   close: 'Thu gọn chỉ tiêu {code}',
   details: 'Chi tiết',

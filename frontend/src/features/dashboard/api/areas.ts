@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, unwrap } from '@/api/client';
+import { problemOf } from '@/api/problem';
 
 const SUGGESTIONS = 20;
 
@@ -32,10 +33,16 @@ export const firstChildQuery = (code: string, asOf: string) =>
         .items[0] ?? null,
   });
 
-/** The area that an organisation serves; null where it serves none. */
+/** The area that an organisation serves; null where it serves none, or stands outside the catalogue. */
 export const areaOfOrganisationQuery = (code: string) =>
   queryOptions({
     queryKey: ['organisation', code, 'area'],
-    queryFn: async () =>
-      (await unwrap(api().GET('/api/v1/organisations/{code}', { params: { path: { code } } }))).area,
+    queryFn: async () => {
+      try {
+        return (await unwrap(api().GET('/api/v1/organisations/{code}', { params: { path: { code } } }))).area;
+      } catch (error) {
+        if (problemOf(error).status === 404) return null;
+        throw error;
+      }
+    },
   });

@@ -2,9 +2,10 @@ import { useI18n } from '@/i18n/i18n-context';
 import { AppLink } from '@/ui/app-link';
 import { StatusBadge } from '@/ui/status-badge';
 import { activityGroups, numberInGroup } from '../model/activity-groups';
-import { printedNumber } from '../model/document-outline';
+import { printedCode } from '../model/document-outline';
 import { scheduleWords } from '../model/schedule-words';
 import type { Activity, Section } from '../api/types';
+import { DocumentLinksLine } from './document-links-line';
 import classes from './activities.module.css';
 
 interface Props {
@@ -48,7 +49,7 @@ export function ActivityTable({ caption, activities, sections, asPrinted = false
           {section?.heading && (
             <tr className={classes.group}>
               <th colSpan={columns.length} scope="rowgroup">
-                {[printedNumber(section), section.heading].join(' ')}
+                {`${printedCode(section.code)}. ${section.heading}`}
               </th>
             </tr>
           )}
@@ -56,14 +57,23 @@ export function ActivityTable({ caption, activities, sections, asPrinted = false
             <tr key={activity.id} data-restated={!activity.declared}>
               <td className={classes.number}>{numberInGroup(activity, section)}</td>
               <th scope="row" className={classes.content} data-label={content}>
-                <AppLink
-                  to="."
-                  search={(before) => ({ ...before, tab: 'activities', activity: activity.code })}
-                  className={classes.title}
-                >
-                  {asPrinted ? (activity.description ?? activity.title) : activity.title}
-                </AppLink>
-                {!asPrinted && <ActivityMarks activity={activity} />}
+                {asPrinted ? (
+                  <>
+                    {activity.description ?? activity.title}
+                    <DocumentLinksLine links={[{ kind: 'ACTIVITY', code: activity.code }]} />
+                  </>
+                ) : (
+                  <>
+                    <AppLink
+                      to="."
+                      search={(before) => ({ ...before, activity: activity.code })}
+                      className={classes.title}
+                    >
+                      {activity.title}
+                    </AppLink>
+                    <ActivityMarks activity={activity} />
+                  </>
+                )}
               </th>
               <td data-label={time}>{scheduleWords(activity.schedule, { t, language })}</td>
               <td data-label={lead}>{leadWords(activity) ?? t('plan.leadUnknown')}</td>

@@ -1,4 +1,4 @@
-import type { Activity, LegalBasis, Section } from '../api/types';
+import type { Activity, LegalBasis, Plan, Section } from '../api/types';
 
 export function section(code: string, over: Partial<Section> = {}): Section {
   return { id: `section-${code}`, code, parent: null, heading: null, paragraphs: [], ...over };
@@ -46,6 +46,86 @@ export function legalBasis(over: Partial<LegalBasis> = {}): LegalBasis {
     location: 'PREAMBLE',
     citedIn: null,
     plan: null,
+    ...over,
+  };
+}
+
+/** The plan of Kiên Hải, cut down: recorded from paper, without number and signatory. */
+export function plan(over: Partial<Plan> = {}): Plan {
+  return {
+    id: 'kien-hai',
+    type: 'ANNUAL',
+    status: 'ISSUED',
+    title: 'Kiểm soát mất cân bằng giới tính khi sinh năm 2024',
+    number: null,
+    issuedOn: '2024-07-11',
+    issuer: { code: 'TTYT-KIEN-HAI', name: 'Trung tâm Y tế huyện Kiên Hải' },
+    area: { code: '912', name: 'huyện Kiên Hải' },
+    periodStart: '2024-01-01',
+    periodEnd: '2024-12-31',
+    programme: null,
+    recordedFromPaper: true,
+    gaps: ['NUMBER', 'SIGNATORY'],
+    counts: { targets: 0, activities: 1, reportSeries: 0 },
+    documentType: 'KH',
+    place: 'Kiên Hải',
+    abstract: 'Kiểm soát mất cân bằng giới tính khi sinh năm 2024',
+    scope: null,
+    legalBases: [],
+    objectives: [],
+    sections: [],
+    duties: [
+      {
+        id: 'd1',
+        code: 'III.1',
+        organisation: null,
+        organisationText: 'Hội Liên hiệp Phụ nữ',
+        role: 'COORDINATE',
+        mode: 'REQUEST',
+        tasks: ['Lồng ghép tuyên truyền'],
+        members: [],
+      },
+    ],
+    reportingDuties: [
+      {
+        id: 'r1',
+        fromText: 'Trạm Y tế các xã',
+        from: null,
+        toText: 'Trung tâm Y tế huyện',
+        to: [],
+        viaText: null,
+        via: null,
+        dueOn: null,
+        dueText: 'định kỳ',
+        frequency: ['PERIODIC'],
+        what: 'kết quả thực hiện',
+        series: null,
+      },
+    ],
+    funding: ['Sở Y tế giao', 'Trung tâm phân bổ'].map((source) => ({
+      id: source,
+      kinds: ['UNIT_REGULAR'],
+      source,
+      text: `Kinh phí ${source}`,
+      decision: null,
+    })),
+    recipients: [
+      {
+        id: 'n1',
+        text: 'Trạm Y tế các xã',
+        organisation: null,
+        members: [],
+        purpose: 'EXECUTE',
+        copies: null,
+      },
+      { id: 'n2', text: 'VT', organisation: null, members: [], purpose: 'FILE', copies: null },
+    ],
+    signatory: { onBehalfOf: null, authority: null, authorityText: null, title: null, name: null },
+    annexes: [],
+    themes: [],
+    targetGroups: [],
+    version: 1,
+    allowedActions: [],
     ...over,
   };
 }

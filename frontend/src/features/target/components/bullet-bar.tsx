@@ -7,7 +7,7 @@ import type { Target } from '../api/targets';
 import classes from './targets.module.css';
 
 const WIDTH = 200;
-const HEIGHT = 44;
+const HEIGHT = 30;
 const MIDDLE = 14;
 
 /** Value, confidence interval and target on one line; read aloud as a sentence. */
@@ -31,52 +31,52 @@ export function BulletBar({ target }: { target: Target }) {
           lower: formatRatio(interval.lower, language),
           upper: interval.upper === null ? t('target.openUpper') : formatRatio(interval.upper, language),
         });
-  const [firstGoal = 0] = bullet.target;
 
   return (
-    <svg className={classes.bar} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
-      <title>{label}</title>
-      <defs>
-        <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <line x1="0" y1="0" x2="0" y2="6" className={classes.hatch} />
-        </pattern>
-      </defs>
-      <line x1="0" x2={WIDTH} y1={MIDDLE} y2={MIDDLE} className={classes.axis} />
-      {bullet.interval && (
-        <rect
-          x={bullet.interval.x}
-          y={MIDDLE - 6}
-          width={bullet.interval.width}
-          height="12"
-          className={classes.interval}
-          data-look={look}
-          fill={look === 'HATCHED' ? `url(#${hatch})` : undefined}
+    <>
+      <svg className={classes.bar} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
+        <title>{label}</title>
+        <defs>
+          <pattern
+            id={hatch}
+            width="6"
+            height="6"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <line x1="0" y1="0" x2="0" y2="6" className={classes.hatch} />
+          </pattern>
+        </defs>
+        <line x1="0" x2={WIDTH} y1={MIDDLE} y2={MIDDLE} className={classes.axis} />
+        {bullet.interval && (
+          <rect
+            x={bullet.interval.x}
+            y={MIDDLE - 6}
+            width={bullet.interval.width}
+            height="12"
+            className={classes.interval}
+            data-look={look}
+            fill={look === 'HATCHED' ? `url(#${hatch})` : undefined}
+          />
+        )}
+        {bullet.interval?.openEnd && (
+          <text x={bullet.interval.x + bullet.interval.width + 2} y={MIDDLE + 4} aria-hidden="true">
+            →
+          </text>
+        )}
+        {bullet.target.map((x) => (
+          <line key={x} x1={x} x2={x} y1={MIDDLE - 12} y2={MIDDLE + 14} className={classes.target} />
+        ))}
+        <line
+          x1={bullet.value}
+          x2={bullet.value}
+          y1={MIDDLE - 8}
+          y2={MIDDLE + 8}
+          className={classes.value}
+          data-on-solid={look === 'BELOW' || look === 'ABOVE'}
         />
-      )}
-      {bullet.interval?.openEnd && (
-        <text x={bullet.interval.x + bullet.interval.width + 2} y={MIDDLE + 4} aria-hidden="true">
-          →
-        </text>
-      )}
-      {bullet.target.map((x) => (
-        <line key={x} x1={x} x2={x} y1={MIDDLE - 12} y2={MIDDLE + 14} className={classes.target} />
-      ))}
-      <line
-        x1={bullet.value}
-        x2={bullet.value}
-        y1={MIDDLE - 8}
-        y2={MIDDLE + 8}
-        className={classes.value}
-        data-on-solid={look === 'BELOW' || look === 'ABOVE'}
-      />
-      <text
-        x={Math.min(Math.max(firstGoal, 32), WIDTH - 32)}
-        y={HEIGHT - 4}
-        textAnchor="middle"
-        aria-hidden="true"
-      >
-        {t('target.barTarget', { value: goal })}
-      </text>
-    </svg>
+      </svg>
+      <span className={classes.second}>{t('target.barTarget', { value: goal })}</span>
+    </>
   );
 }

@@ -10,10 +10,13 @@ const list = (...items: Target[]) => ({
   'GET /api/v1/plans/kien-hai/targets': () => json({ items, next: null, total: items.length }),
 });
 
+const OBJECTIVES = [{ code: 'I.2.3', text: 'Ổn định tỷ số giới tính khi sinh ở mức trung bình' }];
+
 it('keeps both answers apart and the words of the document whole', async () => {
   serve(list(target()));
-  await render(<PlanTargets planId="kien-hai" />);
+  await render(<PlanTargets planId="kien-hai" objectives={OBJECTIVES} />);
   const row = within(await screen.findByRole('row', { name: /đạt 108 bé trai\/100 bé gái/ }));
+  expect(screen.getByRole('rowheader', { name: /^Mục tiêu I.2.3: Ổn định/ })).toBeInTheDocument();
   expect(row.getByText('Chưa đạt (tạm tính)')).toBeInTheDocument();
   expect(row.getByText('Tạm tính đến 31/10/2024')).toBeInTheDocument();
   expect(row.getByText('117/106')).toBeInTheDocument();
@@ -54,7 +57,7 @@ it('colours a clear difference only, and says why there is no value', async () =
       target({ id: 't3', code: 'T3', statement: 'Duy trì mức sinh', indicator: null, assessment: words }),
     ),
   );
-  await render(<PlanTargets planId="kien-hai" />);
+  await render(<PlanTargets planId="kien-hai" objectives={OBJECTIVES} />);
   expect((await screen.findByText('Cao hơn rõ rệt')).closest('[data-look]')).toHaveAttribute(
     'data-look',
     'ABOVE',
@@ -67,7 +70,7 @@ it('colours a clear difference only, and says why there is no value', async () =
 
 it('opens what stands behind a target, also from its address', async () => {
   serve(list(target()));
-  const { router } = await render(<PlanTargets planId="kien-hai" />, '?target=T2');
+  const { router } = await render(<PlanTargets planId="kien-hai" objectives={OBJECTIVES} />, '?target=T2');
   expect(await screen.findByText(/Văn bản ghi “đạt 108”; tính là “không quá 108”/)).toBeInTheDocument();
   expect(screen.getByText('bé trai: 117 · bé gái: 106 · cộng: 223')).toBeInTheDocument();
   expect(screen.getByText('40/40 kỳ số liệu (địa bàn × tháng); Số tháng có số liệu: 10')).toBeInTheDocument();
@@ -87,7 +90,7 @@ it('lets a planner say what the words count as, on the version that was read', a
       return json(open());
     },
   });
-  await render(<PlanTargets planId="kien-hai" />, '?target=T2');
+  await render(<PlanTargets planId="kien-hai" objectives={OBJECTIVES} />, '?target=T2');
   await userEvent.click(await screen.findByRole('button', { name: 'Xác nhận cách so sánh' }));
   const dialog = within(await screen.findByRole('dialog'));
   expect(dialog.getByLabelText('Tính là')).toHaveDisplayValue('không quá 108');
@@ -105,7 +108,7 @@ it('keeps the dialog open with the reason when somebody was faster', async () =>
     'POST /api/v1/targets/0193f0a0-0000-7000-8000-0000000000t2/confirm-comparator': () =>
       json({ title: 'Đã thay đổi', detail: 'Chỉ tiêu đã được người khác sửa', code: 'if-match.stale' }, 412),
   });
-  await render(<PlanTargets planId="kien-hai" />, '?target=T2');
+  await render(<PlanTargets planId="kien-hai" objectives={OBJECTIVES} />, '?target=T2');
   await userEvent.click(await screen.findByRole('button', { name: 'Xác nhận cách so sánh' }));
   const dialog = within(await screen.findByRole('dialog'));
   await userEvent.click(dialog.getByRole('button', { name: 'Xác nhận cách so sánh' }));
@@ -114,11 +117,11 @@ it('keeps the dialog open with the reason when somebody was faster', async () =>
 
 it('says that a document sets no targets, and offers to try again after a fault', async () => {
   serve(list());
-  const first = await render(<PlanTargets planId="kien-hai" />);
+  const first = await render(<PlanTargets planId="kien-hai" objectives={OBJECTIVES} />);
   expect(await screen.findByText('Văn bản này không đặt chỉ tiêu.')).toBeInTheDocument();
   first.unmount();
   serve({ 'GET /api/v1/plans/kien-hai/targets': () => json({ title: 'Lỗi', traceId: 'a1b2' }, 500) });
-  await render(<PlanTargets planId="kien-hai" />);
+  await render(<PlanTargets planId="kien-hai" objectives={OBJECTIVES} />);
   expect(await screen.findByRole('alert')).toHaveTextContent('a1b2');
   expect(screen.getByRole('button', { name: 'Thử lại' })).toBeInTheDocument();
 });

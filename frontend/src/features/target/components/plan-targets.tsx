@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Fragment } from 'react';
 import { problemOf } from '@/api/problem';
 import { useI18n } from '@/i18n/i18n-context';
 import { useSearchState } from '@/lib/use-search-state';
@@ -8,6 +7,7 @@ import { ErrorState } from '@/ui/error-state';
 import { LoadingSkeleton } from '@/ui/loading-skeleton';
 import { SectionCard } from '@/ui/section-card';
 import { completenessWords, partsWords, provisionalWords, valueWords } from '../model/assessment-words';
+import { objectiveGroups, type Objective } from '../model/objective-groups';
 import { planTargetsQuery, type Target } from '../api/targets';
 import { BulletBar } from './bullet-bar';
 import { EvidenceMark } from './evidence-mark';
@@ -85,8 +85,13 @@ function TargetRow({ target, open, onToggle }: RowProps) {
   );
 }
 
+interface Props {
+  planId: string;
+  objectives: readonly Objective[];
+}
+
 /** The targets of a plan with both answers kept apart: what the figures say, and how certain that is. */
-export function PlanTargets({ planId }: { planId: string }) {
+export function PlanTargets({ planId, objectives }: Props) {
   const { t } = useI18n();
   const [search, setSearch] = useSearchState();
   const targets = useQuery(planTargetsQuery(planId));
@@ -119,20 +124,29 @@ export function PlanTargets({ planId }: { planId: string }) {
                 ))}
               </tr>
             </thead>
-            <tbody>
-              {targets.data.map((target) => {
-                const open = search.target === target.code;
-                return (
-                  <Fragment key={target.id}>
+            {objectiveGroups(targets.data, objectives).map(({ objective, targets: inside }) => (
+              <tbody key={objective?.code ?? ''}>
+                {objective && (
+                  <tr className={classes.objective}>
+                    <th colSpan={COLUMNS.length} scope="rowgroup">
+                      {t('target.objective', { code: objective.code })}{' '}
+                      <span lang="vi">{objective.text}</span>
+                    </th>
+                  </tr>
+                )}
+                {inside.map((target) => {
+                  const open = search.target === target.code;
+                  return (
                     <TargetRow
+                      key={target.id}
                       target={target}
                       open={open}
                       onToggle={() => setSearch({ target: open ? undefined : target.code })}
                     />
-                  </Fragment>
-                );
-              })}
-            </tbody>
+                  );
+                })}
+              </tbody>
+            ))}
           </table>
         </>
       )}

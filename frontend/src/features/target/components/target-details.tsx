@@ -64,7 +64,7 @@ export function TargetDetails({ target }: { target: Target }) {
             [target.comparatorText && t('target.comparatorText', { text: target.comparatorText }), reading]
               .filter(Boolean)
               .join('; ')}
-          {!target.comparatorConfirmed && ` (${t('target.unconfirmed')})`}
+          {note === null && !target.comparatorConfirmed && ` (${t('target.unconfirmed')})`}
         </Fact>
         <Fact name={t('target.period')}>
           {format.period(assessment.period)} · {assessment.area.name} ·{' '}

@@ -1,0 +1,158 @@
+import { expect, it } from 'vitest';
+import { render, screen, userEvent, within } from '@/test/render';
+import { json, serve } from '@/test/service';
+import { activity, plan, section } from '../testing/samples';
+import { PlanPage } from './plan-page';
+
+const KIEN_HAI = plan({
+  sections: [
+    section('PREAMBLE', {
+      paragraphs: [
+        { id: 'p0', text: 'Căn cứ Kế hoạch số 71/KH-TTYT;' },
+        { id: 'p1', text: 'Trung tâm Y tế xây dựng Kế hoạch như sau:' },
+      ],
+    }),
+    section('II', { heading: 'HOẠT ĐỘNG' }),
+    section('II.5', {
+      parent: 'II',
+      heading: 'Hoạt động 05. In băng rôn tuyên truyền',
+      paragraphs: [{ id: 'p2', text: 'Dự kiến in 24 băng rôn.' }],
+    }),
+  ],
+});
+
+const BANNERS = activity({
+  code: 'II.5',
+  title: 'In băng rôn tuyên truyền',
+  leadText: 'Trung tâm Y tế huyện',
+  coordinators: [{ text: 'Trạm Y tế các xã', organisation: null }],
+  outputs: [
+    {
+      id: 'o1',
+      name: 'băng rôn',
+      quantity: 24,
+      unit: 'cái',
+      allocations: [
+        {
+          id: 'a1',
+          text: 'Trạm Y tế các xã',
+          organisation: { code: 'TYT-AN-SON', name: 'Trạm Y tế xã An Sơn' },
+          quantity: 5,
+          illustrative: true,
+          issuedOn: '2024-09-30',
+          receivedOn: '2024-10-04',
+          displayedOn: null,
+        },
+      ],
+      displayed: { units: 3, quantity: 15, ofUnits: 4, ofQuantity: 20 },
+      awaiting: [{ code: 'TYT-AN-SON', name: 'Trạm Y tế xã An Sơn' }],
+    },
+  ],
+});
+
+const RESTATED = activity({
+  code: 'III.4.4',
+  section: 'II',
+  title: 'Tiếp nhận và treo băng rôn',
+  declared: false,
+  restates: ['II.5'],
+});
+
+function answers() {
+  return {
+    'GET /api/v1/plans/kien-hai': () => json(KIEN_HAI),
+    'GET /api/v1/plans/kien-hai/activities': () => json({ items: [BANNERS, RESTATED], next: null, total: 2 }),
+    'GET /api/v1/plans/kien-hai/lineage': () =>
+      json({
+        implements: [],
+        implementedBy: [],
+        owing: [
+          {
+            organisation: { code: 'TYT-AN-SON', name: 'Trạm Y tế xã An Sơn' },
+            text: 'xây dựng kế hoạch',
+            plan: null,
+          },
+        ],
+      }),
+    'GET /api/v1/programmes': () => json({ items: [], next: null, total: null }),
+  };
+}
+
+const page = (
+  <PlanPage planId="kien-hai" targets={[]} targetsTab={<p>Bảng chỉ tiêu</p>} targetsAtAGlance={null} />
+);
+
+it('reads like the document and shows its gaps', async () => {
+  serve(answers());
+  await render(page);
+  const paper = within(await screen.findByRole('article'));
+  expect(paper.getByText('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')).toBeInTheDocument();
+  expect(paper.getByText('TRUNG TÂM Y TẾ HUYỆN KIÊN HẢI')).toBeInTheDocument();
+  expect(paper.getByText('(bản chép thiếu số)')).toBeInTheDocument();
+  expect(paper.getByText('(bản chép thiếu người ký)')).toBeInTheDocument();
+  expect(paper.getByText('Căn cứ Kế hoạch số 71/KH-TTYT.')).toBeInTheDocument();
+  expect(paper.getByText('- Trạm Y tế các xã (để t/hiện);')).toBeInTheDocument();
+  expect(paper.getByText('- Lưu: VT.')).toBeInTheDocument();
+  expect(screen.getByText('Bản chép thiếu số, người ký')).toBeInTheDocument();
+});
+
+it('leads from a paragraph to the record that comes from it', async () => {
+  serve(answers());
+  const { router } = await render(page);
+  const heading = await screen.findByRole('heading', { name: /^Hoạt động 05/ });
+  await userEvent.click(await within(heading).findByRole('link', { name: 'Hoạt động II.5' }));
+  expect(router.state.location.search).toEqual({ tab: 'activities', activity: 'II.5' });
+  const drawer = within(await screen.findByRole('dialog'));
+  expect(drawer.getByText('Chưa treo: Trạm Y tế xã An Sơn')).toBeInTheDocument();
+  expect(drawer.getByText('Đã treo 15/20 (3/4 đơn vị)')).toBeInTheDocument();
+  expect(drawer.getByText('(phân bổ minh họa)')).toBeInTheDocument();
+  expect(drawer.getByRole('row', { name: /An Sơn.* 5 30\/09\/2024 04\/10\/2024 Chưa/ })).toBeInTheDocument();
+});
+
+it('shows what the document lists, and what it says again only when asked', async () => {
+  serve(answers());
+  await render(page, '?tab=activities');
+  const table = within(await screen.findByRole('table', { name: 'Bảng hoạt động' }));
+  expect(
+    table.getByRole('row', { name: /^5 In băng rôn.*Trung tâm Y tế huyện Trạm Y tế các xã$/ }),
+  ).toBeInTheDocument();
+  expect(table.queryByText('Tiếp nhận và treo băng rôn')).not.toBeInTheDocument();
+  await userEvent.click(screen.getByRole('checkbox', { name: /Hiện cả việc nêu lại/ }));
+  expect(await screen.findByText('Tiếp nhận và treo băng rôn')).toBeInTheDocument();
+  expect(screen.getByText('Nhắc lại II.5')).toBeInTheDocument();
+});
+
+it('says who still owes a plan of their own', async () => {
+  serve(answers());
+  await render(page, '?tab=lineage');
+  const row = within(await screen.findByRole('row', { name: /Trạm Y tế xã An Sơn/ }));
+  expect(row.getByText('Chưa có kế hoạch')).toBeInTheDocument();
+});
+
+it('shows deadlines that the document does not set', async () => {
+  serve(answers());
+  await render(page, '?tab=reports');
+  expect(await screen.findByText('“định kỳ” – chưa ấn định thời hạn')).toBeInTheDocument();
+});
+
+it('keeps two statements of money side by side', async () => {
+  serve(answers());
+  await render(page, '?tab=funding');
+  expect(await screen.findByText(/2 đoạn nói về nguồn kinh phí/)).toBeInTheDocument();
+  expect(screen.getAllByText('Kinh phí hoạt động thường xuyên')).toHaveLength(2);
+});
+
+it('marks who leads and who coordinates, and what is asked rather than assigned', async () => {
+  serve(answers());
+  await render(page, '?tab=duties');
+  expect(await screen.findByText('Đề nghị')).toBeInTheDocument();
+  const row = within(await screen.findByRole('row', { name: /^Trạm Y tế các xã Phối hợp/ }));
+  expect(row.getByText('□')).toBeInTheDocument();
+});
+
+it('says that a plan cannot be seen', async () => {
+  serve({});
+  await render(page);
+  expect(await screen.findByRole('alert')).toHaveTextContent('Không lấy được kế hoạch');
+  expect(screen.getByRole('link', { name: 'Kế hoạch' })).toHaveAttribute('href', '/plans');
+});
