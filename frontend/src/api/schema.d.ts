@@ -2738,9 +2738,9 @@ export interface components {
                  *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
                  *       "errors": [
                  *         {
+                 *           "code": "min",
                  *           "message": "Không được nhỏ hơn 0.",
-                 *           "pointer": "/cells/3/value",
-                 *           "code": "min"
+                 *           "pointer": "/cells/3/value"
                  *         }
                  *       ],
                  *       "total": 1
@@ -2766,9 +2766,9 @@ export interface components {
                  *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
                  *       "errors": [
                  *         {
+                 *           "code": "json.type",
                  *           "message": "Phải là số nguyên.",
-                 *           "pointer": "/cells/3/value",
-                 *           "code": "json.type"
+                 *           "pointer": "/cells/3/value"
                  *         }
                  *       ],
                  *       "total": 1
