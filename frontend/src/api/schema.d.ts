@@ -3076,6 +3076,7 @@ export interface operations {
             query: {
                 /** @description Code of the area on the map's day. */
                 area: string;
+                /** @description SELF: the area as a whole; CHILDREN: the areas directly below it */
                 by?: components["schemas"]["AreaBreakdown"] & unknown;
                 /** @description Code of the indicator. */
                 indicator: string;
@@ -3083,6 +3084,7 @@ export interface operations {
                 mapDate?: string;
                 /** @description Periods of one length, at most 120: a range 2023-01..2024-10, or 2022,2023. */
                 periods: string;
+                /** @description PERIOD: each period by itself; ROLLING_12: the twelve months that end with it */
                 window?: components["schemas"]["PeriodWindow"] & unknown;
             };
             header?: never;
@@ -3954,6 +3956,7 @@ export interface operations {
                 count?: boolean;
                 /** @description Where to go on: next of an earlier answer. */
                 cursor?: string;
+                /** @description Only what is due before this day */
                 dueBefore?: string;
                 /** @description How many items at most; 50 when left out. */
                 limit?: number;
@@ -3961,9 +3964,11 @@ export interface operations {
                 organisation?: string;
                 /** @description A period: 2024, 2024-H1, 2024-Q3, 2024-07 or 2024-9M. */
                 period?: components["schemas"]["ReportingPeriod"];
+                /** @description SENDER: what my units owe; RECEIVER: what is owed to them */
                 role?: components["schemas"]["Side"];
                 /** @description Code of a series of reports. */
                 series?: string;
+                /** @description One or more of NOT_DUE, DUE, ON_TIME, LATE, OVERDUE, UNSET, by comma */
                 timeliness?: string;
             };
             header?: never;
@@ -4086,10 +4091,13 @@ export interface operations {
                 organisation?: string;
                 /** @description A period: 2024, 2024-H1, 2024-Q3, 2024-07 or 2024-9M. */
                 period?: components["schemas"]["ReportingPeriod"];
+                /** @description "me": only what was sent to my unit, or through it */
                 receiver?: string;
                 /** @description Code of a series of reports. */
                 series?: string;
+                /** @description submittedAt (the default) or -submittedAt */
                 sort?: string;
+                /** @description State of the report; several are not taken */
                 state?: components["schemas"]["ReportState"];
             };
             header?: never;
@@ -4118,6 +4126,7 @@ export interface operations {
     getReport: {
         parameters: {
             query?: {
+                /** @description An earlier revision; without it, the one in work or in force */
                 revision?: number;
             };
             header?: never;
@@ -4156,6 +4165,7 @@ export interface operations {
             query?: {
                 /** @description Check only: the same answer, and nothing is kept. */
                 dryRun?: boolean;
+                /** @description true: write and submit in one step */
                 submit?: boolean;
             };
             header?: {

@@ -47,7 +47,10 @@ class AnalyticsResource {
           @NotNull
           @Size(max = 5)
           String area,
-      @QueryParam("by") @DefaultValue("SELF") AreaBreakdown by,
+      @Parameter(description = "SELF: the area as a whole; CHILDREN: the areas directly below it")
+          @QueryParam("by")
+          @DefaultValue("SELF")
+          AreaBreakdown by,
       @Parameter(
               description =
                   "Periods of one length, at most 120: a range 2023-01..2024-10, or 2022,2023.")
@@ -55,7 +58,12 @@ class AnalyticsResource {
           @NotNull
           @Size(max = 1000)
           String periods,
-      @QueryParam("window") @DefaultValue("PERIOD") PeriodWindow window,
+      @Parameter(
+              description =
+                  "PERIOD: each period by itself; ROLLING_12: the twelve months that end with it")
+          @QueryParam("window")
+          @DefaultValue("PERIOD")
+          PeriodWindow window,
       @Parameter(description = "The day whose map is used; each period's end when left out.")
           @QueryParam("mapDate")
           @Nullable LocalDate mapDate) {

@@ -22,6 +22,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -81,12 +82,19 @@ class ReportResource {
           "Reports that the caller sees; receiver=me keeps those that the caller's own organisation"
               + " receives or reviews. The longest waiting come first.")
   public Page<ReportSummary> list(
-      @QueryParam("state") @Nullable ReportState state,
+      @Parameter(description = "State of the report; several are not taken") @QueryParam("state")
+          @Nullable ReportState state,
       @QueryParam("series") @Size(max = 64) @Nullable String series,
       @QueryParam("organisation") @Size(max = 64) @Nullable String organisation,
-      @QueryParam("receiver") @Size(max = 64) @Nullable String receiver,
+      @Parameter(description = "\"me\": only what was sent to my unit, or through it")
+          @QueryParam("receiver")
+          @Size(max = 64)
+          @Nullable String receiver,
       @QueryParam("period") @Nullable ReportingPeriod period,
-      @QueryParam("sort") @Size(max = 64) @Nullable String sort,
+      @Parameter(description = "submittedAt (the default) or -submittedAt")
+          @QueryParam("sort")
+          @Size(max = 64)
+          @Nullable String sort,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("cursor") @Size(max = 100) @Nullable String cursor,
       @QueryParam("count") @Nullable Boolean count) {
@@ -134,7 +142,11 @@ class ReportResource {
       @PathParam("series") String series,
       @PathParam("organisation") String organisation,
       @PathParam("period") ReportingPeriod period,
-      @QueryParam("revision") @Min(1) @Max(100_000) @Nullable Integer revision) {
+      @Parameter(description = "An earlier revision; without it, the one in work or in force")
+          @QueryParam("revision")
+          @Min(1)
+          @Max(100_000)
+          @Nullable Integer revision) {
     return answer(
         200, service.get(scopes.get(), new ReportKey(series, organisation, period), revision));
   }
@@ -163,7 +175,8 @@ class ReportResource {
       @PathParam("organisation") String organisation,
       @PathParam("period") ReportingPeriod period,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-      @QueryParam("submit") @Nullable Boolean submit,
+      @Parameter(description = "true: write and submit in one step") @QueryParam("submit")
+          @Nullable Boolean submit,
       @QueryParam("dryRun") @Nullable Boolean dryRun,
       @Context UriInfo uri,
       ReportContent content) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.organisation.OrganisationRef;
@@ -50,9 +51,16 @@ class ObligationResource {
       @QueryParam("organisation") @Size(max = 64) @Nullable String organisation,
       @QueryParam("series") @Size(max = 64) @Nullable String series,
       @QueryParam("period") @Nullable ReportingPeriod period,
-      @QueryParam("timeliness") @Size(max = 100) @Nullable String timeliness,
-      @QueryParam("dueBefore") @Nullable LocalDate dueBefore,
-      @QueryParam("role") @Nullable Side role,
+      @Parameter(
+              description = "One or more of NOT_DUE, DUE, ON_TIME, LATE, OVERDUE, UNSET, by comma")
+          @QueryParam("timeliness")
+          @Size(max = 100)
+          @Nullable String timeliness,
+      @Parameter(description = "Only what is due before this day") @QueryParam("dueBefore")
+          @Nullable LocalDate dueBefore,
+      @Parameter(description = "SENDER: what my units owe; RECEIVER: what is owed to them")
+          @QueryParam("role")
+          @Nullable Side role,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("cursor") @Size(max = 100) @Nullable String cursor,
       @QueryParam("count") @Nullable Boolean count) {
