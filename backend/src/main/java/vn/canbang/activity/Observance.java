@@ -4,6 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.canbang.shared.time.Dates;
 
 /** A day of the calendar, kept as data. */
 @Entity
@@ -25,6 +28,12 @@ class Observance {
 
   private short monthOfYear;
 
+  private LocalDate validFrom;
+
+  private LocalDate validTo;
+
+  private Instant changedAt;
+
   protected Observance() {}
 
   String code() {
@@ -33,5 +42,17 @@ class Observance {
 
   ObservanceView view() {
     return new ObservanceView(code, nameVi, nameEn, dayOfMonth, monthOfYear);
+  }
+
+  ObservanceEntry entry() {
+    return new ObservanceEntry(
+        code,
+        nameVi,
+        nameEn,
+        dayOfMonth,
+        monthOfYear,
+        validFrom.equals(Dates.BEGINNING) ? null : validFrom,
+        validTo.equals(Dates.OPEN_END) ? null : validTo,
+        changedAt);
   }
 }

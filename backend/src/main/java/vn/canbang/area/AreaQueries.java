@@ -1,6 +1,7 @@
 package vn.canbang.area;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,7 +21,8 @@ import vn.canbang.shared.text.SearchKey;
 class AreaQueries {
 
   private static final String COLUMNS =
-      "select a.id, a.code, a.level, a.type, a.name, a.full_name, a.valid_from, a.valid_to ";
+      "select a.id, a.code, a.level, a.type, a.name, a.full_name, a.valid_from, a.valid_to,"
+          + " a.changed_at ";
   private static final String ORDER = " order by a.sort_key, a.code";
 
   private final Session session;
@@ -38,7 +40,8 @@ class AreaQueries {
       String name,
       String fullName,
       LocalDate validFrom,
-      LocalDate validTo) {
+      LocalDate validTo,
+      Instant changedAt) {
 
     static Row of(Object[] c) {
       return new Row(
@@ -49,7 +52,16 @@ class AreaQueries {
           (String) c[4],
           (String) c[5],
           (LocalDate) c[6],
-          (LocalDate) c[7]);
+          (LocalDate) c[7],
+          (Instant) c[8]);
+    }
+
+    /** The day on which to look at it: {@code on} where it was valid then, else the nearest. */
+    LocalDate day(LocalDate on) {
+      if (validFrom.isAfter(on)) {
+        return validFrom;
+      }
+      return validTo.isAfter(on) ? on : validTo.minusDays(1);
     }
 
     AreaRef ref() {
@@ -60,11 +72,28 @@ class AreaQueries {
   /**
    * What to look for.
    *
+   * @param on the day; of every day when null
    * @param parentId directly below this unit; with a level, anywhere below
    * @param text part of the name with its type, without regard to accents and case
    */
   record Filter(
-      LocalDate on, @Nullable UUID parentId, @Nullable Integer level, @Nullable String text) {}
+      @Nullable LocalDate on,
+      @Nullable UUID parentId,
+      @Nullable Integer level,
+      @Nullable String text,
+      @Nullable Instant changedSince) {
+
+    private boolean anyDay() {
+      return on == null;
+    }
+
+    private String order() {
+      if (changedSince != null) {
+        return " order by a.changed_at, a.code, a.valid_from";
+      }
+      return anyDay() ? " order by a.valid_from desc, a.sort_key, a.code" : ORDER;
+    }
+  }
 
   /** Types are told for every column: without them H2 hands identifiers out as bytes. */
   private NativeQuery<Object[]> rows(String from) {
@@ -77,11 +106,12 @@ class AreaQueries {
         .addScalar("name", String.class)
         .addScalar("full_name", String.class)
         .addScalar("valid_from", LocalDate.class)
-        .addScalar("valid_to", LocalDate.class);
+        .addScalar("valid_to", LocalDate.class)
+        .addScalar("changed_at", Instant.class);
   }
 
   List<Row> find(Filter filter, PageRequest page) {
-    return bind(rows(where(filter) + ORDER), filter)
+    return bind(rows(where(filter) + filter.order()), filter)
         .setFirstResult(page.offset())
         .setMaxResults(page.fetchSize())
         .getResultList()
@@ -96,8 +126,12 @@ class AreaQueries {
   }
 
   private static String where(Filter filter) {
+    String valid =
+        filter.anyDay() ? "a.valid_from < a.valid_to" : "a.valid_from <= :on and a.valid_to > :on";
+    // Whoever mirrors the catalogue also has to learn what was withdrawn.
     StringBuilder sql =
-        new StringBuilder("from area a where a.valid_from <= :on and a.valid_to > :on");
+        new StringBuilder("from area a where ")
+            .append(filter.changedSince() == null ? valid : "a.changed_at > :changedSince");
     if (filter.level() != null) {
       sql.append(" and a.level = :level");
     }
@@ -106,14 +140,20 @@ class AreaQueries {
     }
     if (filter.parentId() != null) {
       sql.append(" and a.id in (select c.descendant_id from area_closure c")
-          .append(" where c.ancestor_id = :parent and c.valid_from <= :on and c.valid_to > :on")
+          .append(" where c.ancestor_id = :parent")
+          .append(filter.anyDay() ? "" : " and c.valid_from <= :on and c.valid_to > :on")
           .append(filter.level() == null ? " and c.depth = 1)" : " and c.depth > 0)");
     }
     return sql.toString();
   }
 
   private static <T> NativeQuery<T> bind(NativeQuery<T> query, Filter filter) {
-    query.setParameter("on", filter.on());
+    if (!filter.anyDay()) {
+      query.setParameter("on", filter.on());
+    }
+    if (filter.changedSince() != null) {
+      query.setParameter("changedSince", filter.changedSince());
+    }
     if (filter.level() != null) {
       query.setParameter("level", filter.level());
     }
@@ -160,30 +200,44 @@ class AreaQueries {
         .toList();
   }
 
-  /** The units above each of these on that day, nearest first. */
-  Map<UUID, List<Row>> ancestors(Collection<UUID> ids, LocalDate on) {
+  /**
+   * The units above each of these, nearest first, each looked at on the day that {@link Row#day}
+   * gives; none above what was withdrawn.
+   */
+  Map<UUID, List<Row>> ancestors(List<Row> rows, LocalDate on) {
+    Map<UUID, LocalDate> days = new HashMap<>();
+    rows.forEach(row -> days.put(row.id(), row.day(on)));
     Map<UUID, List<Row>> found = new HashMap<>();
-    if (ids.isEmpty()) {
+    if (rows.isEmpty()) {
       return found;
     }
-    rows("""
-                , c.descendant_id
+    for (Object[] c : lines(days.keySet())) {
+      UUID below = (UUID) c[9];
+      LocalDate day = days.get(below);
+      if (day != null && !((LocalDate) c[10]).isAfter(day) && ((LocalDate) c[11]).isAfter(day)) {
+        found.computeIfAbsent(below, id -> new ArrayList<>()).add(Row.of(c));
+      }
+    }
+    return found;
+  }
+
+  private List<Object[]> lines(Collection<UUID> ids) {
+    return rows("""
+                , c.descendant_id, c.valid_from as line_from, c.valid_to as line_to
                 from area_closure c join area a on a.id = c.ancestor_id
                 where c.descendant_id in (:ids) and c.depth > 0
-                  and c.valid_from <= :on and c.valid_to > :on
                 order by c.depth
                 """)
         .addScalar("descendant_id", UUID.class)
+        .addScalar("line_from", LocalDate.class)
+        .addScalar("line_to", LocalDate.class)
         .setParameterList("ids", ids)
-        .setParameter("on", on)
-        .getResultList()
-        .forEach(c -> found.computeIfAbsent((UUID) c[8], id -> new ArrayList<>()).add(Row.of(c)));
-    return found;
+        .getResultList();
   }
 
   /** Units below on that day: directly, or all of a level. */
   List<Row> below(UUID id, @Nullable Integer level, LocalDate on) {
-    Filter filter = new Filter(on, id, level, null);
+    Filter filter = new Filter(on, id, level, null, null);
     return bind(rows(where(filter) + ORDER), filter).getResultList().stream().map(Row::of).toList();
   }
 

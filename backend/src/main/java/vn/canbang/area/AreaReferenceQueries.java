@@ -68,38 +68,39 @@ class AreaReferenceQueries {
         });
   }
 
-  void insertUnits(Collection<AreaUnit> units) {
+  void insertUnits(Collection<AreaUnit> units, Instant at) {
     batch(
         """
         insert into area (level, type, name, full_name, search_key, sort_key, parent_code,
-                          valid_to, code, valid_from, id)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                          valid_to, changed_at, code, valid_from, id)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         units,
         (row, unit) -> {
-          bindChangeable(row, unit);
-          row.setString(9, unit.code());
-          row.setObject(10, unit.validFrom());
-          row.setObject(11, unit.id());
+          bindChangeable(row, unit, at);
+          row.setString(10, unit.code());
+          row.setObject(11, unit.validFrom());
+          row.setObject(12, unit.id());
         });
   }
 
-  void updateUnits(Collection<AreaUnit> units) {
+  void updateUnits(Collection<AreaUnit> units, Instant at) {
     batch(
         """
         update area
         set level = ?, type = ?, name = ?, full_name = ?, search_key = ?, sort_key = ?,
-            parent_code = ?, valid_to = ?
+            parent_code = ?, valid_to = ?, changed_at = ?
         where id = ?
         """,
         units,
         (row, unit) -> {
-          bindChangeable(row, unit);
-          row.setObject(9, unit.id());
+          bindChangeable(row, unit, at);
+          row.setObject(10, unit.id());
         });
   }
 
-  private static void bindChangeable(PreparedStatement row, AreaUnit unit) throws SQLException {
+  private static void bindChangeable(PreparedStatement row, AreaUnit unit, Instant at)
+      throws SQLException {
     row.setInt(1, unit.level());
     row.setString(2, unit.type());
     row.setString(3, unit.name());
@@ -108,6 +109,7 @@ class AreaReferenceQueries {
     row.setString(6, unit.sortKey());
     row.setString(7, unit.parentCode());
     row.setObject(8, unit.validTo());
+    row.setObject(9, at.atOffset(ZoneOffset.UTC));
   }
 
   void replaceLines(List<AreaLine> lines) {

@@ -11,13 +11,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import vn.canbang.shared.time.BusinessClock;
+import vn.canbang.shared.http.Catalogues;
 
 /**
  * Keeps the administrative units as the files in the application have them. The same files are not
@@ -32,11 +33,11 @@ class AreaReferenceService {
   private static final String SUCCESSORS = "successors_2025-07-01.csv";
 
   private final AreaReferenceQueries queries;
-  private final BusinessClock clock;
+  private final Catalogues catalogues;
 
-  AreaReferenceService(AreaReferenceQueries queries, BusinessClock clock) {
+  AreaReferenceService(AreaReferenceQueries queries, Catalogues catalogues) {
     this.queries = queries;
-    this.clock = clock;
+    this.catalogues = catalogues;
   }
 
   @Transactional
@@ -56,17 +57,18 @@ class AreaReferenceService {
     List<AreaUnit> units = AreaFiles.units(unitsFile);
     List<AreaLine> lines = AreaTree.lines(units);
     List<AreaSuccession> successions = AreaFiles.successions(successorsFile, units);
-    writeUnits(units);
+    Instant at = catalogues.changed(Areas.CATALOGUE);
+    writeUnits(units, at);
     queries.replaceLines(lines);
     queries.replaceSuccessions(successions);
-    queries.replaceChecksums(checksums, clock.real());
+    queries.replaceChecksums(checksums, at);
     LOG.infof(
         "Loaded %d administrative units, %d lines, %d successions",
         units.size(), lines.size(), successions.size());
     return true;
   }
 
-  private void writeUnits(List<AreaUnit> units) {
+  private void writeUnits(List<AreaUnit> units, Instant at) {
     Map<UUID, AreaUnit> known = queries.units();
     List<AreaUnit> added = new ArrayList<>();
     List<AreaUnit> changed = new ArrayList<>();
@@ -79,8 +81,8 @@ class AreaReferenceService {
       }
     }
     known.values().forEach(vanished -> changed.add(vanished.withdrawn()));
-    queries.insertUnits(added);
-    queries.updateUnits(changed);
+    queries.insertUnits(added, at);
+    queries.updateUnits(changed, at);
   }
 
   static byte[] bytes(String file) {

@@ -9,11 +9,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.shared.http.Catalogue;
 import vn.canbang.shared.paging.Page;
 import vn.canbang.shared.paging.PageRequest;
 import vn.canbang.shared.time.BusinessClock;
@@ -32,6 +34,7 @@ class AreaResource {
   }
 
   @GET
+  @Catalogue(Areas.CATALOGUE)
   @Operation(
       operationId = "listAreas",
       summary = "Units of a day",
@@ -43,14 +46,27 @@ class AreaResource {
           @Nullable LocalDate asOf,
       @Parameter(
               description =
+                  "Episodes of every day instead, newest first: finds a unit by a name that it had"
+                      + " once or has by now.")
+          @QueryParam("anyTime")
+          @Nullable Boolean anyTime,
+      @Parameter(
+              description =
+                  "Episodes of every day that were changed after this moment, in order of change;"
+                      + " those with validTo not after validFrom (1900-01-01 where that is null)"
+                      + " were withdrawn.")
+          @QueryParam("changedSince")
+          @Nullable Instant changedSince,
+      @Parameter(
+              description =
                   "Code of the unit directly above; together with level, of any unit above.")
           @QueryParam("parent")
           @Size(max = 5)
           @Nullable String parent,
-      @Parameter(description = "1 province, 2 district, 3 commune.")
+      @Parameter(description = "1 province, 2 district, 3 commune, 4 hamlet or residential group.")
           @QueryParam("level")
           @Min(1)
-          @Max(3)
+          @Max(4)
           @Nullable Integer level,
       @Parameter(
               description =
@@ -64,11 +80,15 @@ class AreaResource {
           @Nullable String cursor,
       @Parameter(description = "Whether to count all that fit.") @QueryParam("count")
           @Nullable Boolean count) {
-    return areas.list(day(asOf), parent, level, text, PageRequest.of(limit, cursor, count));
+    return areas.list(
+        new AreaService.Search(
+            day(asOf), Boolean.TRUE.equals(anyTime), changedSince, parent, level, text),
+        PageRequest.of(limit, cursor, count));
   }
 
   @GET
   @Path("/{code}")
+  @Catalogue(Areas.CATALOGUE)
   @Operation(
       operationId = "getArea",
       summary = "The unit that bore a code on a day",

@@ -1,6 +1,7 @@
 package vn.canbang.area;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -25,18 +26,39 @@ class AreaService implements Areas {
     this.queries = queries;
   }
 
-  Page<AreaView> list(
+  /**
+   * What a caller may ask for.
+   *
+   * @param on the day, on which {@code parent} is looked up in any case
+   * @param anyTime episodes of every day
+   * @param changedSince episodes of every day that were changed after this moment
+   */
+  record Search(
       LocalDate on,
+      boolean anyTime,
+      @Nullable Instant changedSince,
       @Nullable String parent,
       @Nullable Integer level,
-      @Nullable String text,
-      PageRequest page) {
-    UUID parentId = parent == null ? null : parentOn(parent, on);
-    AreaQueries.Filter filter = new AreaQueries.Filter(on, parentId, level, text);
+      @Nullable String text) {}
+
+  Page<AreaView> list(Search search, PageRequest page) {
+    boolean everyDay = search.anyTime() || search.changedSince() != null;
+    AreaQueries.Filter filter =
+        new AreaQueries.Filter(
+            everyDay ? null : search.on(),
+            search.parent() == null ? null : parentOn(search.parent(), search.on()),
+            search.level(),
+            search.text(),
+            search.changedSince());
     Page<AreaQueries.Row> rows = page.page(queries.find(filter, page), () -> queries.count(filter));
-    Map<UUID, List<AreaQueries.Row>> above =
-        queries.ancestors(rows.items().stream().map(AreaQueries.Row::id).toList(), on);
-    return rows.map(row -> AreaView.of(row, above.getOrDefault(row.id(), List.of())));
+    return new Page<>(views(rows.items(), search.on()), rows.next(), rows.total());
+  }
+
+  private List<AreaView> views(List<AreaQueries.Row> rows, LocalDate on) {
+    Map<UUID, List<AreaQueries.Row>> above = queries.ancestors(rows, on);
+    return rows.stream()
+        .map(row -> AreaView.of(row, above.getOrDefault(row.id(), List.of())))
+        .toList();
   }
 
   private UUID parentOn(String code, LocalDate on) {
@@ -51,8 +73,7 @@ class AreaService implements Areas {
 
   AreaView get(String code, LocalDate on) {
     AreaQueries.Row row = queries.byCode(code, on).orElseThrow(ProblemException::notFound);
-    return AreaView.of(
-        row, queries.ancestors(List.of(row.id()), on).getOrDefault(row.id(), List.of()));
+    return views(List.of(row), on).getFirst();
   }
 
   @Override
@@ -63,8 +84,7 @@ class AreaService implements Areas {
   @Override
   public Optional<AreaRef> byPath(List<String> names, LocalDate on) {
     List<AreaQueries.Row> named = queries.byName(names.getFirst(), on);
-    Map<UUID, List<AreaQueries.Row>> above =
-        queries.ancestors(named.stream().map(AreaQueries.Row::id).toList(), on);
+    Map<UUID, List<AreaQueries.Row>> above = queries.ancestors(named, on);
     List<AreaQueries.Row> fitting =
         named.stream()
             .filter(row -> lieIn(above.getOrDefault(row.id(), List.of()), names))
@@ -96,7 +116,9 @@ class AreaService implements Areas {
 
   @Override
   public List<AreaRef> ancestors(UUID areaId, LocalDate on) {
-    return refs(queries.ancestors(List.of(areaId), on).getOrDefault(areaId, List.of()));
+    List<AreaQueries.Row> valid =
+        queries.byIds(List.of(areaId)).stream().filter(row -> row.day(on).equals(on)).toList();
+    return refs(queries.ancestors(valid, on).getOrDefault(areaId, List.of()));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package vn.canbang.area;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,7 +30,8 @@ public record AreaView(
     @Schema(
             description = "Name with those of the units above.",
             examples = "xã Hòn Tre, huyện Kiên Hải, tỉnh Kiên Giang")
-        String path) {
+        String path,
+    @Schema(description = "When this entry was changed last.") Instant changedAt) {
 
   static AreaView of(AreaQueries.Row row, List<AreaQueries.Row> ancestors) {
     return new AreaView(
@@ -43,6 +45,7 @@ public record AreaView(
         row.validTo().equals(Dates.OPEN_END) ? null : row.validTo(),
         Stream.concat(Stream.of(row), ancestors.stream())
             .map(AreaQueries.Row::fullName)
-            .collect(Collectors.joining(", ")));
+            .collect(Collectors.joining(", ")),
+        row.changedAt());
   }
 }

@@ -10,6 +10,9 @@ import java.util.UUID;
 /** Administrative units for other rooms. Lists come in Vietnamese order. */
 public interface Areas {
 
+  /** What every read that shows areas depends on, for {@code @Catalogue}. */
+  String CATALOGUE = "areas";
+
   /** The unit that bore {@code code} on that day. */
   Optional<AreaRef> byCode(String code, LocalDate on);
 

@@ -58,6 +58,7 @@ class AreaResourceTest {
     expected.put("validFrom", null);
     expected.put("validTo", "2025-07-01");
     expected.put("path", "xã Hòn Tre, huyện Kiên Hải, tỉnh Kiên Giang");
+    assertThat(list.remove("changedAt")).asString().endsWith("Z");
     assertThat(list).isEqualTo(expected);
   }
 
@@ -147,7 +148,7 @@ class AreaResourceTest {
     "limit=x, ?limit",
     "cursor=x, ?cursor",
     "level=0, ?level",
-    "level=4, ?level",
+    "level=5, ?level",
     "level=1.5, ?level",
     "asOf=2024-02-30, ?asOf",
     "asOf=hôm nay, ?asOf",

@@ -101,7 +101,6 @@ final class Answers implements ContractStep {
             case "200" -> "The answer.";
             case "201" -> "Created.";
             case "204" -> "Done.";
-            case "304" -> "Not changed since the entity tag given.";
             default -> "Status " + status + ".";
           });
     }

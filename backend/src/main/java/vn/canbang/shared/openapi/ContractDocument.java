@@ -27,6 +27,7 @@ public class ContractDocument implements OASFilter {
             new Nullness(index),
             new Answers(operations),
             new Headers(operations),
+            new Caching(operations),
             new Security(operations),
             new Requests(operations),
             new Parameters(operations),

@@ -17,6 +17,7 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.Type;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.shared.http.Catalogue;
 import vn.canbang.shared.http.Idempotent;
 import vn.canbang.shared.security.Anyone;
 
@@ -69,6 +70,10 @@ final class Operations {
 
     boolean idempotent() {
       return method != null && method.hasDeclaredAnnotation(Idempotent.class);
+    }
+
+    boolean catalogue() {
+      return method != null && method.hasDeclaredAnnotation(Catalogue.class);
     }
 
     boolean answersNothing() {

@@ -18,6 +18,7 @@ final class Parameters implements ContractStep {
           Map.entry("q", "Words to look for, without regard to accents and case."),
           Map.entry("asOf", "The day to look at; the business day when left out."),
           Map.entry("mapDate", "On whose map areas are rolled up; the period's end when left out."),
+          Map.entry("changedSince", "Only what was changed after this moment."),
           Map.entry("dryRun", "Check only: the same answer, and nothing is kept."),
           Map.entry("period", "A period: 2024, 2024-H1, 2024-Q3, 2024-07 or 2024-9M."),
           Map.entry("organisation", "Code of an organisation."),
