@@ -10,6 +10,9 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.shared.problem.Problem;
 import vn.canbang.shared.problem.ProblemException;
@@ -51,17 +54,31 @@ class HttpGuards {
   private void refuseTooLarge(RoutingContext context) {
     HttpServerRequest request = context.request();
     long length = length(request.getHeader(HttpHeaders.CONTENT_LENGTH));
-    if (length <= JsonBodyReader.MOST_BYTES || !path(request).startsWith(API)) {
+    boolean table = isTable(request.getHeader(HttpHeaders.CONTENT_TYPE));
+    if (length <= (table ? Upload.MOST_BYTES : JsonBodyReader.MOST_BYTES)
+        || !path(request).startsWith(API)) {
       context.next();
       return;
     }
+    ProblemException refused =
+        table
+            ? new ProblemException(
+                413, "upload.too-large", List.of(Upload.MOST_BYTES >> 20), List.of(), Map.of())
+            : ProblemMappers.ofStatus(413);
     if (length > MOST_DRAINED) {
       context.response().putHeader(HttpHeaders.CONNECTION, "close");
-      answer(context, 413);
+      answer(context, refused);
     } else {
-      request.endHandler(end -> answer(context, 413));
+      request.endHandler(end -> answer(context, refused));
       request.resume();
     }
+  }
+
+  /** By what its sender says it is; an operation that takes no tables refuses it unread. */
+  private static boolean isTable(@Nullable String contentType) {
+    return contentType != null
+        && Upload.MEDIA_TYPES.contains(
+            contentType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT));
   }
 
   private static String path(HttpServerRequest request) {
@@ -78,11 +95,14 @@ class HttpGuards {
   }
 
   private void answer(RoutingContext context, int status) {
+    answer(context, ProblemMappers.ofStatus(status));
+  }
+
+  private void answer(RoutingContext context, ProblemException refused) {
     if (context.response().ended() || context.response().headWritten()) {
       return;
     }
     HttpServerRequest request = context.request();
-    ProblemException refused = ProblemMappers.ofStatus(status);
     Problem problem =
         problems.of(
             refused,

@@ -60,7 +60,7 @@ class JsonBodyReader implements MessageBodyReader<Object> {
       throw new NotSupportedException();
     }
     byte[] bytes = readAll(body);
-    request.came(bytes);
+    request.came(RequestBody.digest().digest(bytes));
     FaultList faults = new FaultList();
     return binder.bind(JsonText.read(bytes, faults), genericType, faults);
   }

@@ -23,6 +23,7 @@ public class ContractDocument implements OASFilter {
     List<ContractStep> steps =
         List.of(
             new Information(),
+            new Uploads(operations),
             new Plain(),
             new Nullness(index),
             new Answers(operations),
