@@ -35,7 +35,8 @@ class AnalyticsResource {
       description =
           "Sums the accepted counts that the caller sees and divides the sums; what was not counted"
               + " is missing, never zero. A figure counts on the map of the period's end, or of"
-              + " mapDate; where a unit was divided across a border there is no value.")
+              + " mapDate, earlier or later than the figure; where it lies across a border of that"
+              + " map there is no value, and notComparable names whose figures these are.")
   public IndicatorAnswer indicators(
       @Parameter(description = "Code of the indicator.")
           @QueryParam("indicator")

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.area.AreaRef;
 import vn.canbang.area.Areas;
+import vn.canbang.area.lineage.Territories;
 import vn.canbang.indicator.ChanceModel;
 import vn.canbang.indicator.Figure;
 import vn.canbang.indicator.IndicatorView;
@@ -18,6 +19,7 @@ import vn.canbang.indicator.statistics.Evidence;
 import vn.canbang.indicator.statistics.Interval;
 import vn.canbang.indicator.statistics.SexRatio;
 import vn.canbang.observation.Counts;
+import vn.canbang.observation.NotComparable;
 import vn.canbang.observation.Observations;
 import vn.canbang.observation.RollUp;
 import vn.canbang.observation.Window;
@@ -39,6 +41,7 @@ class IndicatorAnalytics {
   private final Observations observations;
   private final Targets targets;
   private final Areas areas;
+  private final Territories territories;
   private final BusinessClock clock;
 
   IndicatorAnalytics(
@@ -46,11 +49,13 @@ class IndicatorAnalytics {
       Observations observations,
       Targets targets,
       Areas areas,
+      Territories territories,
       BusinessClock clock) {
     this.indicators = indicators;
     this.observations = observations;
     this.targets = targets;
     this.areas = areas;
+    this.territories = territories;
     this.clock = clock;
   }
 
@@ -103,6 +108,13 @@ class IndicatorAnalytics {
         rolling,
         target.orElse(null),
         List.copyOf(columns.notes),
+        territories
+            .changes(area, day, question.periods().first().start(), question.periods().last().end())
+            .stream()
+            .map(MapBreakWords::of)
+            .toList(),
+        rollUp.notComparable().stream().limit(NotComparable.MOST).toList(),
+        rollUp.notComparable().size(),
         columns.illustrative);
   }
 
@@ -167,6 +179,7 @@ class IndicatorAnalytics {
     private final List<@Nullable Double> lower = new ArrayList<>();
     private final List<@Nullable Double> upper = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
+    private final List<Boolean> comparable = new ArrayList<>();
     private final List<Integer> received = new ArrayList<>();
     private final List<Integer> expected = new ArrayList<>();
     private final Set<SeriesNote> notes = EnumSet.noneOf(SeriesNote.class);
@@ -194,6 +207,7 @@ class IndicatorAnalytics {
           target == null || births == null || shortWindow
               ? Evidence.NOT_APPLICABLE
               : births.against(target.value().doubleValue()));
+      comparable.add(counts.comparable());
       received.add(counts.received());
       expected.add(counts.expected());
       illustrative |= counts.illustrative();
@@ -218,6 +232,7 @@ class IndicatorAnalytics {
           lower,
           upper,
           target == null || indicator.chance() == ChanceModel.NONE ? null : evidence,
+          comparable,
           received,
           expected);
     }

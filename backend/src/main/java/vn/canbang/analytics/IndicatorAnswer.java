@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.indicator.IndicatorView;
+import vn.canbang.observation.NotComparable;
 import vn.canbang.target.TargetLine;
 
 @Schema(description = "An indicator by areas and periods.")
@@ -14,5 +15,14 @@ public record IndicatorAnswer(
         boolean rolling12,
     @Schema(description = "The level that a plan sets for the area.") @Nullable TargetLine target,
     List<SeriesNote> notes,
+    @Schema(
+            maxItems = 1_000,
+            description = "Days within the periods on which the area's units changed.")
+        List<MapBreak> breaks,
+    @Schema(
+            maxItems = NotComparable.MOST,
+            description = "Whose figures cannot be carried over to the map, the first 200.")
+        List<NotComparable> notComparable,
+    @Schema(description = "How many such units there are.") int notComparableTotal,
     @Schema(description = "Made-up figures are among them: số liệu minh họa.")
         boolean illustrative) {}

@@ -23,7 +23,15 @@ public record IndicatorColumns(
         List<@Nullable Double> upper,
     @Schema(maxItems = 1_800_000, description = "Against the target; null without one.")
         @Nullable List<Evidence> evidence,
-    @Schema(maxItems = 1_800_000, description = "Areas directly below with accepted figures.")
+    @Schema(
+            maxItems = 1_800_000,
+            description = "False where figures cannot be carried over to the map.")
+        List<Boolean> comparable,
+    @Schema(maxItems = 1_800_000, description = "How many of the expected have accepted figures.")
         List<Integer> received,
-    @Schema(maxItems = 1_800_000, description = "Areas directly below on the map.")
+    @Schema(
+            maxItems = 1_800_000,
+            description =
+                "Areas directly below on the map; of an area with none below, the units that it"
+                    + " consisted of at the period's end.")
         List<Integer> expected) {}

@@ -4,7 +4,7 @@ package vn.canbang.analytics;
 public enum SeriesNote {
   /** Some areas have no accepted figures; they are missing, not zero. */
   INCOMPLETE,
-  /** Some units were divided across a border: không so sánh được. */
+  /** Some figures cannot be carried over to the map: không so sánh được. */
   NOT_COMPARABLE,
   /** Some windows have figures of fewer than twelve months and no value. */
   SHORT_WINDOW,

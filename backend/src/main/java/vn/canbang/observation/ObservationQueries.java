@@ -148,10 +148,11 @@ class ObservationQueries {
       select o.element as element, o.disaggregation as disaggregation, sum(o.amount) as total,
              max(o.period_end) as last_day,
              max(case when o.illustrative then 1 else 0 end) as illustrative
-      from observation o
-      where o.area_id in (select m.area_id from area_lineage m
-                          where m.became_id = :area and m.parts = 1 and m.lies_within = false)
-        and o.period_start >= :fromDay and o.period_end <= :toDay
+      from (select distinct m.area_id, m.figure_from, m.figure_to from area_lineage m
+            where m.became_id = :area and m.parts = 1 and m.later = false) l
+      join observation o on o.area_id = l.area_id
+       and o.period_end >= l.figure_from and o.period_end < l.figure_to
+      where o.period_start >= :fromDay and o.period_end <= :toDay
         and o.in_force = true and o.status in ('ACCEPTED', 'AGREED')
         and o.element in (:elements)
         and\

@@ -8,9 +8,11 @@ import java.util.UUID;
 public final class RollUp {
 
   private final Map<UUID, List<Counts>> byArea;
+  private final List<NotComparable> notComparable;
 
-  RollUp(Map<UUID, List<Counts>> byArea) {
+  RollUp(Map<UUID, List<Counts>> byArea, List<NotComparable> notComparable) {
     this.byArea = byArea;
+    this.notComparable = notComparable;
   }
 
   /**
@@ -22,5 +24,10 @@ public final class RollUp {
       throw new IllegalArgumentException("area not asked for: " + areaId);
     }
     return counts.get(window);
+  }
+
+  /** The figures that stand between the counts and being comparable, by the units' names. */
+  public List<NotComparable> notComparable() {
+    return notComparable;
   }
 }

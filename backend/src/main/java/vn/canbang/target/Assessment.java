@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.indicator.statistics.DataQuality;
 import vn.canbang.indicator.statistics.Evidence;
+import vn.canbang.observation.NotComparable;
 import vn.canbang.shared.http.Ref;
 import vn.canbang.shared.time.ReportingPeriod;
 
@@ -33,6 +34,10 @@ public record Assessment(
     @Nullable DataQuality dataQuality,
     AssessmentDisplay display,
     @Nullable PooledYears pooledThreeYears,
+    @Schema(
+            maxItems = NotComparable.MOST,
+            description = "Whose figures of these years cannot be carried over to the map.")
+        List<NotComparable> notComparable,
     String sentenceVi,
     String sentenceEn,
     @Schema(description = "What sort of figures it rests on.") List<FigureOrigin> sources) {}

@@ -102,6 +102,9 @@ class AssessmentService {
       months.add(rollUp.of(ground.area().id(), i));
     }
     return new Assessor.Counted(
-        rollUp.of(ground.area().id(), 0), year ? rollUp.of(ground.area().id(), 1) : null, months);
+        rollUp.of(ground.area().id(), 0),
+        year ? rollUp.of(ground.area().id(), 1) : null,
+        months,
+        rollUp.notComparable());
   }
 }

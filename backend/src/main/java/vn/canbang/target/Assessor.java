@@ -14,6 +14,7 @@ import vn.canbang.indicator.IndicatorView;
 import vn.canbang.indicator.statistics.Evidence;
 import vn.canbang.indicator.statistics.SexRatio;
 import vn.canbang.observation.Counts;
+import vn.canbang.observation.NotComparable;
 import vn.canbang.shared.time.ReportingPeriod;
 
 /**
@@ -39,8 +40,13 @@ record Assessor(
    *
    * @param pooled over three years; null when the period is not a year
    * @param months of the period, in order
+   * @param notComparable whose figures stand in the way of the sums, over all of these
    */
-  record Counted(Counts whole, @Nullable Counts pooled, List<Counts> months) {}
+  record Counted(
+      Counts whole,
+      @Nullable Counts pooled,
+      List<Counts> months,
+      List<NotComparable> notComparable) {}
 
   Assessment assess() {
     Figure figure = figure();
@@ -73,6 +79,7 @@ record Assessor(
         births == null ? null : births.quality(),
         display(evidence, births, months),
         pooled(),
+        notComparable(),
         sentence.vi(),
         sentence.en(),
         sources());
@@ -200,13 +207,32 @@ record Assessor(
 
   private TargetWords.Both sentence(
       @Nullable Figure figure, @Nullable NoValueReason reason, @Nullable LocalDate until) {
-    Optional<TargetWords.Both> why = Optional.ofNullable(reason).map(TargetWords::reason);
+    Optional<TargetWords.Both> why =
+        Optional.ofNullable(reason)
+            .map(
+                given ->
+                    given == NoValueReason.NOT_COMPARABLE
+                        ? TargetWords.notComparable(ofPeriod())
+                        : TargetWords.reason(given));
     if (figure == null) {
       return why.orElseThrow();
     }
     TargetWords.Both says =
         TargetWords.figures(TargetWords.when(period, until), area.name(), figure, target.value());
     return reason == NoValueReason.UNCONFIRMED_COMPARATOR ? says.plus(why.orElseThrow()) : says;
+  }
+
+  private List<NotComparable> notComparable() {
+    return counted == null
+        ? List.of()
+        : counted.notComparable().stream().limit(NotComparable.MOST).toList();
+  }
+
+  /** Without those that only stand in the way of the sum over several years. */
+  private List<NotComparable> ofPeriod() {
+    return notComparable().stream()
+        .filter(unit -> !unit.to().isBefore(period.start()) && !unit.from().isAfter(period.end()))
+        .toList();
   }
 
   private List<FigureOrigin> sources() {

@@ -10,6 +10,6 @@ public enum NoValueReason {
   UNCONFIRMED_COMPARATOR,
   /** It needs a survey and none is recorded. */
   NO_SURVEY,
-  /** A unit with figures was divided across the area's border: không so sánh được. */
+  /** Figures lie across the area's border on this map: không so sánh được. */
   NOT_COMPARABLE
 }

@@ -5,11 +5,15 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.indicator.Figure;
 import vn.canbang.indicator.statistics.SexRatio;
 import vn.canbang.indicator.statistics.SexRatioWords;
+import vn.canbang.observation.NotComparable;
+import vn.canbang.observation.NotComparableReason;
 import vn.canbang.shared.time.ReportingPeriod;
 
 /** What is said of targets in sentences, in both languages. */
@@ -24,6 +28,9 @@ final class TargetWords {
     VI.setGroupingSeparator('.');
     VI.setDecimalSeparator(',');
   }
+
+  /** A sentence names so many units; the list beside it names all. */
+  private static final int UNITS_NAMED = 3;
 
   private TargetWords() {}
 
@@ -156,10 +163,40 @@ final class TargetWords {
               "Not judged until a planner confirms how it is counted.");
       case NO_SURVEY ->
           new Both("Chưa có khảo sát nào được ghi nhận.", "No survey has been recorded.");
-      case NOT_COMPARABLE ->
-          new Both(
-              "Không so sánh được: địa bàn đã bị chia tách.",
-              "Not comparable: the area has been divided.");
+      case NOT_COMPARABLE -> notComparable(List.of());
+    };
+  }
+
+  /** Names whose figures cannot be carried over, and why. */
+  static Both notComparable(List<NotComparable> units) {
+    if (units.isEmpty()) {
+      return new Both(
+          "Không so sánh được trên địa giới này.", "Not comparable on the map of that day.");
+    }
+    List<String> vi = new ArrayList<>();
+    List<String> en = new ArrayList<>();
+    for (NotComparable unit : units.stream().limit(UNITS_NAMED).toList()) {
+      vi.add(unit.area().name() + " (" + why(unit.reason()).vi() + ")");
+      en.add(unit.area().name() + " (" + why(unit.reason()).en() + ")");
+    }
+    int more = units.size() - vi.size();
+    return new Both(
+        "Không so sánh được: số liệu của "
+            + String.join(", ", vi)
+            + (more > 0 ? " và " + more + " đơn vị khác" : "")
+            + " không quy đổi được sang địa giới này.",
+        "Not comparable: figures of "
+            + String.join(", ", en)
+            + (more > 0 ? " and " + more + " others" : "")
+            + " cannot be carried over to this map.");
+  }
+
+  private static Both why(NotComparableReason reason) {
+    return switch (reason) {
+      case DIVIDED -> new Both("đã bị chia tách", "divided since");
+      case MERGED -> new Both("đã sáp nhập, không tách lại được", "merged, cannot be parted again");
+      case NO_SUCCESSOR ->
+          new Both("không rõ đã nhập vào đơn vị nào", "it is not known what it became");
     };
   }
 

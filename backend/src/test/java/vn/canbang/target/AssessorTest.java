@@ -24,6 +24,9 @@ import vn.canbang.indicator.Polarity;
 import vn.canbang.indicator.statistics.DataQuality;
 import vn.canbang.indicator.statistics.Evidence;
 import vn.canbang.observation.Counts;
+import vn.canbang.observation.NotComparable;
+import vn.canbang.observation.NotComparableReason;
+import vn.canbang.shared.http.Ref;
 import vn.canbang.shared.time.Dates;
 import vn.canbang.shared.time.ReportingPeriod;
 
@@ -102,7 +105,7 @@ class AssessorTest {
     List<Counts> all = new ArrayList<>(Collections.nCopies(months, counts(1, 1, 4)));
     all.addAll(Collections.nCopies(12 - months, counts(null, null, 0)));
     return new Assessor.Counted(
-        counts(boys, girls, boys == null ? 0 : 4), counts(300, 290, 4), all);
+        counts(boys, girls, boys == null ? 0 : 4), counts(300, 290, 4), all, List.of());
   }
 
   private static Assessment assess(
@@ -274,8 +277,41 @@ class AssessorTest {
         assess(
             atMost("108"),
             SRB,
-            new Assessor.Counted(divided, null, Collections.nCopies(12, divided)));
+            new Assessor.Counted(
+                divided,
+                null,
+                Collections.nCopies(12, divided),
+                List.of(
+                    notComparable("phường Cự Khối", 2024, NotComparableReason.DIVIDED),
+                    notComparable("phường Sài Đồng", 2024, NotComparableReason.NO_SUCCESSOR),
+                    notComparable("đặc khu Kiên Hải", 2023, NotComparableReason.MERGED))));
     assertThat(answer.officialResult()).isEqualTo(OfficialResult.NO_DATA);
     assertThat(answer.noValueReason()).isEqualTo(NoValueReason.NOT_COMPARABLE);
+    assertThat(answer.notComparable()).hasSize(3);
+    assertThat(answer.sentenceVi())
+        .as("names those of the year")
+        .isEqualTo(
+            "Không so sánh được: số liệu của phường Cự Khối (đã bị chia tách), phường Sài Đồng"
+                + " (không rõ đã nhập vào đơn vị nào) không quy đổi được sang địa giới này.");
+    assertThat(answer.sentenceEn())
+        .isEqualTo(
+            "Not comparable: figures of phường Cự Khối (divided since), phường Sài Đồng (it is not"
+                + " known what it became) cannot be carried over to this map.");
+  }
+
+  @Test
+  void longListOfUnitsIsCut() {
+    TargetWords.Both words =
+        TargetWords.notComparable(
+            Collections.nCopies(5, notComparable("xã A", 2024, NotComparableReason.MERGED)));
+    assertThat(words.vi())
+        .startsWith("Không so sánh được: số liệu của xã A (đã sáp nhập, không tách lại được), xã A")
+        .endsWith(" và 2 đơn vị khác không quy đổi được sang địa giới này.");
+    assertThat(words.en()).endsWith(" and 2 others cannot be carried over to this map.");
+  }
+
+  private static NotComparable notComparable(String unit, int year, NotComparableReason reason) {
+    return new NotComparable(
+        new Ref("00000", unit), LocalDate.of(year, 1, 1), LocalDate.of(year, 6, 30), reason);
   }
 }

@@ -1,4 +1,4 @@
-package vn.canbang.observation;
+package vn.canbang.area.lineage;
 
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.runtime.StartupEvent;
@@ -6,10 +6,14 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import org.jboss.logging.Logger;
 
-/** Works out what each unit became, whenever other files of areas were loaded. */
+/** Works out where each unit's figures are found on other maps, whenever areas were loaded. */
 @ApplicationScoped
-class AreaLineage {
+public class AreaLineage {
+
+  private static final Logger LOG = Logger.getLogger(AreaLineage.class);
 
   private final AreaLineageQueries queries;
 
@@ -22,7 +26,14 @@ class AreaLineage {
   @TransactionConfiguration(timeout = 600)
   void atStart(@Observes @Priority(200) StartupEvent start) {
     if (!queries.upToDate()) {
-      queries.rebuild();
+      rebuild();
     }
+  }
+
+  /** For whoever changes units or successions, in the transaction that does. */
+  public void rebuild() {
+    List<LineageRow> rows = Lineage.of(queries.units(), queries.lines(), queries.steps());
+    queries.replace(rows);
+    LOG.infof("Traced the units through time: %d rows", rows.size());
   }
 }
