@@ -1,0 +1,111 @@
+package vn.canbang.packaged;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A signed-in caller that sends a request again, word for word, until it is answered: what a
+ * station's program does when the line or the server is gone.
+ */
+final class PatientClient {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final HttpClient http =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+  private final String api;
+  private final String cookie;
+  private final String csrf;
+
+  PatientClient(String api, String username) throws IOException, InterruptedException {
+    this.api = api;
+    HttpResponse<String> session =
+        http.send(
+            HttpRequest.newBuilder(URI.create(api + "/session"))
+                .header("Content-Type", "application/json")
+                .POST(
+                    BodyPublishers.ofString(
+                        "{\"username\":\"%s\",\"password\":\"canbang-2024\"}".formatted(username)))
+                .build(),
+            BodyHandlers.ofString());
+    if (session.statusCode() != 200) {
+      throw new IllegalStateException("sign-in: " + session.statusCode() + " " + session.body());
+    }
+    cookie = session.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
+    csrf = JSON.readTree(session.body()).path("csrfToken").asText();
+  }
+
+  /**
+   * @param tag the ETag, empty when there is none
+   */
+  record Answer(JsonNode body, String tag) {}
+
+  Answer get(String path) throws InterruptedException {
+    return until200(request(path).GET().build());
+  }
+
+  Answer put(String path, String tag, JsonNode body) throws InterruptedException {
+    return until200(request(path).header("If-Match", tag).PUT(json(body)).build());
+  }
+
+  /** A move under a key of its own, so that repeating it moves once. */
+  Answer post(String path, String tag, JsonNode body) throws InterruptedException {
+    return until200(
+        request(path)
+            .header("If-Match", tag)
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .POST(json(body))
+            .build());
+  }
+
+  private Answer until200(HttpRequest request) throws InterruptedException {
+    Instant end = Instant.now().plus(PATIENCE);
+    String last = "nothing";
+    while (Instant.now().isBefore(end)) {
+      try {
+        HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() == 200) {
+          return new Answer(
+              JSON.readTree(answer.body()), answer.headers().firstValue("ETag").orElse(""));
+        }
+        last = answer.statusCode() + " " + answer.body();
+        if (!comeAgain(answer)) {
+          throw new AssertionError(request.method() + " " + request.uri() + ": " + last);
+        }
+      } catch (IOException gone) {
+        last = gone.toString();
+      }
+      Thread.sleep(200);
+    }
+    throw new AssertionError("no answer to " + request.uri() + ", the last one: " + last);
+  }
+
+  /** Whether the server is stopping, or still busy with the same request. */
+  private static boolean comeAgain(HttpResponse<String> answer) {
+    return answer.statusCode() == 503 || answer.headers().firstValue("Retry-After").isPresent();
+  }
+
+  private static BodyPublisher json(JsonNode body) {
+    return BodyPublishers.ofString(body.toString());
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(api + path))
+        .header("Content-Type", "application/json")
+        .header("Cookie", cookie)
+        .header("X-CSRF-Token", csrf)
+        .timeout(Duration.ofSeconds(20));
+  }
+}
