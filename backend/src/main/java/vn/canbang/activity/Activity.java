@@ -18,7 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.plan.YearsMoved;
 import vn.canbang.shared.persistence.Ids;
 
 /** An activity of a plan. Collections are read in batches, for a list of activities at once. */
@@ -31,13 +33,14 @@ class Activity {
 
   private UUID planId;
 
+  @OptimisticLock(excluded = true)
   private int position;
 
+  @OptimisticLock(excluded = true)
   @Column(length = 32)
   private String code;
 
-  @Column(length = 32)
-  private @Nullable String sectionCode;
+  private @Nullable UUID sectionId;
 
   @Column(length = 1000)
   private String title;
@@ -74,6 +77,9 @@ class Activity {
   private boolean separatePlan;
 
   private @Nullable UUID subPlanId;
+
+  /** Makes a change of what it puts out count as a change of it. */
+  private long writings;
 
   @Version private long version;
 
@@ -117,39 +123,82 @@ class Activity {
 
   protected Activity() {}
 
-  Activity(UUID planId, int position, RecordedActivity recorded, @Nullable UUID leadId) {
-    this.id = Ids.of("activity", planId + "/" + recorded.code());
+  Activity(UUID id, UUID planId, int position, String code) {
+    this.id = id;
     this.planId = planId;
     this.position = position;
-    this.code = recorded.code();
-    this.sectionCode = recorded.section();
-    this.title = recorded.title();
-    this.description = recorded.description();
-    this.category = recorded.category();
-    this.declared = recorded.declared();
-    this.leadId = leadId;
-    this.leadText = recorded.leadText();
-    this.leadBasis = recorded.leadBasis();
-    this.scheduleText = recorded.scheduleText();
-    this.location = recorded.location();
-    this.audience = recorded.audience();
-    this.expectedParticipants = recorded.expectedParticipants();
-    this.separatePlan = recorded.separatePlan();
-    this.materials.addAll(recorded.materials());
-    this.channels.addAll(recorded.channels());
-    this.restates.addAll(recorded.restates());
-    for (RecordedActivity.Rule rule : recorded.rules()) {
-      Integer month = rule.month();
-      rules.add(
-          new TimeRule(
-              rule.kind(),
-              rule.start(),
-              rule.end(),
-              month == null ? null : month.shortValue(),
-              rule.observance(),
-              rule.tentative(),
-              rule.durationDays()));
+    this.code = code;
+  }
+
+  /** Writes all of it anew but whom it names and what it puts out. */
+  void write(RecordedActivity recorded, @Nullable UUID section, @Nullable UUID lead) {
+    writings++;
+    sectionId = section;
+    title = recorded.title();
+    description = recorded.description();
+    category = recorded.category();
+    declared = recorded.declared();
+    leadId = lead;
+    leadText = recorded.leadText();
+    leadBasis = recorded.leadBasis();
+    scheduleText = recorded.scheduleText();
+    location = recorded.location();
+    audience = recorded.audience();
+    expectedParticipants = recorded.expectedParticipants();
+    separatePlan = recorded.separatePlan();
+    replace(materials, recorded.materials());
+    replace(channels, recorded.channels());
+    replace(restates, recorded.restates());
+    coordinators.clear();
+    outputs.clear();
+    rules.clear();
+  }
+
+  /** The same for a plan of later years: nothing of it is done, issued or received yet. */
+  Activity copy(UUID plan, @Nullable UUID section, YearsMoved years) {
+    Activity copy = new Activity(Ids.next(), plan, position, code);
+    copy.sectionId = section;
+    copy.title = years.in(title);
+    copy.description = years.of(description);
+    copy.category = category;
+    copy.declared = declared;
+    copy.leadId = leadId;
+    copy.leadText = leadText;
+    copy.leadBasis = leadBasis;
+    copy.scheduleText = years.of(scheduleText);
+    copy.location = years.of(location);
+    copy.audience = years.of(audience);
+    copy.expectedParticipants = expectedParticipants;
+    copy.separatePlan = separatePlan;
+    materials.forEach(text -> copy.materials.add(years.in(text)));
+    copy.channels.addAll(channels);
+    copy.restates.addAll(restates);
+    copy.coordinators.addAll(coordinators);
+    rules.forEach(rule -> copy.rules.add(rule.in(years)));
+    for (Output output : outputs) {
+      Output same = copy.putsOut(years.in(output.name()), output.quantity(), output.unit());
+      output.allocations().forEach(same::allocateAgain);
     }
+    return copy;
+  }
+
+  private static void replace(List<String> texts, List<String> by) {
+    texts.clear();
+    texts.addAll(by);
+  }
+
+  /** Which of the plan's activities it is now. */
+  void standsAt(int place, String number) {
+    position = place;
+    code = number;
+  }
+
+  int position() {
+    return position;
+  }
+
+  long version() {
+    return version;
   }
 
   void coordinatedBy(String text, @Nullable UUID organisationId) {
@@ -174,8 +223,8 @@ class Activity {
     return code;
   }
 
-  @Nullable String sectionCode() {
-    return sectionCode;
+  @Nullable UUID sectionId() {
+    return sectionId;
   }
 
   String title() {
@@ -224,6 +273,11 @@ class Activity {
 
   boolean separatePlan() {
     return separatePlan;
+  }
+
+  /** The plan that the document speaks of as one of its own. */
+  void hasSubPlan(@Nullable UUID planIdOfItsOwn) {
+    subPlanId = planIdOfItsOwn;
   }
 
   @Nullable UUID subPlanId() {

@@ -67,7 +67,12 @@ class ActivityReader {
     Map<String, ObservanceView> days =
         observances.all(scope).stream()
             .collect(Collectors.toMap(Observance::code, Observance::view));
-    Names names = new Names(planRefs, days, organisations.byIds(organisationsOf(found)));
+    Names names =
+        new Names(
+            planRefs,
+            plans.sectionNumbers(planId),
+            days,
+            organisations.byIds(organisationsOf(found)));
     return found.stream().map(names::view).toList();
   }
 
@@ -86,16 +91,19 @@ class ActivityReader {
   /** All names that views of some activities need. */
   private record Names(
       Map<UUID, PlanRef> plans,
+      Map<UUID, String> sections,
       Map<String, ObservanceView> observances,
       Map<UUID, OrganisationRef> organisations) {
 
     ActivityView view(Activity activity) {
       UUID subPlan = activity.subPlanId();
+      UUID section = activity.sectionId();
       return new ActivityView(
           activity.id(),
           Objects.requireNonNull(plans.get(activity.planId())),
           activity.code(),
-          activity.sectionCode(),
+          section == null ? null : sections.get(section),
+          section,
           activity.title(),
           activity.description(),
           activity.category(),
@@ -115,7 +123,8 @@ class ActivityReader {
           activity.outputs().stream().map(this::output).toList(),
           List.copyOf(activity.materials()),
           List.copyOf(activity.channels()),
-          List.copyOf(activity.restates()));
+          List.copyOf(activity.restates()),
+          activity.version());
     }
 
     private ScheduleRuleView rule(TimeRule rule) {

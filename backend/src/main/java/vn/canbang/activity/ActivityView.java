@@ -11,6 +11,7 @@ import vn.canbang.shared.http.Ref;
  * An activity of a plan.
  *
  * @param section code of the section of the plan it stands in
+ * @param sectionId id of that section
  * @param declared the document lists it as an activity; otherwise it says one again or comes from a
  *     unit's duties
  * @param leadText who leads, in the document's words
@@ -22,6 +23,7 @@ public record ActivityView(
     PlanRef plan,
     String code,
     @Nullable String section,
+    @Nullable UUID sectionId,
     String title,
     @Nullable String description,
     ActivityCategory category,
@@ -38,4 +40,5 @@ public record ActivityView(
     List<OutputView> outputs,
     List<String> materials,
     List<String> channels,
-    List<String> restates) {}
+    List<String> restates,
+    long version) {}

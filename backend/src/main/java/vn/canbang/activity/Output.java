@@ -65,6 +65,13 @@ class Output {
     allocations.add(new Allocation(this, allocations.size(), share, organisationId));
   }
 
+  /** As much for the same unit, of which nothing is issued yet. */
+  void allocateAgain(Allocation given) {
+    RecordedActivity.Share share =
+        new RecordedActivity.Share(given.text(), null, given.quantity(), false, null, null, null);
+    allocations.add(new Allocation(this, allocations.size(), share, given.organisationId()));
+  }
+
   /** The parts must be the whole: 24 banners are 4 and 20. */
   void checkSum() {
     int sum = allocations.stream().mapToInt(Allocation::quantity).sum();

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.plan.YearsMoved;
 
 /** One rule of a schedule; what it does not need stays null. */
 @Embeddable
@@ -16,4 +17,17 @@ record TimeRule(
     @Column(name = "month_of_year") @Nullable Short monthOfYear,
     @Column(name = "observance_code", length = 64) @Nullable String observanceCode,
     @Column(name = "tentative") boolean tentative,
-    @Column(name = "duration_days") @Nullable Integer durationDays) {}
+    @Column(name = "duration_days") @Nullable Integer durationDays) {
+
+  /** The same in the years of a later plan. */
+  TimeRule in(YearsMoved years) {
+    return new TimeRule(
+        kind,
+        years.of(startOn),
+        years.of(endOn),
+        monthOfYear,
+        observanceCode,
+        tentative,
+        durationDays);
+  }
+}

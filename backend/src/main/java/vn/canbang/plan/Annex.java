@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.plan.document.PlanPartKind;
+import vn.canbang.plan.draft.AnnexDraft;
 
 /** Something attached to a plan. */
 @Entity
@@ -23,6 +25,16 @@ class Annex extends PlanPart {
     super(plan, position);
     this.title = title;
     this.description = description;
+  }
+
+  @Override
+  PlanPartKind kind() {
+    return PlanPartKind.ANNEX;
+  }
+
+  void write(AnnexDraft draft) {
+    title = draft.title();
+    description = draft.description();
   }
 
   String title() {

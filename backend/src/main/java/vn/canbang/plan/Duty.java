@@ -13,8 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.OptimisticLock;
 import vn.canbang.plan.document.DutyMode;
 import vn.canbang.plan.document.DutyRole;
+import vn.canbang.plan.document.PlanPartKind;
+import vn.canbang.plan.draft.DutyDraft;
 
 /** What a plan gives a unit to do. */
 @Entity
@@ -22,6 +25,7 @@ import vn.canbang.plan.document.DutyRole;
 @SuppressWarnings("NullAway.Init")
 class Duty extends PlanPart {
 
+  @OptimisticLock(excluded = true)
   @Column(length = 32)
   private String code;
 
@@ -60,8 +64,25 @@ class Duty extends PlanPart {
     this.mode = mode;
   }
 
+  @Override
+  PlanPartKind kind() {
+    return PlanPartKind.DUTY;
+  }
+
+  void write(DutyDraft draft, List<NamedOrganisation> named) {
+    organisationText = draft.organisationText();
+    role = draft.role();
+    mode = draft.mode();
+    names(named);
+    gives(draft.tasks());
+  }
+
   String code() {
     return code;
+  }
+
+  void isNumbered(String number) {
+    code = number;
   }
 
   String organisationText() {
@@ -81,6 +102,7 @@ class Duty extends PlanPart {
   }
 
   void names(List<NamedOrganisation> named) {
+    organisations.clear();
     organisations.addAll(named);
   }
 
@@ -89,6 +111,7 @@ class Duty extends PlanPart {
   }
 
   void gives(List<String> what) {
+    tasks.clear();
     tasks.addAll(what);
   }
 }

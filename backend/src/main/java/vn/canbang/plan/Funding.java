@@ -7,6 +7,8 @@ import jakarta.persistence.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.plan.document.FundingKind;
+import vn.canbang.plan.document.PlanPartKind;
+import vn.canbang.plan.draft.FundingDraft;
 
 /** A source of money that a plan names. */
 @Entity
@@ -41,6 +43,18 @@ class Funding extends PlanPart {
     this.source = source;
     this.text = text;
     this.decision = decision;
+  }
+
+  @Override
+  PlanPartKind kind() {
+    return PlanPartKind.FUNDING;
+  }
+
+  void write(FundingDraft draft) {
+    kinds = List.copyOf(draft.kinds());
+    source = draft.source();
+    text = draft.text();
+    decision = draft.decision();
   }
 
   List<FundingKind> kinds() {

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.plan.document.BasisLocation;
 import vn.canbang.plan.document.BasisRelation;
+import vn.canbang.plan.document.PlanPartKind;
+import vn.canbang.plan.draft.BasisDraft;
 
 /** A document that a plan cites. It may be a plan of this system itself: then it is linked. */
 @Entity
@@ -76,6 +78,49 @@ class LegalBasis extends PlanPart {
     this.citedInId = citedInId;
   }
 
+  /** Yet to be written. */
+  static LegalBasis empty(Plan plan) {
+    LegalBasis basis = new LegalBasis(plan, 0);
+    basis.relation = BasisRelation.PURSUANT_TO;
+    basis.documentType = "";
+    basis.location = BasisLocation.PREAMBLE;
+    return basis;
+  }
+
+  private LegalBasis(Plan plan, int position) {
+    super(plan, position);
+  }
+
+  @Override
+  PlanPartKind kind() {
+    return PlanPartKind.LEGAL_BASIS;
+  }
+
+  void write(BasisDraft draft, @Nullable UUID citedPlanId) {
+    Optional<DocumentNumber> parsed = DocumentNumber.parse(draft.number());
+    relation = draft.relation();
+    documentType = draft.documentType();
+    number = draft.number();
+    numberCanonical = parsed.map(DocumentNumber::canonical).orElse(null);
+    numberKey = parsed.map(DocumentNumber::key).orElse(null);
+    issuedOn = draft.issuedOn();
+    issuer = draft.issuer();
+    title = draft.title();
+    location = draft.location();
+    periodFrom = draft.periodFrom();
+    periodTo = draft.periodTo();
+    horizon = draft.horizon();
+    citedInId = draft.citedIn();
+    resolvedPlanId = citedPlanId;
+  }
+
+  /** What cited this one is gone. */
+  void noLongerCitedIn(UUID basisId) {
+    if (basisId.equals(citedInId)) {
+      citedInId = null;
+    }
+  }
+
   /** The cited document is a plan of this system. */
   void resolvesTo(UUID planId) {
     resolvedPlanId = planId;
@@ -91,6 +136,11 @@ class LegalBasis extends PlanPart {
 
   @Nullable String number() {
     return numberCanonical == null ? number : numberCanonical;
+  }
+
+  /** As typed, slips and all. */
+  @Nullable String numberTyped() {
+    return number;
   }
 
   @Nullable String numberKey() {

@@ -5,7 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.OptimisticLock;
 import vn.canbang.plan.document.ObjectiveKind;
+import vn.canbang.plan.document.PlanPartKind;
+import vn.canbang.plan.draft.ObjectiveDraft;
 
 /** What a plan strives for, in its own words. */
 @Entity
@@ -13,6 +16,7 @@ import vn.canbang.plan.document.ObjectiveKind;
 @SuppressWarnings("NullAway.Init")
 class Objective extends PlanPart {
 
+  @OptimisticLock(excluded = true)
   @Column(length = 32)
   private String code;
 
@@ -32,11 +36,25 @@ class Objective extends PlanPart {
     this.text = text;
   }
 
+  @Override
+  PlanPartKind kind() {
+    return PlanPartKind.OBJECTIVE;
+  }
+
+  void write(ObjectiveDraft draft) {
+    kind = draft.kind();
+    text = draft.text();
+  }
+
   String code() {
     return code;
   }
 
-  ObjectiveKind kind() {
+  void isNumbered(String number) {
+    code = number;
+  }
+
+  ObjectiveKind aim() {
     return kind;
   }
 

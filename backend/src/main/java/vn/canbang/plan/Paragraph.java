@@ -40,6 +40,11 @@ class Paragraph {
     return id;
   }
 
+  void says(int place, String words) {
+    position = place;
+    text = words;
+  }
+
   String text() {
     return text;
   }

@@ -14,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -26,10 +27,15 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.plan.document.PlanGap;
+import vn.canbang.plan.document.PlanPartKind;
 import vn.canbang.plan.document.PlanRef;
 import vn.canbang.plan.document.PlanStatus;
 import vn.canbang.plan.document.PlanTheme;
 import vn.canbang.plan.document.PlanType;
+import vn.canbang.plan.draft.CreatePlan;
+import vn.canbang.plan.draft.PutPlan;
+import vn.canbang.plan.draft.SignatoryDraft;
+import vn.canbang.shared.problem.ProblemException;
 import vn.canbang.shared.text.SearchKey;
 
 /** A plan: the head of the document and, in its order, all its parts. */
@@ -92,6 +98,12 @@ class Plan {
   private boolean recordedFromPaper;
 
   @Embedded private @Nullable Signing signatory;
+
+  @ElementCollection
+  @CollectionTable(name = "plan_project", joinColumns = @JoinColumn(name = "plan_id"))
+  @OrderColumn(name = "position")
+  @Column(name = "name", length = 300)
+  private List<String> externalProjects = new ArrayList<>();
 
   @Version private long version;
 
@@ -179,6 +191,144 @@ class Plan {
     plan.recordedFromPaper = true;
     plan.programme = programme;
     return plan;
+  }
+
+  /** A document that is yet to be written: it may lack anything. */
+  static Plan drafted(
+      UUID id, CreatePlan wanted, UUID issuerId, UUID areaId, @Nullable Programme programme) {
+    Plan plan = new Plan();
+    plan.id = id;
+    plan.status = PlanStatus.DRAFT;
+    plan.documentType = "KH";
+    plan.issuerId = issuerId;
+    plan.type = wanted.type();
+    plan.is(wanted.title());
+    plan.isFor(areaId, wanted.periodStart(), wanted.periodEnd());
+    plan.programme = programme;
+    return plan;
+  }
+
+  /** A copy speaks of the same things as the document it was made from. */
+  void takesHeadOf(Plan from, YearsMoved years) {
+    place = from.place;
+    scope = years.of(from.scope);
+    themes.addAll(from.themes);
+    externalProjects.addAll(from.externalProjects);
+    Signing signed = from.signatory();
+    signatory =
+        new Signing(
+            signed.onBehalfOf(),
+            signed.authority(),
+            signed.authorityText(),
+            signed.title(),
+            signed.name());
+    if (programme == null) {
+      programme = from.programme;
+    }
+  }
+
+  /** Writes the head of a draft anew. */
+  void write(PutPlan head, UUID area, @Nullable Programme carriedOut) {
+    type = head.type();
+    is(head.title());
+    isFor(area, head.periodStart(), head.periodEnd());
+    programme = carriedOut;
+    place = head.place();
+    scope = head.scope();
+    themes.clear();
+    themes.addAll(head.themes());
+    externalProjects.clear();
+    externalProjects.addAll(head.externalProjects());
+    SignatoryDraft signs = head.signatory();
+    signatory =
+        new Signing(
+            signs.onBehalfOf(),
+            signs.authority(),
+            signs.authorityText(),
+            signs.title(),
+            signs.name());
+  }
+
+  private void is(String called) {
+    title = called;
+    searchKey = SearchKey.of(number() == null ? called : called + " " + number());
+  }
+
+  private void isFor(UUID area, LocalDate from, LocalDate to) {
+    areaId = area;
+    periodStart = from;
+    periodEnd = to;
+  }
+
+  /** Only drafts are written; what was issued changes by an amendment. */
+  void requireDraft() {
+    if (status != PlanStatus.DRAFT) {
+      throw ProblemException.conflict("plan.not-draft");
+    }
+  }
+
+  /** The lines of one kind, in the document's order. */
+  @SuppressWarnings("unchecked") // Each list holds the parts of its kind.
+  <P extends PlanPart> List<P> parts(PlanPartKind kind) {
+    return (List<P>)
+        switch (kind) {
+          case LEGAL_BASIS -> legalBases;
+          case OBJECTIVE -> objectives;
+          case SECTION -> sections;
+          case TARGET_GROUP -> targetGroups;
+          case DUTY -> duties;
+          case REPORTING_DUTY -> reportingDuties;
+          case FUNDING -> funding;
+          case RECIPIENT -> recipients;
+          case ANNEX -> annexes;
+          case PLAN_REQUEST -> requests;
+        };
+  }
+
+  /** The line with this id, whatever its kind. */
+  Optional<PlanPart> part(UUID partId) {
+    for (PlanPartKind kind : PlanPartKind.values()) {
+      for (PlanPart part : this.<PlanPart>parts(kind)) {
+        if (part.id().equals(partId)) {
+          return Optional.of(part);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Tells every line of a kind its place, and its number where the kind has one. */
+  void renumber(PlanPartKind kind) {
+    List<PlanPart> inOrder = parts(kind);
+    for (int i = 0; i < inOrder.size(); i++) {
+      inOrder.get(i).standsAt(i);
+    }
+    switch (kind) {
+      case SECTION -> SectionNumbers.apply(sections);
+      case OBJECTIVE -> {
+        for (int i = 0; i < objectives.size(); i++) {
+          objectives.get(i).isNumbered(Integer.toString(i + 1));
+        }
+      }
+      case DUTY -> {
+        for (int i = 0; i < duties.size(); i++) {
+          duties.get(i).isNumbered(Integer.toString(i + 1));
+        }
+      }
+      case LEGAL_BASIS, TARGET_GROUP, REPORTING_DUTY, FUNDING, RECIPIENT, ANNEX, PLAN_REQUEST -> {
+        // Not numbered.
+      }
+    }
+  }
+
+  /** Before it is thrown away: parts no longer stand in each other, so that none holds another. */
+  void comesApart() {
+    sections.forEach(section -> section.standsIn(null));
+    legalBases.forEach(basis -> legalBases.forEach(other -> other.noLongerCitedIn(basis.id())));
+  }
+
+  List<String> externalProjects() {
+    return externalProjects;
   }
 
   /** The organisations are named by the document as {@code relation}. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.plan.document.PlanRef;
 import vn.canbang.plan.document.PlanSummary;
+import vn.canbang.shared.problem.ProblemException;
 import vn.canbang.shared.security.OrgScope;
 import vn.canbang.shared.security.Role;
 
@@ -37,18 +38,18 @@ class PlanDoor implements Plans {
 
   @Override
   public Optional<PlanFrame> frame(OrgScope scope, UUID planId) {
-    return reader
-        .find(scope, planId)
-        .map(
-            plan ->
-                new PlanFrame(
-                    plan.ref(),
-                    plan.status(),
-                    plan.issuerId(),
-                    plan.areaId(),
-                    plan.periodStart(),
-                    plan.periodEnd(),
-                    plan.documentDate()));
+    return reader.find(scope, planId).map(PlanDoor::frame);
+  }
+
+  private static PlanFrame frame(Plan plan) {
+    return new PlanFrame(
+        plan.ref(),
+        plan.status(),
+        plan.issuerId(),
+        plan.areaId(),
+        plan.periodStart(),
+        plan.periodEnd(),
+        plan.documentDate());
   }
 
   @Override
@@ -72,6 +73,23 @@ class PlanDoor implements Plans {
         .find(scope, planId)
         .filter(plan -> scope.holds(Role.PLANNER, plan.issuerId()))
         .isPresent();
+  }
+
+  @Override
+  public Map<UUID, String> sectionNumbers(UUID planId) {
+    return queries.numbers("plan_section", planId);
+  }
+
+  @Override
+  public Map<UUID, String> objectiveNumbers(UUID planId) {
+    return queries.numbers("plan_objective", planId);
+  }
+
+  @Override
+  public PlanFrame requireDraft(OrgScope scope, UUID planId) {
+    Plan plan = reader.find(scope, planId).orElseThrow(ProblemException::notFound);
+    PlanPolicy.requireEdit(scope, plan);
+    return frame(plan);
   }
 
   @Override

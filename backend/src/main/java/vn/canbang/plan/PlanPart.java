@@ -5,12 +5,20 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.plan.document.PlanPartKind;
 import vn.canbang.shared.persistence.Ids;
 
-/** A line of a plan document; lines of a kind keep the document's order. */
+/**
+ * A line of a plan document; lines of a kind keep the document's order. Each has a version of its
+ * own, so that people who write different lines never meet. Its place and number follow from its
+ * neighbours and do not count as a change of it.
+ */
 @MappedSuperclass
-@SuppressWarnings({"NullAway.Init", "unused"}) // Filled by Hibernate.
+@SuppressWarnings("NullAway.Init") // Filled by Hibernate.
 abstract class PlanPart {
 
   @Id private UUID id;
@@ -19,7 +27,13 @@ abstract class PlanPart {
   @JoinColumn(name = "plan_id", updatable = false)
   private Plan plan;
 
+  @OptimisticLock(excluded = true)
   private int position;
+
+  /** The part of the amended plan that this one was copied from. */
+  private @Nullable UUID originId;
+
+  @Version private long version;
 
   protected PlanPart() {}
 
@@ -29,7 +43,33 @@ abstract class PlanPart {
     this.position = position;
   }
 
+  abstract PlanPartKind kind();
+
   UUID id() {
     return id;
+  }
+
+  Plan plan() {
+    return plan;
+  }
+
+  int position() {
+    return position;
+  }
+
+  void standsAt(int place) {
+    position = place;
+  }
+
+  @Nullable UUID originId() {
+    return originId;
+  }
+
+  void comesFrom(PlanPart origin) {
+    originId = origin.id();
+  }
+
+  long version() {
+    return version;
   }
 }

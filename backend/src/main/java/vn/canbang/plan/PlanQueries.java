@@ -208,6 +208,19 @@ class PlanQueries {
         .toList();
   }
 
+  /** Numbers of the parts of a plan in one of the tables of parts, by id. */
+  Map<UUID, String> numbers(String table, UUID planId) {
+    Query query =
+        entities.createNativeQuery(
+            "select id, code from " + table + " where plan_id = :plan", Tuple.class);
+    typed(query, "id", UUID.class, "code", String.class);
+    query.setParameter("plan", planId);
+    Map<UUID, String> numbers = new HashMap<>();
+    this.<Tuple>list(query)
+        .forEach(row -> numbers.put(row.get("id", UUID.class), row.get("code", String.class)));
+    return numbers;
+  }
+
   /** Says the types of columns, which the engines tell differently: alternating name and class. */
   private static void typed(Query query, Object... columns) {
     NativeQuery<?> typed = query.unwrap(NativeQuery.class);

@@ -29,6 +29,7 @@ import vn.canbang.plan.document.ImplementingPlan;
 import vn.canbang.plan.document.OwedPlan;
 import vn.canbang.plan.document.PlanCounts;
 import vn.canbang.plan.document.PlanLineage;
+import vn.canbang.plan.document.PlanPartView;
 import vn.canbang.plan.document.PlanRef;
 import vn.canbang.plan.document.PlanSummary;
 import vn.canbang.plan.document.PlanView;
@@ -110,14 +111,32 @@ class PlanReader {
 
   PlanView read(OrgScope scope, UUID planId) {
     Plan plan = plans.find(scope, planId).orElseThrow(ProblemException::notFound);
+    return view(scope, plan);
+  }
+
+  PlanView view(OrgScope scope, Plan plan) {
     return new PlanPage(
             plan,
-            organisations.byIds(organisationsOf(plan)),
+            lines(scope, plan),
             known(areas.byIds(Set.of(plan.areaId())), plan.areaId()),
-            counts(List.of(plan)).getOrDefault(planId, new PlanCounts(0, 0, 0)),
-            citedPlans(scope, plan),
-            series(plan))
+            counts(List.of(plan)).getOrDefault(plan.id(), new PlanCounts(0, 0, 0)),
+            PlanPolicy.allowed(scope, plan))
         .view();
+  }
+
+  PlanPartView part(OrgScope scope, UUID planId, UUID partId) {
+    Plan plan = plans.find(scope, planId).orElseThrow(ProblemException::notFound);
+    PlanPart part = plan.part(partId).orElseThrow(ProblemException::notFound);
+    return part(scope, part);
+  }
+
+  PlanPartView part(OrgScope scope, PlanPart part) {
+    return lines(scope, part.plan()).part(part);
+  }
+
+  private PlanLines lines(OrgScope scope, Plan plan) {
+    return new PlanLines(
+        organisations.byIds(organisationsOf(plan)), citedPlans(scope, plan), series(plan));
   }
 
   private Map<String, NamedRef> series(Plan plan) {
@@ -154,7 +173,7 @@ class PlanReader {
     Map<UUID, OrganisationRef> names = organisations.byIds(named);
     return new PlanLineage(
         plan.legalBases().stream()
-            .map(basis -> PlanPage.basis(basis, cited))
+            .map(basis -> new PlanLines(Map.of(), cited, Map.of()).basis(basis))
             .map(basis -> new ImplementedBasis(basis, basis.plan()))
             .toList(),
         below.stream()
@@ -254,7 +273,8 @@ class PlanReader {
     ids.add(plan.issuerId());
     Stream.of(
             plan.duties().stream().map(Duty::organisations),
-            plan.recipients().stream().map(Recipient::organisations))
+            plan.recipients().stream().map(Recipient::organisations),
+            plan.requests().stream().map(PlanRequest::organisations))
         .flatMap(Function.identity())
         .flatMap(Collection::stream)
         .forEach(named -> ids.add(named.organisationId()));

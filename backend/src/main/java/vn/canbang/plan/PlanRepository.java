@@ -2,6 +2,7 @@ package vn.canbang.plan;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,13 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
     return queries.visible(scope, Set.of(id)).isEmpty()
         ? Optional.empty()
         : find("from Plan p left join fetch p.programme where p.id = ?1", id).firstResultOptional();
+  }
+
+  /** The plan, locked until the transaction ends: those who write in it do so one by one. */
+  Optional<Plan> lock(OrgScope scope, UUID id) {
+    return queries.visible(scope, Set.of(id)).isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   /**

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import vn.canbang.plan.document.PlanPartKind;
+import vn.canbang.plan.draft.PlanRequestDraft;
 
 /** A sentence that asks units to make a plan of their own. */
 @Entity
@@ -36,6 +38,16 @@ class PlanRequest extends PlanPart {
     this.text = text;
   }
 
+  @Override
+  PlanPartKind kind() {
+    return PlanPartKind.PLAN_REQUEST;
+  }
+
+  void write(PlanRequestDraft draft, List<NamedOrganisation> named) {
+    text = draft.text();
+    names(named);
+  }
+
   String text() {
     return text;
   }
@@ -45,6 +57,7 @@ class PlanRequest extends PlanPart {
   }
 
   void names(List<NamedOrganisation> named) {
+    organisations.clear();
     organisations.addAll(named);
   }
 }

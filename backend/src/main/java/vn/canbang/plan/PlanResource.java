@@ -2,18 +2,28 @@ package vn.canbang.plan;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.organisation.OrganisationRef;
@@ -24,6 +34,10 @@ import vn.canbang.plan.document.PlanStatus;
 import vn.canbang.plan.document.PlanSummary;
 import vn.canbang.plan.document.PlanType;
 import vn.canbang.plan.document.PlanView;
+import vn.canbang.plan.draft.CreatePlan;
+import vn.canbang.plan.draft.PutPlan;
+import vn.canbang.shared.http.EntityTags;
+import vn.canbang.shared.http.Idempotent;
 import vn.canbang.shared.paging.Page;
 import vn.canbang.shared.paging.PageRequest;
 import vn.canbang.shared.problem.Fault;
@@ -39,11 +53,17 @@ import vn.canbang.shared.security.OrgScope;
 class PlanResource {
 
   private final PlanReader reader;
+  private final PlanDraftService drafts;
   private final Organisations organisations;
   private final CurrentScope scopes;
 
-  PlanResource(PlanReader reader, Organisations organisations, CurrentScope scopes) {
+  PlanResource(
+      PlanReader reader,
+      PlanDraftService drafts,
+      Organisations organisations,
+      CurrentScope scopes) {
     this.reader = reader;
+    this.drafts = drafts;
     this.organisations = organisations;
     this.scopes = scopes;
   }
@@ -124,8 +144,59 @@ class PlanResource {
       operationId = "getPlan",
       summary = "A whole plan",
       description = "The document in its order. What the recorded copy lacks is listed in gaps.")
-  public PlanView get(@PathParam("id") UUID id) {
-    return reader.read(scopes.get(), id);
+  @APIResponseSchema(value = PlanView.class, responseCode = "200")
+  public Response get(@PathParam("id") UUID id) {
+    return tagged(reader.read(scopes.get(), id));
+  }
+
+  @POST
+  @Idempotent
+  @Operation(
+      operationId = "createPlan",
+      summary = "Begin a draft",
+      description =
+          "Empty; or a copy of another plan with the years of its period moved on (COPY); or from"
+              + " what an upper plan asks of the issuer (UPPER_PLAN): its duties as sections, its"
+              + " reports, the plan itself as the first document carried out. For planners over the"
+              + " issuer.")
+  @APIResponseSchema(value = PlanView.class, responseCode = "201")
+  public Response create(@NotNull CreatePlan wanted, @Context UriInfo uri) {
+    PlanView draft = drafts.create(scopes.get(), wanted);
+    return Response.created(uri.getAbsolutePathBuilder().path(draft.id().toString()).build())
+        .header(HttpHeaders.ETAG, EntityTags.of(draft.version()))
+        .entity(draft)
+        .build();
+  }
+
+  @PUT
+  @Path("/{id}")
+  @Operation(
+      operationId = "putPlan",
+      summary = "Write the head of a draft",
+      description =
+          "Its parts are written by themselves. 409 when the plan is not a draft: what was issued"
+              + " changes by an amendment.")
+  @APIResponseSchema(value = PlanView.class, responseCode = "200")
+  public Response put(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull PutPlan head) {
+    return tagged(drafts.write(scopes.get(), id, ifMatch, head));
+  }
+
+  @DELETE
+  @Path("/{id}")
+  @Operation(
+      operationId = "deletePlan",
+      summary = "Throw a draft away",
+      description = "With all its parts. 409 when it was issued: that is closed, never deleted.")
+  public void delete(
+      @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    drafts.delete(scopes.get(), id, ifMatch);
+  }
+
+  private static Response tagged(PlanView plan) {
+    return Response.ok(plan).header(HttpHeaders.ETAG, EntityTags.of(plan.version())).build();
   }
 
   @GET

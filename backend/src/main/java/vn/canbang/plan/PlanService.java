@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -103,9 +104,12 @@ class PlanService {
       plan.objectives()
           .add(new Objective(plan, plan.objectives().size(), aim.code(), aim.kind(), aim.text()));
     }
+    Map<String, Section> byCode = new HashMap<>();
     for (RecordedPlan.Part part : recorded.sections()) {
+      Section parent = part.parent() == null ? null : byCode.get(part.parent());
       Section section =
-          new Section(plan, plan.sections().size(), part.code(), part.parent(), part.heading());
+          new Section(plan, plan.sections().size(), part.code(), parent, part.heading());
+      byCode.put(part.code(), section);
       part.paragraphs().forEach(section::says);
       plan.sections().add(section);
     }

@@ -44,6 +44,15 @@ public interface Plans {
    */
   List<PlanDuty> dutiesOf(OrgScope scope, UUID organisationId, LocalDate on);
 
+  /** Numbers of the sections of a plan, by id. One statement. */
+  Map<UUID, String> sectionNumbers(UUID planId);
+
+  /** Numbers of the objectives of a plan, by id. One statement. */
+  Map<UUID, String> objectiveNumbers(UUID planId);
+
+  /** Ends the request unless the caller may write in the plan, which is a draft: 404, 403, 409. */
+  PlanFrame requireDraft(OrgScope scope, UUID planId);
+
   /** Records a plan already issued on paper, with the gaps of its copy. */
   void record(OrgScope scope, UUID planId, RecordedPlan recorded);
 

@@ -14,7 +14,9 @@ import java.util.List;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.plan.document.PlanPartKind;
 import vn.canbang.plan.document.RecipientPurpose;
+import vn.canbang.plan.draft.RecipientDraft;
 
 /** A line of "Nơi nhận". */
 @Entity
@@ -53,6 +55,18 @@ class Recipient extends PlanPart {
     this.copies = copies;
   }
 
+  @Override
+  PlanPartKind kind() {
+    return PlanPartKind.RECIPIENT;
+  }
+
+  void write(RecipientDraft draft, List<NamedOrganisation> named) {
+    text = draft.text();
+    purpose = draft.purpose();
+    copies = draft.copies();
+    names(named);
+  }
+
   String text() {
     return text;
   }
@@ -70,6 +84,7 @@ class Recipient extends PlanPart {
   }
 
   void names(List<NamedOrganisation> named) {
+    organisations.clear();
     organisations.addAll(named);
   }
 }

@@ -15,7 +15,9 @@ import java.util.UUID;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.plan.document.PlanPartKind;
 import vn.canbang.plan.document.ReportingFrequency;
+import vn.canbang.plan.draft.ReportingDutyDraft;
 
 /** A report that a plan asks for. A series of the report room may carry it out. */
 @Entity
@@ -81,6 +83,37 @@ class ReportingDuty extends PlanPart {
     this.frequency = List.copyOf(asked.frequency());
     this.what = asked.what();
     this.seriesCode = asked.series();
+  }
+
+  /** Yet to be written. */
+  static ReportingDuty empty(Plan plan) {
+    ReportingDuty duty = new ReportingDuty(plan, 0);
+    duty.frequency = List.of();
+    duty.what = "";
+    return duty;
+  }
+
+  private ReportingDuty(Plan plan, int position) {
+    super(plan, position);
+  }
+
+  @Override
+  PlanPartKind kind() {
+    return PlanPartKind.REPORTING_DUTY;
+  }
+
+  void write(ReportingDutyDraft draft, @Nullable UUID from, List<UUID> to, @Nullable UUID through) {
+    fromText = draft.fromText();
+    fromId = from;
+    toText = draft.toText();
+    receivers.clear();
+    receivers.addAll(to);
+    viaText = draft.viaText();
+    viaId = through;
+    dueOn = draft.dueOn();
+    dueText = draft.dueText();
+    frequency = List.copyOf(draft.frequency());
+    what = draft.what();
   }
 
   @Nullable String fromText() {

@@ -3,6 +3,8 @@ package vn.canbang.plan;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import vn.canbang.plan.document.PlanPartKind;
+import vn.canbang.plan.draft.TargetGroupDraft;
 
 /** Whom a plan wants to reach. */
 @Entity
@@ -21,6 +23,16 @@ class TargetGroup extends PlanPart {
     super(plan, position);
     this.text = text;
     this.priority = priority;
+  }
+
+  @Override
+  PlanPartKind kind() {
+    return PlanPartKind.TARGET_GROUP;
+  }
+
+  void write(TargetGroupDraft draft) {
+    text = draft.text();
+    priority = draft.priority();
   }
 
   String text() {

@@ -10,7 +10,10 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.plan.YearsMoved;
+import vn.canbang.shared.persistence.Ids;
 import vn.canbang.shared.problem.Faults;
 import vn.canbang.shared.problem.ProblemException;
 
@@ -22,9 +25,14 @@ class Target {
 
   @Id private UUID id;
   private UUID planId;
+
+  @OptimisticLock(excluded = true)
   private int position;
+
+  @OptimisticLock(excluded = true)
   private String code;
-  private @Nullable String objectiveCode;
+
+  private @Nullable UUID objectiveId;
   private String statement;
   private @Nullable String indicatorCode;
 
@@ -45,6 +53,7 @@ class Target {
   private @Nullable String unit;
   private @Nullable LocalDate due;
   private @Nullable String population;
+  private @Nullable String socioEconomicPlan;
   private UUID areaId;
 
   @Enumerated(EnumType.STRING)
@@ -54,26 +63,92 @@ class Target {
 
   protected Target() {}
 
-  Target(UUID planId, int position, NewTarget asked) {
+  Target(UUID planId, int position, NewTarget asked, @Nullable UUID objectiveId) {
     this.id = asked.id();
     this.planId = planId;
     this.position = position;
     this.code = asked.code();
-    this.objectiveCode = asked.objective();
-    this.statement = asked.statement();
-    this.indicatorCode = asked.indicator();
-    this.comparator = asked.comparator();
-    this.comparatorText = asked.comparatorText();
-    this.value = asked.value();
-    this.upperValue = asked.upperValue();
-    this.unit = asked.unit();
-    this.due = asked.due();
-    this.population = asked.population();
-    this.areaId = asked.areaId();
-    this.origin = asked.origin();
-    this.effectiveComparator =
+    write(asked, objectiveId);
+  }
+
+  /** Writes all of it anew; how an open word is counted has to be said again. */
+  final void write(NewTarget asked, @Nullable UUID objective) {
+    objectiveId = objective;
+    statement = asked.statement();
+    indicatorCode = asked.indicator();
+    comparator = asked.comparator();
+    comparatorText = asked.comparatorText();
+    value = asked.value();
+    upperValue = asked.upperValue();
+    unit = asked.unit();
+    due = asked.due();
+    population = asked.population();
+    areaId = asked.areaId();
+    origin = asked.origin();
+    effectiveComparator =
         comparator.open() ? asked.effectiveComparator() : plain(asked.comparator());
-    this.comparatorConfirmed = effectiveComparator != null;
+    comparatorConfirmed = effectiveComparator != null;
+  }
+
+  /** Where the socio-economic plan of the same authority has it. */
+  void standsInSocioEconomicPlan(@Nullable String where) {
+    socioEconomicPlan = where;
+  }
+
+  @Nullable String socioEconomicPlan() {
+    return socioEconomicPlan;
+  }
+
+  /** The same for a plan of later years, with its level as it was: what is new is for people. */
+  Target copy(UUID plan, @Nullable UUID objective, YearsMoved years) {
+    NewTarget same =
+        new NewTarget(
+            Ids.next(),
+            code,
+            null,
+            years.in(statement),
+            indicatorCode,
+            comparator,
+            comparatorText,
+            effectiveComparator,
+            value,
+            upperValue,
+            unit,
+            years.of(due),
+            population,
+            areaId,
+            origin);
+    Target copy = new Target(plan, position, same, objective);
+    copy.socioEconomicPlan = socioEconomicPlan;
+    return copy;
+  }
+
+  /** What an upper plan sets, handed down to the area of a plan below it. */
+  Target handDown(UUID plan, int place, UUID area) {
+    NewTarget assigned =
+        new NewTarget(
+            Ids.next(),
+            "T" + (place + 1),
+            null,
+            statement,
+            indicatorCode,
+            comparator,
+            comparatorText,
+            effectiveComparator,
+            value,
+            upperValue,
+            unit,
+            due,
+            population,
+            area,
+            TargetOrigin.ASSIGNED);
+    return new Target(plan, place, assigned, null);
+  }
+
+  /** Which of the plan's targets it is now. */
+  void standsAt(int place, String number) {
+    position = place;
+    code = number;
   }
 
   /** How a word that leaves no doubt is counted; null when it cannot be counted by its level. */
@@ -128,8 +203,8 @@ class Target {
     return code;
   }
 
-  @Nullable String objectiveCode() {
-    return objectiveCode;
+  @Nullable UUID objectiveId() {
+    return objectiveId;
   }
 
   String statement() {

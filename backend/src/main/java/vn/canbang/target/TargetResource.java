@@ -3,9 +3,11 @@ package vn.canbang.target;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -24,6 +26,7 @@ import vn.canbang.shared.http.EntityTags;
 import vn.canbang.shared.http.Idempotent;
 import vn.canbang.shared.security.CurrentScope;
 import vn.canbang.shared.time.ReportingPeriod;
+import vn.canbang.target.draft.TargetDraft;
 
 @Path("/targets")
 @Produces(MediaType.APPLICATION_JSON)
@@ -31,10 +34,12 @@ import vn.canbang.shared.time.ReportingPeriod;
 class TargetResource {
 
   private final TargetService targets;
+  private final TargetDraftService drafts;
   private final CurrentScope scopes;
 
-  TargetResource(TargetService targets, CurrentScope scopes) {
+  TargetResource(TargetService targets, TargetDraftService drafts, CurrentScope scopes) {
     this.targets = targets;
+    this.drafts = drafts;
     this.scopes = scopes;
   }
 
@@ -47,6 +52,34 @@ class TargetResource {
       description = "With its assessment for the year at hand.")
   public Response get(@PathParam("id") UUID id) {
     return tagged(targets.get(scopes.get(), id));
+  }
+
+  @PUT
+  @Path("{id}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(value = TargetView.class, responseCode = "200")
+  @Operation(
+      operationId = "putTarget",
+      summary = "Write a target of a draft",
+      description =
+          "All of it; how an open word is counted has to be confirmed anew. 409 when its plan is not"
+              + " a draft; 412 when another wrote it since.")
+  public Response put(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull TargetDraft draft) {
+    return tagged(drafts.write(scopes.get(), id, ifMatch, draft));
+  }
+
+  @DELETE
+  @Path("{id}")
+  @Operation(
+      operationId = "deleteTarget",
+      summary = "Take a target out of a draft",
+      description = "409 when its plan is not a draft.")
+  public void delete(
+      @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    drafts.remove(scopes.get(), id, ifMatch);
   }
 
   @GET

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -103,8 +104,9 @@ class TargetService implements Targets {
             .toList();
     List<Assessment> judged = assessments.assess(everyFigure(), questions);
     boolean planner = scope.holds(Role.PLANNER, plan.issuerId());
+    Map<UUID, String> numbers = plans.objectiveNumbers(plan.ref().id());
     return IntStream.range(0, all.size())
-        .mapToObj(i -> view(plan, questions.get(i), planner, judged.get(i)))
+        .mapToObj(i -> view(plan, numbers, questions.get(i), planner, judged.get(i)))
         .toList();
   }
 
@@ -117,14 +119,20 @@ class TargetService implements Targets {
   }
 
   private static TargetView view(
-      PlanFrame plan, Question question, boolean planner, Assessment assessment) {
+      PlanFrame plan,
+      Map<UUID, String> numbers,
+      Question question,
+      boolean planner,
+      Assessment assessment) {
     Target target = question.target();
+    UUID objectiveId = target.objectiveId();
     TargetWords.Both note = TargetWords.note(target);
     return new TargetView(
         target.id(),
         plan.ref(),
         target.code(),
-        target.objectiveCode(),
+        objectiveId == null ? null : numbers.get(objectiveId),
+        objectiveId,
         target.statement(),
         TargetIndicator.of(question.indicator()),
         target.comparator(),
@@ -138,6 +146,7 @@ class TargetService implements Targets {
         target.unit(),
         target.due(),
         target.population(),
+        target.socioEconomicPlan(),
         question.area().ref(),
         target.origin(),
         target.version(),
@@ -224,8 +233,10 @@ class TargetService implements Targets {
     PlanFrame plan = plans.frame(scope, planId).orElseThrow(ProblemException::notFound);
     scope.require(Role.PLANNER, plan.issuerId());
     int position = targets.ofPlan(scope, planId).size();
+    Map<String, UUID> objectives = new HashMap<>();
+    plans.objectiveNumbers(planId).forEach((id, code) -> objectives.put(code, id));
     for (NewTarget one : asked) {
-      targets.persist(new Target(planId, position++, one));
+      targets.persist(new Target(planId, position++, one, objectives.get(one.objective())));
     }
     targets.flush();
     audit.record(

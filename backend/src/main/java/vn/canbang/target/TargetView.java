@@ -15,6 +15,7 @@ public record TargetView(
     PlanRef plan,
     String code,
     @Schema(description = "Code of the objective it stands under.") @Nullable String objective,
+    @Nullable UUID objectiveId,
     @Schema(description = "The document's words.") String statement,
     @Nullable TargetIndicator indicator,
     @Schema(description = "As the document words it.") TargetComparator comparator,
@@ -30,6 +31,8 @@ public record TargetView(
     @Nullable String unit,
     @Nullable LocalDate due,
     @Nullable String population,
+    @Schema(description = "Where it stands in the socio-economic plan.")
+        @Nullable String socioEconomicPlan,
     Ref area,
     TargetOrigin origin,
     long version,

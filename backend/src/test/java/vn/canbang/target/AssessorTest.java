@@ -85,7 +85,8 @@ class AssessorTest {
             null,
             null,
             KIEN_HAI.id(),
-            TargetOrigin.PLAN));
+            TargetOrigin.PLAN),
+        null);
   }
 
   private static Counts counts(@Nullable Integer boys, @Nullable Integer girls, int received) {

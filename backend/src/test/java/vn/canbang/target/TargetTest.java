@@ -37,7 +37,8 @@ class TargetTest {
             null,
             null,
             UUID.randomUUID(),
-            TargetOrigin.PLAN));
+            TargetOrigin.PLAN),
+        null);
   }
 
   private static Target maintain() {

@@ -120,6 +120,7 @@ class AuthorisationWorld {
         Api.as(Unit.PLAN.own)
             .get("/plans/" + PLAN + "/targets")
             .path("items.find { it.value != null }.id"));
+    ids.put("part", Api.as(Unit.PLAN.own).get("/plans/" + PLAN).path("targetGroups[0].id"));
     ids.put("token", token(Unit.STATION.own).path("id"));
   }
 

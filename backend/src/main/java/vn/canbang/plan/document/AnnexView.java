@@ -6,4 +6,4 @@ import org.jspecify.annotations.Nullable;
 
 /** Something attached to a plan. */
 @Schema(name = "Annex")
-public record AnnexView(UUID id, String title, @Nullable String description) {}
+public record AnnexView(UUID id, String title, @Nullable String description, long version) {}

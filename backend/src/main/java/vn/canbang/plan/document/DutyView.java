@@ -21,4 +21,5 @@ public record DutyView(
     DutyRole role,
     DutyMode mode,
     List<String> tasks,
-    List<Ref> members) {}
+    List<Ref> members,
+    long version) {}

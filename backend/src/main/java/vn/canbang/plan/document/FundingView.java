@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Funding")
 public record FundingView(
-    UUID id, List<FundingKind> kinds, String source, String text, @Nullable String decision) {}
+    UUID id,
+    List<FundingKind> kinds,
+    String source,
+    String text,
+    @Nullable String decision,
+    long version) {}

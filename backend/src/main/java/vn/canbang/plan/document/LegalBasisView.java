@@ -29,4 +29,5 @@ public record LegalBasisView(
     @Nullable Integer periodTo,
     @Nullable Integer horizon,
     @Nullable UUID citedIn,
-    @Nullable PlanRef plan) {}
+    @Nullable PlanRef plan,
+    long version) {}

@@ -14,6 +14,8 @@ import vn.canbang.shared.http.Ref;
  *
  * @param documentType type of document by its official letters: KH
  * @param recipients Nơi nhận
+ * @param externalProjects projects outside the system that it belongs to
+ * @param version entity tag of its head; parts have their own
  * @param allowedActions verbs the caller may use on it now
  */
 @Schema(name = "Plan")
@@ -45,7 +47,9 @@ public record PlanView(
     List<RecipientView> recipients,
     SignatoryView signatory,
     List<AnnexView> annexes,
+    List<PlanRequestView> planRequests,
     List<PlanTheme> themes,
     List<TargetGroupView> targetGroups,
+    List<String> externalProjects,
     long version,
-    List<String> allowedActions) {}
+    List<PlanAction> allowedActions) {}

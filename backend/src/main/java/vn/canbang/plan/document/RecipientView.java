@@ -20,4 +20,5 @@ public record RecipientView(
     @Nullable Ref organisation,
     List<Ref> members,
     @Nullable RecipientPurpose purpose,
-    @Nullable Integer copies) {}
+    @Nullable Integer copies,
+    long version) {}

@@ -29,4 +29,5 @@ public record ReportingDutyView(
     @Nullable String dueText,
     List<ReportingFrequency> frequency,
     String what,
-    @Nullable NamedRef series) {}
+    @Nullable NamedRef series,
+    long version) {}

@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code number as printed, from the top: {@code II.1.2}; also PREAMBLE, CLOSING, ANNEX
  * @param parent code of the section it stands in
+ * @param parentId id of that section
  */
 @Schema(name = "Section")
 public record SectionView(
     UUID id,
     String code,
     @Nullable String parent,
+    @Nullable UUID parentId,
     @Nullable String heading,
-    List<ParagraphView> paragraphs) {}
+    List<ParagraphView> paragraphs,
+    long version) {}

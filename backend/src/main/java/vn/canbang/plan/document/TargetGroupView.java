@@ -1,5 +1,6 @@
 package vn.canbang.plan.document;
 
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -8,4 +9,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param priority named first or as a priority by the text
  */
 @Schema(name = "TargetGroup")
-public record TargetGroupView(String text, boolean priority) {}
+public record TargetGroupView(UUID id, String text, boolean priority, long version) {}

@@ -1,0 +1,22 @@
+package vn.canbang.activity.draft;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.activity.ScheduleKind;
+
+/** A rule that says when an activity is held. */
+@Schema(description = "A rule that says when an activity is held.")
+public record TimeRuleDraft(
+    @NotNull ScheduleKind kind,
+    @Nullable LocalDate start,
+    @Nullable LocalDate end,
+    @Min(1) @Max(12) @Nullable Integer month,
+    @Schema(description = "Code of a day of the calendar.") @Size(max = 64)
+        @Nullable String observance,
+    @Schema(description = "Dự kiến.") boolean tentative,
+    @Min(1) @Max(366) @Nullable Integer durationDays) {}

@@ -1,0 +1,28 @@
+package vn.canbang.plan;
+
+import java.util.Map;
+import java.util.UUID;
+import vn.canbang.shared.security.OrgScope;
+
+/**
+ * What the rooms of targets and activities hold of plans: they copy it, hand it down and let go of
+ * it together with the plan, in the same transaction.
+ */
+public interface PlanContents {
+
+  /**
+   * The draft is a copy of {@code from}, moved on by years.
+   *
+   * @param parts ids of sections and objectives of {@code from}, each with its copy's
+   */
+  void copied(OrgScope scope, UUID from, UUID draft, Map<UUID, UUID> parts, YearsMoved years);
+
+  /** Whether something stands in the section, or under the objective, with this id. */
+  boolean standsIn(OrgScope scope, UUID plan, UUID part);
+
+  /** The draft is thrown away: what these rooms hold of it goes first. */
+  void thrownAway(OrgScope scope, UUID draft);
+
+  /** The draft carries out what {@code upper} asks of its issuer, for an area of its own. */
+  void handedDown(OrgScope scope, UUID upper, UUID draft);
+}

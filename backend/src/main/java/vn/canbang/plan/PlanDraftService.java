@@ -1,0 +1,211 @@
+package vn.canbang.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.area.AreaRef;
+import vn.canbang.area.Areas;
+import vn.canbang.organisation.OrganisationRef;
+import vn.canbang.organisation.Organisations;
+import vn.canbang.plan.document.PlanPartKind;
+import vn.canbang.plan.document.PlanView;
+import vn.canbang.plan.draft.CreatePlan;
+import vn.canbang.plan.draft.OriginKind;
+import vn.canbang.plan.draft.PlanOrigin;
+import vn.canbang.plan.draft.PutPlan;
+import vn.canbang.shared.http.EntityTags;
+import vn.canbang.shared.persistence.Ids;
+import vn.canbang.shared.problem.Faults;
+import vn.canbang.shared.problem.ProblemException;
+import vn.canbang.shared.security.Audit;
+import vn.canbang.shared.security.OrgScope;
+import vn.canbang.shared.security.Role;
+
+/** Begins drafts, empty or from another plan, writes their heads, throws them away. */
+@ApplicationScoped
+class PlanDraftService {
+
+  private final PlanRepository plans;
+  private final ProgrammeRepository programmes;
+  private final PlanReader reader;
+  private final Organisations organisations;
+  private final Areas areas;
+  private final Instance<PlanContents> contents;
+  private final Audit audit;
+
+  PlanDraftService(
+      PlanRepository plans,
+      ProgrammeRepository programmes,
+      PlanReader reader,
+      Organisations organisations,
+      Areas areas,
+      Instance<PlanContents> contents,
+      Audit audit) {
+    this.plans = plans;
+    this.programmes = programmes;
+    this.reader = reader;
+    this.organisations = organisations;
+    this.areas = areas;
+    this.contents = contents;
+    this.audit = audit;
+  }
+
+  @Transactional
+  PlanView create(OrgScope scope, CreatePlan wanted) {
+    Faults faults = new Faults();
+    Optional<OrganisationRef> issuer = organisations.byCode(wanted.issuer());
+    if (issuer.isEmpty()) {
+      faults.add("/issuer", "organisation.unknown", wanted.issuer(), wanted.issuer());
+    } else {
+      scope.require(Role.PLANNER, issuer.get().id());
+    }
+    Place place =
+        place(
+            scope,
+            wanted.area(),
+            wanted.periodStart(),
+            wanted.periodEnd(),
+            wanted.programme(),
+            faults);
+    PlanOrigin origin = wanted.from();
+    Plan from = origin == null ? null : plans.find(scope, origin.plan()).orElse(null);
+    if (origin != null && from == null) {
+      faults.add("/from/plan", "plan.unknown", origin.plan());
+    }
+    faults.throwIfAny();
+    UUID issuerId = issuer.orElseThrow().id();
+    Plan draft = Plan.drafted(Ids.next(), wanted, issuerId, place.area().id(), place.programme());
+    plans.persist(draft);
+    if (origin != null && from != null) {
+      begin(scope, draft, from, origin.kind(), issuerId);
+    }
+    plans.flush();
+    audit.record(
+        scope, "PLAN_DRAFTED", "plan", draft.id().toString(), issuerId, null, wanted, null);
+    return reader.view(scope, draft);
+  }
+
+  private void begin(OrgScope scope, Plan draft, Plan from, OriginKind kind, UUID issuerId) {
+    YearsMoved years =
+        YearsMoved.between(from.periodStart(), from.periodEnd(), draft.periodStart());
+    switch (kind) {
+      case COPY -> {
+        Map<UUID, UUID> copies = new PlanCopy(from, draft, years).all();
+        draft.takesHeadOf(from, years);
+        plans.flush();
+        contents.forEach(room -> room.copied(scope, from.id(), draft.id(), copies, years));
+      }
+      case UPPER_PLAN -> {
+        handDown(draft, from, issuerId);
+        plans.flush();
+        contents.forEach(room -> room.handedDown(scope, from.id(), draft.id()));
+      }
+    }
+  }
+
+  /** The upper plan as a basis, each duty that it gives the issuer as a section, its reports. */
+  private void handDown(Plan draft, Plan upper, UUID issuerId) {
+    String upperIssuer =
+        organisations.byId(upper.issuerId()).map(OrganisationRef::name).orElseThrow();
+    draft.legalBases().add(PlanCopy.basisOn(draft, upper, upperIssuer));
+    for (Duty duty : upper.duties()) {
+      if (duty.organisations().stream().anyMatch(o -> o.organisationId().equals(issuerId))) {
+        Section section =
+            new Section(draft, draft.sections().size(), "", null, duty.organisationText());
+        duty.tasks().forEach(section::says);
+        draft.sections().add(section);
+      }
+    }
+    draft.renumber(PlanPartKind.SECTION);
+    YearsMoved same =
+        YearsMoved.between(upper.periodStart(), upper.periodEnd(), upper.periodStart());
+    for (ReportingDuty asked : upper.reportingDuties()) {
+      UUID from = asked.fromId();
+      if (from != null && reports(from, issuerId, upper.documentDate())) {
+        ReportingDuty copy = PlanCopy.report(draft, asked, same);
+        copy.standsAt(draft.reportingDuties().size());
+        draft.reportingDuties().add(copy);
+      }
+    }
+  }
+
+  /** Whether the issuer is who reports, itself or as one of a group. */
+  private boolean reports(UUID from, UUID issuerId, LocalDate on) {
+    return from.equals(issuerId)
+        || organisations.members(from, on).stream().anyMatch(m -> m.id().equals(issuerId));
+  }
+
+  @Transactional
+  PlanView write(OrgScope scope, UUID planId, @Nullable String ifMatch, PutPlan head) {
+    Plan plan = plans.lock(scope, planId).orElseThrow(ProblemException::notFound);
+    PlanPolicy.requireEdit(scope, plan);
+    EntityTags.require(ifMatch, plan.version());
+    Faults faults = new Faults();
+    Place place =
+        place(scope, head.area(), head.periodStart(), head.periodEnd(), head.programme(), faults);
+    faults.throwIfAny();
+    plan.write(head, place.area().id(), place.programme());
+    plans.flush();
+    audit.record(
+        scope, "PLAN_WRITTEN", "plan", planId.toString(), plan.issuerId(), null, head, null);
+    return reader.view(scope, plan);
+  }
+
+  @Transactional
+  void delete(OrgScope scope, UUID planId, @Nullable String ifMatch) {
+    Plan plan = plans.lock(scope, planId).orElseThrow(ProblemException::notFound);
+    PlanPolicy.requireEdit(scope, plan);
+    EntityTags.require(ifMatch, plan.version());
+    contents.forEach(room -> room.thrownAway(scope, planId));
+    plan.comesApart();
+    plans.flush();
+    plans.delete(plan);
+    plans.flush();
+    audit.record(
+        scope,
+        "PLAN_DELETED",
+        "plan",
+        planId.toString(),
+        plan.issuerId(),
+        Map.of("title", plan.title()),
+        null,
+        null);
+  }
+
+  /** The area and programme that a head names; {@code area} is null only beside a fault. */
+  private record Place(@Nullable AreaRef found, @Nullable Programme programme) {
+    AreaRef area() {
+      if (found == null) {
+        throw new IllegalStateException("the fault was not thrown");
+      }
+      return found;
+    }
+  }
+
+  private Place place(
+      OrgScope scope,
+      String area,
+      LocalDate from,
+      LocalDate to,
+      @Nullable String programmeCode,
+      Faults faults) {
+    if (to.isBefore(from)) {
+      faults.add("/periodEnd", "plan.period-backwards", to);
+    }
+    AreaRef found = areas.byCode(area, from).orElse(null);
+    if (found == null) {
+      faults.add("/area", "area.unknown", area, area, from);
+    }
+    Programme programme =
+        programmeCode == null ? null : programmes.find(scope, programmeCode).orElse(null);
+    if (programmeCode != null && programme == null) {
+      faults.add("/programme", "plan.programme-unknown", programmeCode);
+    }
+    return new Place(found, programme);
+  }
+}

@@ -1,0 +1,9 @@
+package vn.canbang.plan.draft;
+
+/** How a draft begins from another plan. */
+public enum OriginKind {
+  /** All its parts, with the years moved on. */
+  COPY,
+  /** What that plan asks of the issuer: duties, reports, and the plan itself as a basis. */
+  UPPER_PLAN
+}

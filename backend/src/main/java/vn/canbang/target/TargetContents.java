@@ -1,0 +1,56 @@
+package vn.canbang.target;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.UUID;
+import vn.canbang.plan.PlanContents;
+import vn.canbang.plan.PlanFrame;
+import vn.canbang.plan.Plans;
+import vn.canbang.plan.YearsMoved;
+import vn.canbang.shared.problem.ProblemException;
+import vn.canbang.shared.security.OrgScope;
+
+/** Gives a draft the targets of the plan that it begins from, or those that it was set by one. */
+@ApplicationScoped
+class TargetContents implements PlanContents {
+
+  private final TargetRepository targets;
+  private final Plans plans;
+
+  TargetContents(TargetRepository targets, Plans plans) {
+    this.targets = targets;
+    this.plans = plans;
+  }
+
+  @Override
+  public void copied(
+      OrgScope scope, UUID from, UUID draft, Map<UUID, UUID> parts, YearsMoved years) {
+    for (Target target : targets.ofPlan(scope, from)) {
+      UUID objective = target.objectiveId();
+      targets.persist(target.copy(draft, objective == null ? null : parts.get(objective), years));
+    }
+  }
+
+  @Override
+  public void handedDown(OrgScope scope, UUID upper, UUID draft) {
+    PlanFrame below = plans.frame(scope, draft).orElseThrow(ProblemException::notFound);
+    int place = 0;
+    for (Target target : targets.ofPlan(scope, upper)) {
+      if (target.origin() != TargetOrigin.BACKGROUND) {
+        targets.persist(target.handDown(draft, place++, below.areaId()));
+      }
+    }
+  }
+
+  @Override
+  public boolean standsIn(OrgScope scope, UUID plan, UUID part) {
+    return targets.ofPlan(scope, plan).stream()
+        .anyMatch(target -> part.equals(target.objectiveId()));
+  }
+
+  @Override
+  public void thrownAway(OrgScope scope, UUID draft) {
+    targets.ofPlan(scope, draft).forEach(target -> targets.delete(target));
+    targets.flush();
+  }
+}
