@@ -70,7 +70,7 @@ export interface paths {
         };
         /**
          * An indicator by areas and periods
-         * @description Sums the accepted counts that the caller sees and divides the sums; what was not counted is missing, never zero. A figure counts on the map of the period's end, or of mapDate; where a unit was divided across a border there is no value.
+         * @description Sums the accepted counts that the caller sees and divides the sums; what was not counted is missing, never zero. A figure counts on the map of the period's end, or of mapDate, earlier or later than the figure; where it lies across a border of that map there is no value, and notComparable names whose figures these are.
          */
         get: operations["getIndicatorAnalytics"];
         put?: never;
@@ -249,6 +249,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/document-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Types of official documents
+         * @description The types of Decree 30/2020/NĐ-CP in its order, then its copies, then legal documents. With changedSince: what was changed after that moment, of any day.
+         */
+        get: operations["listDocumentTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indicators": {
         parameters: {
             query?: never;
@@ -341,6 +361,26 @@ export interface paths {
          * @description Reports to send and to review, what comes up, what was sent lately, and what plans in force give the caller's unit to do.
          */
         get: operations["getMyWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/observances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Days of the year that activities are held on
+         * @description In order of the calendar. With changedSince: what was changed after that moment, of any day, in order of change.
+         */
+        get: operations["listObservances"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1176,6 +1216,11 @@ export interface components {
              * @example xã Hòn Tre, huyện Kiên Hải, tỉnh Kiên Giang
              */
             path: string;
+            /**
+             * Format: date-time
+             * @description When this entry was changed last.
+             */
+            changedAt: string;
         };
         /** @enum {string} */
         AreaBreakdown: "SELF" | "CHILDREN";
@@ -1216,6 +1261,8 @@ export interface components {
             dataQuality: components["schemas"]["DataQuality"] | null;
             display: components["schemas"]["AssessmentDisplay"];
             pooledThreeYears: components["schemas"]["PooledYears"] | null;
+            /** @description Whose figures of these years cannot be carried over to the map. */
+            notComparable: components["schemas"]["NotComparable"][];
             sentenceVi: string;
             sentenceEn: string;
             /** @description What sort of figures it rests on. */
@@ -1534,6 +1581,22 @@ export interface components {
             /** Format: int32 */
             ofQuantity: number;
         };
+        DocumentType: {
+            /** @example KH */
+            code: string;
+            /** @example Kế hoạch */
+            nameVi: string;
+            /** @example Plan */
+            nameEn: string;
+            /** @description Its letters in document numbers; null where it has none. */
+            abbreviation: string | null;
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validTo: string | null;
+            /** Format: date-time */
+            changedAt: string;
+        };
         Duty: {
             /** Format: uuid */
             id: string;
@@ -1652,6 +1715,15 @@ export interface components {
             /** @description The level that a plan sets for the area. */
             target: components["schemas"]["TargetLine"] | null;
             notes: components["schemas"]["SeriesNote"][];
+            /** @description Days within the periods on which the area's units changed. */
+            breaks: components["schemas"]["MapBreak"][];
+            /** @description Whose figures cannot be carried over to the map, the first 200. */
+            notComparable: components["schemas"]["NotComparable"][];
+            /**
+             * Format: int32
+             * @description How many such units there are.
+             */
+            notComparableTotal: number;
             /** @description Made-up figures are among them: số liệu minh họa. */
             illustrative: boolean;
         };
@@ -1669,9 +1741,11 @@ export interface components {
             upper: (number | null)[];
             /** @description Against the target; null without one. */
             evidence: components["schemas"]["Evidence"][] | null;
-            /** @description Areas directly below with accepted figures. */
+            /** @description False where figures cannot be carried over to the map. */
+            comparable: boolean[];
+            /** @description How many of the expected have accepted figures. */
             received: number[];
-            /** @description Areas directly below on the map. */
+            /** @description Areas directly below on the map; of an area with none below, the units that it consisted of at the period's end. */
             expected: number[];
         };
         /** @enum {string} */
@@ -1706,6 +1780,23 @@ export interface components {
             citedIn: string | null;
             plan: components["schemas"]["PlanRef"] | null;
         };
+        /** @description A day within the periods on which the figures of the area asked for began to come from other units. */
+        MapBreak: {
+            /**
+             * Format: date
+             * @description First day of the new units.
+             */
+            on: string;
+            kind: components["schemas"]["MapBreakKind"];
+            textVi: string;
+            textEn: string;
+            /** @description The units counted until the day before. */
+            before: components["schemas"]["Ref"][];
+            /** @description The units counted from then on. */
+            after: components["schemas"]["Ref"][];
+        };
+        /** @enum {string} */
+        MapBreakKind: "REFORM" | "MERGE" | "SPLIT";
         /** @description Who calls, and what they may do. */
         Me: {
             username: string;
@@ -1750,6 +1841,24 @@ export interface components {
         NoDetails: Record<string, never>;
         /** @enum {string} */
         NoValueReason: "NO_FIGURES" | "DENOMINATOR_ZERO" | "NO_INDICATOR" | "UNCONFIRMED_COMPARATOR" | "NO_SURVEY" | "NOT_COMPARABLE";
+        /** @description Figures of a unit that cannot be carried over to the map asked for: không so sánh được. */
+        NotComparable: {
+            /** @description The unit that was counted, under its code and name of then. */
+            area: components["schemas"]["Ref"];
+            /**
+             * Format: date
+             * @description First day that these figures cover.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day that these figures cover.
+             */
+            to: string;
+            reason: components["schemas"]["NotComparableReason"];
+        };
+        /** @enum {string} */
+        NotComparableReason: "DIVIDED" | "MERGED" | "NO_SUCCESSOR";
         Objective: {
             /** Format: uuid */
             id: string;
@@ -1812,6 +1921,21 @@ export interface components {
             day: number;
             /** Format: int32 */
             month: number;
+        };
+        ObservanceEntry: {
+            code: string;
+            nameVi: string;
+            nameEn: string;
+            /** Format: int32 */
+            day: number;
+            /** Format: int32 */
+            month: number;
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validTo: string | null;
+            /** Format: date-time */
+            changedAt: string;
         };
         /** @description A whole count of one cell, area and period. */
         Observation: {
@@ -1911,6 +2035,12 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        PageDocumentTypeView: {
+            items: components["schemas"]["DocumentType"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         PageIndicatorView: {
             items: components["schemas"]["Indicator"][];
             next: string | null;
@@ -1919,6 +2049,12 @@ export interface components {
         };
         PageObligationView: {
             items: components["schemas"]["Obligation"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageObservanceEntry: {
+            items: components["schemas"]["ObservanceEntry"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
@@ -2821,6 +2957,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Not changed since the entity tag in If-None-Match was given. */
+        NotModified: {
+            headers: {
+                ETag: components["headers"]["CatalogueTag"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description The entity tag in If-Match is not the current one, which ETag gives. */
         Stale: {
             headers: {
@@ -2967,9 +3112,24 @@ export interface components {
          * @example "7"
          */
         IfMatch: string;
+        /**
+         * @description The ETag at hand: 304 without a body while it still holds.
+         * @example W/"pZ7uXb0nVn1yq2sXkq3X0w"
+         */
+        IfNoneMatch: string;
     };
     requestBodies: never;
     headers: {
+        /**
+         * @description Keep it, but ask each time whether it still holds.
+         * @example private, no-cache
+         */
+        CacheControl: string;
+        /**
+         * @description Stays the same while the catalogue, the business day and the request do; what If-None-Match of the next read repeats. Of an entry that may be edited, its version: what If-Match repeats.
+         * @example W/"pZ7uXb0nVn1yq2sXkq3X0w"
+         */
+        CatalogueTag: string;
         /**
          * @description The version of the resource; what If-Match of the next change repeats.
          * @example "7"
@@ -3206,13 +3366,17 @@ export interface operations {
     listAreas: {
         parameters: {
             query?: {
+                /** @description Episodes of every day instead, newest first: finds a unit by a name that it had once or has by now. */
+                anyTime?: boolean;
                 /** @description The day to look at; today when left out. */
                 asOf?: string;
+                /** @description Episodes of every day that were changed after this moment, in order of change; those with validTo not after validFrom (1900-01-01 where that is null) were withdrawn. */
+                changedSince?: string;
                 /** @description Whether to count all that fit. */
                 count?: boolean;
                 /** @description The next of the answer before. */
                 cursor?: string;
-                /** @description 1 province, 2 district, 3 commune. */
+                /** @description 1 province, 2 district, 3 commune, 4 hamlet or residential group. */
                 level?: number;
                 /** @description At most so many, 1 to 200; 50 when left out. */
                 limit?: number;
@@ -3221,7 +3385,13 @@ export interface operations {
                 /** @description Part of the name with its type; accents and case do not matter: "xa hon tre". */
                 q?: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand: 304 without a body while it still holds.
+                 * @example W/"pZ7uXb0nVn1yq2sXkq3X0w"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3230,12 +3400,15 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
+                    ETag: components["headers"]["CatalogueTag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageAreaView"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
@@ -3250,7 +3423,13 @@ export interface operations {
                 /** @description The day to look at; today when left out. */
                 asOf?: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand: 304 without a body while it still holds.
+                 * @example W/"pZ7uXb0nVn1yq2sXkq3X0w"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description The code by which people know it. */
                 code: string;
@@ -3262,12 +3441,15 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
+                    ETag: components["headers"]["CatalogueTag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Area"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
@@ -3471,6 +3653,46 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listDocumentTypes: {
+        parameters: {
+            query?: {
+                /** @description The day to look at; the business day when left out. */
+                asOf?: string;
+                /** @description Only what was changed after this moment. */
+                changedSince?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag at hand: 304 without a body while it still holds.
+                 * @example W/"pZ7uXb0nVn1yq2sXkq3X0w"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["CatalogueTag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDocumentTypeView"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listIndicators: {
         parameters: {
             query?: never;
@@ -3602,6 +3824,46 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listObservances: {
+        parameters: {
+            query?: {
+                /** @description The day to look at; the business day when left out. */
+                asOf?: string;
+                /** @description Only what was changed after this moment. */
+                changedSince?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag at hand: 304 without a body while it still holds.
+                 * @example W/"pZ7uXb0nVn1yq2sXkq3X0w"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["CatalogueTag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageObservanceEntry"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             503: components["responses"]["Unavailable"];
         };

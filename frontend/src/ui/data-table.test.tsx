@@ -49,6 +49,22 @@ describe('the table', () => {
     expect(screen.getByText('Số liệu minh họa')).toBeInTheDocument();
   });
 
+  it('keeps lines above a row until it is sorted', async () => {
+    await render(
+      <DataTable
+        caption="Số trẻ sinh"
+        columns={columns}
+        rows={rows}
+        rowId={(row) => row.code}
+        before={({ code }) => (code === 'a' ? ['Đổi địa giới'] : [])}
+      />,
+    );
+    const lines = () => screen.getAllByRole('row').map((row) => row.textContent);
+    expect(lines().slice(1, 3)).toEqual([expect.stringMatching(/^Lại Sơn/), 'Đổi địa giới']);
+    await userEvent.click(screen.getByRole('button', { name: /Địa bàn/ }));
+    expect(lines()).not.toContain('Đổi địa giới');
+  });
+
   it('sorts words as Vietnamese does, by keyboard too', async () => {
     await render(table);
     const heading = screen.getByRole('columnheader', { name: /Địa bàn/ });

@@ -7,7 +7,7 @@ import {
   type ColumnDef,
   type SortingState,
 } from '@tanstack/react-table';
-import { useMemo, useState, type ReactNode } from 'react';
+import { Fragment, useMemo, useState, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/i18n-context';
 import { downloadText, toCsv, type CsvCell } from '@/lib/csv';
 import { localeOf } from '@/lib/language';
@@ -35,6 +35,8 @@ interface Props<R> {
   columns: readonly DataColumn<R>[];
   rows: readonly R[];
   rowId: (row: R) => string;
+  /** Lines over the whole width that stand above a row, e.g. where a series breaks; not while sorted. */
+  before?: (row: R) => readonly string[];
   /** Offers the export under this name (no extension). */
   csvName?: string;
   /** Said below the table, in print and in the export ("Số liệu minh họa"). */
@@ -69,6 +71,7 @@ export function DataTable<R>({
   columns,
   rows,
   rowId,
+  before,
   csvName,
   notes = [],
   stacked = false,
@@ -94,11 +97,16 @@ export function DataTable<R>({
   });
   const columnOf = new Map(columns.map((column) => [column.id, column]));
 
+  const linesBefore = (row: R) => (before && sorting.length === 0 ? before(row) : []);
+
   function exportCsv(name: string) {
     const exported = columns.filter((column) => !column.screenOnly);
     const lines = table
       .getRowModel()
-      .rows.map(({ original }) => exported.map(({ value }) => value(original)));
+      .rows.flatMap<CsvCell[]>(({ original }) => [
+        ...linesBefore(original).map((line) => [line]),
+        exported.map(({ value }) => value(original)),
+      ]);
     const remarks = notes.map((note) => [note]);
     downloadText(
       `${name}.csv`,
@@ -160,26 +168,35 @@ export function DataTable<R>({
           </thead>
           <tbody>
             {table.getRowModel().rows.map((row) => (
-              <tr key={row.id}>
-                {row.getVisibleCells().map((cell) => {
-                  const column = columnOf.get(cell.column.id);
-                  const content = flexRender(cell.column.columnDef.cell, cell.getContext());
-                  return column?.rowHeader ? (
-                    <th key={cell.id} scope="row">
-                      {content}
-                    </th>
-                  ) : (
-                    <td
-                      key={cell.id}
-                      data-label={column?.header}
-                      data-numeric={column?.numeric}
-                      data-noprint={column?.screenOnly}
-                    >
-                      {stacked ? <div>{content}</div> : content}
+              <Fragment key={row.id}>
+                {linesBefore(row.original).map((line) => (
+                  <tr key={line}>
+                    <td className={classes.line} colSpan={columns.length}>
+                      {line}
                     </td>
-                  );
-                })}
-              </tr>
+                  </tr>
+                ))}
+                <tr>
+                  {row.getVisibleCells().map((cell) => {
+                    const column = columnOf.get(cell.column.id);
+                    const content = flexRender(cell.column.columnDef.cell, cell.getContext());
+                    return column?.rowHeader ? (
+                      <th key={cell.id} scope="row">
+                        {content}
+                      </th>
+                    ) : (
+                      <td
+                        key={cell.id}
+                        data-label={column?.header}
+                        data-numeric={column?.numeric}
+                        data-noprint={column?.screenOnly}
+                      >
+                        {stacked ? <div>{content}</div> : content}
+                      </td>
+                    );
+                  })}
+                </tr>
+              </Fragment>
             ))}
           </tbody>
         </table>

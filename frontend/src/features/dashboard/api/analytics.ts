@@ -19,9 +19,10 @@ function periodsOf(view: View, lastMonth: string): string {
   return [monthsEnding(lastMonth, MONTHS)[0], lastMonth].join('..');
 }
 
-export const trendQuery = (area: string, view: View, lastMonth: string) =>
+/** `map`: the day whose map is used; the area's own time when left out. */
+export const trendQuery = (area: string, view: View, lastMonth: string, map?: string) =>
   queryOptions({
-    queryKey: ['analytics', INDICATOR, area, view, lastMonth],
+    queryKey: ['analytics', INDICATOR, area, view, lastMonth, map],
     queryFn: () =>
       unwrap(
         api().GET('/api/v1/analytics/indicators', {
@@ -32,6 +33,7 @@ export const trendQuery = (area: string, view: View, lastMonth: string) =>
               by: 'SELF',
               periods: periodsOf(view, lastMonth),
               window: view === 'rolling' ? 'ROLLING_12' : undefined,
+              mapDate: map,
             },
           },
         }),
@@ -39,9 +41,9 @@ export const trendQuery = (area: string, view: View, lastMonth: string) =>
   });
 
 /** The areas inside, over the twelve months that end with the last one. */
-export const childrenQuery = (area: string, lastMonth: string) =>
+export const childrenQuery = (area: string, lastMonth: string, map?: string) =>
   queryOptions({
-    queryKey: ['analytics', INDICATOR, area, 'children', lastMonth],
+    queryKey: ['analytics', INDICATOR, area, 'children', lastMonth, map],
     queryFn: () =>
       unwrap(
         api().GET('/api/v1/analytics/indicators', {
@@ -52,6 +54,7 @@ export const childrenQuery = (area: string, lastMonth: string) =>
               by: 'CHILDREN',
               periods: lastMonth,
               window: 'ROLLING_12',
+              mapDate: map,
             },
           },
         }),

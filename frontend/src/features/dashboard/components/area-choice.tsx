@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useT } from '@/i18n/i18n-context';
 import { AppLink } from '@/ui/app-link';
 import { SearchSelect } from '@/ui/search-select';
@@ -12,10 +12,12 @@ interface Props {
   area: Area | null;
   asOf: string;
   onChange: (code: string | undefined) => void;
+  /** What else is chosen beside it. */
+  children: ReactNode;
 }
 
 /** Which place the charts are about: searched by name, or one step up. */
-export function AreaChoice({ area, asOf, onChange }: Props) {
+export function AreaChoice({ area, asOf, onChange, children }: Props) {
   const t = useT();
   const [typed, setTyped] = useState('');
   // The chosen name stands in the field: that is not a search.
@@ -35,6 +37,7 @@ export function AreaChoice({ area, asOf, onChange }: Props) {
         onSearch={setTyped}
         onChange={(code) => onChange(code ?? undefined)}
       />
+      {children}
       {area?.parent && (
         <AppLink to="." search={(before) => ({ ...before, area: area.parent?.code })}>
           {t('dashboard.parentArea', { area: area.parent.name })}

@@ -10,6 +10,7 @@ import { LoadingSkeleton } from '@/ui/loading-skeleton';
 import { SectionCard } from '@/ui/section-card';
 import { childrenQuery } from '../api/analytics';
 import { firstChildQuery } from '../api/areas';
+import { mapNotes } from '../model/breaks';
 import { shortPeriod } from '../model/short-period';
 import { intervalText, pointsOf, type TrendPoint } from '../model/trend';
 import type { Area } from '../api/types';
@@ -19,16 +20,19 @@ import classes from './dashboard.module.css';
 interface Props {
   area: Area;
   lastMonth: string;
-  asOf: string;
+  /** The day whose map says what lies in the area. */
+  mapOn: string;
+  /** The same where it was chosen. */
+  map: string | undefined;
 }
 
 /** The areas inside, side by side in order of name; the ratio has no ranking. */
-export function ChildrenBlock({ area, lastMonth, asOf }: Props) {
+export function ChildrenBlock({ area, lastMonth, mapOn, map }: Props) {
   const { t, language } = useI18n();
   const format = useFormat();
-  const child = useQuery(firstChildQuery(area.code, asOf));
+  const child = useQuery(firstChildQuery(area.code, mapOn));
   const divided = child.data !== null && child.data !== undefined;
-  const children = useQuery({ ...childrenQuery(area.code, lastMonth), enabled: divided });
+  const children = useQuery({ ...childrenQuery(area.code, lastMonth, map), enabled: divided });
 
   if (child.isPending || (divided && children.isPending)) {
     return (
@@ -93,11 +97,14 @@ export function ChildrenBlock({ area, lastMonth, asOf }: Props) {
     {
       id: 'ratio',
       header: t('dashboard.columnRatio'),
-      value: ({ value }) => (value === null ? null : Math.round(value * 10) / 10),
+      value: ({ value, comparable }) =>
+        !comparable ? t('dashboard.notComparable') : value === null ? null : Math.round(value * 10) / 10,
       cell: (point) =>
-        point.value === null
-          ? '–'
-          : [format.ratio(point.value), intervalText(point, wording)].filter(Boolean).join(' '),
+        !point.comparable
+          ? t('dashboard.notComparable')
+          : point.value === null
+            ? '–'
+            : [format.ratio(point.value), intervalText(point, wording)].filter(Boolean).join(' '),
       numeric: true,
       sortable: false,
     },
@@ -110,7 +117,8 @@ export function ChildrenBlock({ area, lastMonth, asOf }: Props) {
     {
       id: 'reports',
       header: t('dashboard.columnReports'),
-      value: ({ received, expected }) => t('dashboard.reportsOf', { received, expected }),
+      value: ({ received, expected, comparable }) =>
+        comparable ? t('dashboard.reportsOf', { received, expected }) : '–',
       sortable: false,
     },
   ];
@@ -133,6 +141,7 @@ export function ChildrenBlock({ area, lastMonth, asOf }: Props) {
         notes={[
           ...(illustrative ? [t('common.illustrative')] : []),
           ...children.data.notes.map((code) => t(`dashboard.note.${code}`)),
+          ...mapNotes(children.data, t, language),
           t('dashboard.readNoRank'),
           t('common.exportNote'),
         ]}

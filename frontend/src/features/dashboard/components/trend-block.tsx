@@ -13,12 +13,14 @@ import { LoadingSkeleton } from '@/ui/loading-skeleton';
 import { SectionCard } from '@/ui/section-card';
 import { indicatorQuery, trendQuery } from '../api/analytics';
 import { firstChildQuery } from '../api/areas';
+import { mapNotes } from '../model/breaks';
 import { shortPeriod } from '../model/short-period';
 import { coverageSentence } from '../model/coverage';
 import { latestSentence, pointsOf, trendSentence, VIEWS } from '../model/trend';
 import type { Area } from '../api/types';
 import { HowToRead } from './how-to-read';
 import { IllustrativeMark } from './illustrative-mark';
+import { MapNotes } from './map-notes';
 import { TrendChart } from './trend-chart';
 import { TrendTable } from './trend-table';
 import classes from './dashboard.module.css';
@@ -26,18 +28,21 @@ import classes from './dashboard.module.css';
 interface Props {
   area: Area;
   lastMonth: string;
-  asOf: string;
+  /** The day whose map says what lies in the area. */
+  mapOn: string;
+  /** The same where it was chosen; each period's own map when left out. */
+  map: string | undefined;
 }
 
-export function TrendBlock({ area, lastMonth, asOf }: Props) {
+export function TrendBlock({ area, lastMonth, mapOn, map }: Props) {
   const { t, language } = useI18n();
   const format = useFormat();
   const [search, setSearch] = useSearchState();
   const [open, setOpen] = useState(false);
   const view = VIEWS.find((each) => each === search.view) ?? 'rolling';
-  const trend = useQuery(trendQuery(area.code, view, lastMonth));
+  const trend = useQuery(trendQuery(area.code, view, lastMonth, map));
   const indicator = useQuery(indicatorQuery).data;
-  const child = useQuery(firstChildQuery(area.code, asOf)).data ?? null;
+  const child = useQuery(firstChildQuery(area.code, mapOn)).data ?? null;
 
   const choice = (
     <NativeSelect
@@ -66,7 +71,7 @@ export function TrendBlock({ area, lastMonth, asOf }: Props) {
 
   const wording = { t, language };
   const points = pointsOf(trend.data);
-  const { target, illustrative, notes: codes } = trend.data;
+  const { target, illustrative, notes: codes, breaks } = trend.data;
   const goal = target?.value ?? null;
   const label = (period: string) =>
     view === 'rolling' ? t('dashboard.rollingPeriod', { month: shortPeriod(period) }) : format.period(period);
@@ -91,6 +96,7 @@ export function TrendBlock({ area, lastMonth, asOf }: Props) {
     ...(illustrative ? [t('common.illustrative')] : []),
     ...(coverage ? [coverage] : []),
     ...remarks,
+    ...mapNotes(trend.data, t, language),
     t('common.exportNote'),
   ];
 
@@ -107,7 +113,10 @@ export function TrendBlock({ area, lastMonth, asOf }: Props) {
       }
     >
       {latest === null ? (
-        <EmptyState>{title}</EmptyState>
+        <>
+          <EmptyState>{title}</EmptyState>
+          <MapNotes analysis={trend.data} mapOn={mapOn} />
+        </>
       ) : (
         <>
           <p className={classes.line}>
@@ -129,7 +138,9 @@ export function TrendBlock({ area, lastMonth, asOf }: Props) {
             natural={natural}
             view={view}
             illustrative={illustrative}
+            breaks={breaks}
           />
+          <MapNotes analysis={trend.data} mapOn={mapOn} />
           {remarks.map((remark) => (
             <p key={remark} className={`${classes.line} ${classes.muted}`}>
               {remark}
@@ -143,6 +154,7 @@ export function TrendBlock({ area, lastMonth, asOf }: Props) {
               lines={[
                 view === 'month' ? t('dashboard.readMonth') : t('dashboard.readBand'),
                 t('dashboard.readTarget'),
+                ...(breaks.length > 0 ? [t('dashboard.readBreak')] : []),
                 ...(natural && indicator
                   ? [
                       t('dashboard.readNatural', {
@@ -166,6 +178,7 @@ export function TrendBlock({ area, lastMonth, asOf }: Props) {
                 points={points}
                 view={view}
                 label={label}
+                breaks={breaks}
                 notes={notes}
                 csvName={`ty-so-gioi-tinh-khi-sinh-${area.code}`}
               />

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useI18n } from '@/i18n/i18n-context';
 import { useFormat } from '@/i18n/use-format';
 import { usePhone } from '@/lib/use-phone';
+import type { MapBreak } from '../model/breaks';
 import { chartGeometry } from '../model/chart-geometry';
 import { shortPeriod } from '../model/short-period';
 import type { TrendPoint, View } from '../model/trend';
@@ -14,6 +15,7 @@ interface Props {
   natural: { low: number; high: number } | null;
   view: View;
   illustrative: boolean;
+  breaks: readonly MapBreak[];
 }
 
 const WIDE = { width: 1100, height: 380 };
@@ -29,12 +31,13 @@ function markPath(evidence: TrendPoint['evidence'], x: number, y: number): strin
 }
 
 /** The ratio over time with its interval, the target and the natural level. Single months bear no colour. */
-export function TrendChart({ title, points, target, natural, view, illustrative }: Props) {
+export function TrendChart({ title, points, target, natural, view, illustrative, breaks }: Props) {
   const { t } = useI18n();
   const format = useFormat();
   const size = usePhone() ? NARROW : WIDE;
   const ids = useId();
-  const geometry = chartGeometry(points, target, natural, size);
+  const days = breaks.map(({ on }) => on);
+  const geometry = chartGeometry(points, target, natural, size, days);
   if (geometry === null) return null;
   const { plot, marks, ticks, periods } = geometry;
   const right = plot.x + plot.width;
@@ -70,6 +73,9 @@ export function TrendChart({ title, points, target, natural, view, illustrative 
           className={classes.natural}
         />
       )}
+      {geometry.breaks.map(({ x, on }) => (
+        <line key={on} x1={x} x2={x} y1={plot.y} y2={plot.y + plot.height} className={classes.break} />
+      ))}
       {geometry.target !== null && (
         <line x1={plot.x} x2={right} y1={geometry.target} y2={geometry.target} className={classes.target} />
       )}
@@ -102,6 +108,17 @@ export function TrendChart({ title, points, target, natural, view, illustrative 
           {t('dashboard.targetLine', { value: target })}
         </text>
       )}
+      {geometry.breaks.map(({ x, on, end }) => (
+        <text
+          key={on}
+          x={end ? x - 6 : x + 6}
+          y={plot.y + plot.height - 8}
+          textAnchor={end ? 'end' : 'start'}
+          className={classes.label}
+        >
+          {t('dashboard.breakMark', { date: format.date(on) })}
+        </text>
+      ))}
       {periods.map(({ x, period, first, last }) => (
         <text
           key={period}

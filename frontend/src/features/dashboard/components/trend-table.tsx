@@ -1,5 +1,6 @@
 import { useI18n } from '@/i18n/i18n-context';
 import { DataTable, type DataColumn } from '@/ui/data-table';
+import { breakLabel, placeAmong, type MapBreak } from '../model/breaks';
 import type { TrendPoint, View } from '../model/trend';
 
 interface Props {
@@ -8,6 +9,8 @@ interface Props {
   view: View;
   /** A period of the view in words. */
   label: (period: string) => string;
+  /** Each becomes a line of its own before the first period of the new units. */
+  breaks: readonly MapBreak[];
   notes: readonly string[];
   csvName: string;
 }
@@ -15,7 +18,7 @@ interface Props {
 const oneDecimal = (value: number | null) => (value === null ? null : Math.round(value * 10) / 10);
 
 /** The chart as figures. */
-export function TrendTable({ caption, points, view, label, notes, csvName }: Props) {
+export function TrendTable({ caption, points, view, label, breaks, notes, csvName }: Props) {
   const { t, language } = useI18n();
   const ratio = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', {
     minimumFractionDigits: 1,
@@ -34,8 +37,8 @@ export function TrendTable({ caption, points, view, label, notes, csvName }: Pro
     {
       id: 'value',
       header: t('dashboard.columnRatio'),
-      value: ({ value }) => oneDecimal(value),
-      cell: ({ value }) => shown(value),
+      value: ({ value, comparable }) => (comparable ? oneDecimal(value) : t('dashboard.notComparable')),
+      cell: ({ value, comparable }) => (comparable ? shown(value) : t('dashboard.notComparable')),
       numeric: true,
     },
     {
@@ -64,9 +67,26 @@ export function TrendTable({ caption, points, view, label, notes, csvName }: Pro
     {
       id: 'reports',
       header: t('dashboard.columnReports'),
-      value: ({ received, expected }) => t('dashboard.reportsOf', { received, expected }),
+      value: ({ received, expected, comparable }) =>
+        comparable ? t('dashboard.reportsOf', { received, expected }) : '–',
     },
   ];
+  const placed = breaks.map((each) => ({
+    each,
+    // Half a step lies between two periods; a year that the day parts in two stands below it.
+    at: Math.ceil(
+      placeAmong(
+        points.map(({ period }) => period),
+        each.on,
+      ) ?? -1,
+    ),
+  }));
+  const before = new Map(
+    points.map((point, index) => [
+      point,
+      placed.filter(({ at }) => at === index).map(({ each }) => breakLabel(each, t)),
+    ]),
+  );
   return (
     <DataTable
       caption={caption}
@@ -74,6 +94,7 @@ export function TrendTable({ caption, points, view, label, notes, csvName }: Pro
       stacked
       columns={columns.map((column) => ({ ...column, sortable: false }))}
       rows={points}
+      before={(point) => before.get(point) ?? []}
       rowId={({ area, period }) => `${area.code} ${period}`}
       csvName={csvName}
       notes={notes}

@@ -15,6 +15,7 @@ const point = (period: string, value: number | null, lower = value, upper = valu
   evidence: 'INCONCLUSIVE',
   received: 1,
   expected: 1,
+  comparable: true,
 });
 
 describe('the trend chart', () => {
@@ -66,6 +67,15 @@ describe('the trend chart', () => {
     const geometry = chartGeometry([point('2024', 110, 84, 145)], 108, null, SIZE);
     if (!geometry) throw new Error('nothing drawn');
     expect(geometry.marks[0]?.x).toBe(geometry.plot.x + geometry.plot.width / 2);
+  });
+
+  it('stands a break between the periods that it parts, and nothing outside', () => {
+    const points = ['2025-05', '2025-06', '2025-07', '2025-08'].map((period) => point(period, 110));
+    const geometry = chartGeometry(points, 108, null, SIZE, ['2025-07-01', '2024-01-01', '2026-04-30']);
+    const [, june, july] = geometry?.marks ?? [];
+    expect(geometry?.breaks).toEqual([
+      { on: '2025-07-01', x: ((june?.x ?? 0) + (july?.x ?? 0)) / 2, end: false },
+    ]);
   });
 
   it('is not drawn without a ratio', () => {

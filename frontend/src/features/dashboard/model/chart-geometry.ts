@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
+import { placeAmong } from './breaks';
 import type { TrendPoint } from './trend';
 
 export interface Size {
@@ -31,6 +32,8 @@ interface Geometry {
   periods: { x: number; period: string; first: boolean; last: boolean }[];
   target: number | null;
   natural: { y: number; height: number } | null;
+  /** Days on which the units counted changed; `end` where the rule stands in the right half. */
+  breaks: { x: number; on: string; end: boolean }[];
 }
 
 /** Where everything stands on the chart; null when there is no ratio to draw. */
@@ -39,6 +42,7 @@ export function chartGeometry(
   target: number | null,
   natural: { low: number; high: number } | null,
   { width, height }: Size,
+  breaks: readonly string[] = [],
 ): Geometry | null {
   const values = points.flatMap(({ value, lower, upper }) =>
     value === null ? [] : [value, lower ?? value, upper ?? HIGHEST],
@@ -87,6 +91,14 @@ export function chartGeometry(
         last: index === points.length - 1,
       })),
     target: target === null ? null : y(target),
+    breaks: breaks.flatMap((on) => {
+      const place = placeAmong(
+        points.map(({ period }) => period),
+        on,
+      );
+      if (place === null || place < 0 || place > points.length - 1) return [];
+      return [{ x: at(place), on, end: at(place) > plot.x + plot.width / 2 }];
+    }),
     natural: natural && { y: y(natural.high), height: y(natural.low) - y(natural.high) },
   };
 }

@@ -27,3 +27,10 @@ export function yearsEnding(month: string, length: number): string[] {
   const year = Number(month.slice(0, 4));
   return Array.from({ length }, (_, index) => String(year - length + 1 + index));
 }
+
+/** Whether a word of an address is a day of the calendar. */
+export function isDate(text: string | undefined): text is string {
+  if (text === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}

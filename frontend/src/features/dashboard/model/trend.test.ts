@@ -21,6 +21,7 @@ const point = (over: Partial<TrendPoint> = {}): TrendPoint => ({
   evidence: 'INCONCLUSIVE',
   received: 40,
   expected: 40,
+  comparable: true,
   ...over,
 });
 
@@ -38,6 +39,7 @@ describe('the columns of an answer', () => {
       lower: [58, null, 47, 59],
       upper: [170, null, 310, 137],
       evidence: ['INCONCLUSIVE', 'TOO_FEW', 'TOO_FEW', 'INCONCLUSIVE'],
+      comparable: [true, true, true, false],
       received: [12, 0, 12, 10],
       expected: [12, 12, 12, 10],
     },
@@ -52,6 +54,7 @@ describe('the columns of an answer', () => {
       ['B', '2024', 90, 59],
     ]);
     expect(points[2]).toMatchObject({ boys: 12, girls: 10 });
+    expect(points.map(({ comparable }) => comparable)).toEqual([true, true, true, false]);
   });
 });
 
@@ -82,6 +85,9 @@ describe('the title of the trend', () => {
     const none = [point({ value: null })];
     expect(trendSentence(none, 108, 'rolling', vietnamese)).toBe('Chưa đủ 12 tháng số liệu');
     expect(trendSentence(none, 108, 'month', vietnamese)).toBe('Chưa có số liệu');
+    expect(trendSentence([point({ value: null, comparable: false })], 108, 'month', vietnamese)).toBe(
+      'Không so sánh được trên địa giới này',
+    );
     expect(trendSentence([point()], null, 'rolling', vietnamese)).toMatch('chưa đặt chỉ tiêu');
   });
 });

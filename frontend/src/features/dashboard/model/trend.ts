@@ -20,6 +20,8 @@ export interface TrendPoint {
   evidence: Evidence | null;
   received: number;
   expected: number;
+  /** False where figures cannot be carried over to the map. */
+  comparable: boolean;
 }
 
 /** Fewer births than this give counts without a ratio. */
@@ -47,6 +49,7 @@ export function pointsOf({ columns }: Analysis): TrendPoint[] {
         evidence: withheld ? 'TOO_FEW' : evidence,
         received: columns.received[at] ?? 0,
         expected: columns.expected[at] ?? 0,
+        comparable: columns.comparable[at] ?? true,
       };
     }),
   );
@@ -67,6 +70,9 @@ export function trendSentence(
   const shown = points.filter(({ value }) => value !== null);
   if (shown.length === 0 && points.some(({ evidence }) => evidence === 'TOO_FEW')) {
     return t('dashboard.sentenceFew');
+  }
+  if (shown.length === 0 && points.some(({ comparable }) => !comparable)) {
+    return t('dashboard.sentenceNotComparable');
   }
   if (shown.length === 0)
     return t(view === 'month' ? 'dashboard.sentenceNoneMonth' : 'dashboard.sentenceNone');

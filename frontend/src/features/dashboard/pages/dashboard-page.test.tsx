@@ -25,6 +25,9 @@ const analysis = (columns: object, over: object = {}) => ({
   rolling12: true,
   target: { value: 108, comparator: 'LE', plan: PLAN, nameVi: 'SRB', nameEn: 'SRB' },
   notes: [],
+  breaks: [],
+  notComparable: [],
+  notComparableTotal: 0,
   illustrative: true,
   ...over,
 });
@@ -38,6 +41,7 @@ const trend = analysis({
   lower: [82, 84.1],
   upper: [141, 144.9],
   evidence: ['INCONCLUSIVE', 'INCONCLUSIVE'],
+  comparable: [true, true],
   received: [3, 3],
   expected: [4, 4],
 });
@@ -54,6 +58,7 @@ const children = analysis({
   lower: [71, null],
   upper: [211, null],
   evidence: ['TOO_FEW', 'TOO_FEW'],
+  comparable: [true, true],
   received: [1, 0],
   expected: [1, 1],
 });
@@ -113,6 +118,81 @@ it('gives no ratio for few births, and none for areas without figures', async ()
   expect(few.getByText('Quá ít trẻ để tính tỷ số')).toBeInTheDocument();
   const none = within(screen.getByRole('row', { name: /xã An Sơn/ }));
   expect(none.queryByText('0')).not.toBeInTheDocument();
+});
+
+const reform = {
+  on: '2024-10-01',
+  kind: 'REFORM',
+  textVi: 'Từ 01/10/2024: xã Hòn Tre và xã Lại Sơn hợp thành đặc khu Kiên Hải.',
+  textEn: 'From 1 October 2024: xã Hòn Tre and xã Lại Sơn together became đặc khu Kiên Hải.',
+  before: [
+    { code: '31108', name: 'xã Hòn Tre' },
+    { code: '31111', name: 'xã Lại Sơn' },
+  ],
+  after: [{ code: '31108', name: 'đặc khu Kiên Hải' }],
+};
+
+it('marks a change of the map on the chart, in words and in the table', async () => {
+  let asked = 0;
+  const changed = { ...trend, breaks: [reform] };
+  serve(answers({ 'GET /api/v1/analytics/indicators': () => json(asked++ === 0 ? changed : children) }));
+  await render(page);
+  expect(await screen.findByText('đổi địa giới 01/10/2024')).toBeInTheDocument();
+  expect(screen.getByText(reform.textVi, { exact: false })).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'xã Lại Sơn' })).toHaveAttribute(
+    'href',
+    expect.stringMatching(/area=31111&map=2024-09-30/),
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Xem bảng' }));
+  const rows = within(screen.getByRole('table', { name: /1\/2 kỳ cao hơn 108/ })).getAllByRole('row');
+  expect(rows.map((row) => row.textContent.slice(0, 29))).toEqual([
+    expect.stringMatching(/^Kỳ/),
+    expect.stringMatching(/9\/2024/),
+    'Đổi địa giới từ 01/10/2024',
+    expect.stringMatching(/10\/2024/),
+  ]);
+});
+
+it('says whose figures are not comparable on the map', async () => {
+  let asked = 0;
+  const parted = analysis(
+    {
+      ...trend.columns,
+      value: [null, null],
+      numerator: [null, null],
+      denominator: [null, null],
+      comparable: [true, false],
+    },
+    {
+      notes: ['NOT_COMPARABLE'],
+      notComparable: [
+        {
+          area: { code: '31108', name: 'đặc khu Kiên Hải' },
+          from: '2025-07-01',
+          to: '2025-12-31',
+          reason: 'MERGED',
+        },
+      ],
+      notComparableTotal: 3,
+    },
+  );
+  serve(answers({ 'GET /api/v1/analytics/indicators': () => json(asked++ === 0 ? parted : children) }));
+  await render(page);
+  expect(
+    await screen.findByRole('heading', { name: 'Không so sánh được trên địa giới này' }),
+  ).toBeInTheDocument();
+  expect(screen.getByText(/số liệu của 3 đơn vị không quy đổi được/)).toBeInTheDocument();
+  expect(
+    screen.getByText('đặc khu Kiên Hải (7/2025–12/2025): đã sáp nhập, không tách lại được'),
+  ).toBeInTheDocument();
+  expect(screen.getByText('và 2 đơn vị khác')).toBeInTheDocument();
+});
+
+it('asks for another area where the code means none on the map', async () => {
+  serve(answers({ 'GET /api/v1/areas/912': () => json({ title: 'Không có' }, 404) }));
+  await render(page);
+  expect(await screen.findByText(/Địa bàn này không có trên địa giới ngày 31\/10\/2024/)).toBeInTheDocument();
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 });
 
 it('asks for an area where the organisation serves none', async () => {

@@ -12,8 +12,9 @@ import { areaOfOrganisationQuery, areaQuery } from '../api/areas';
 import { AreaChoice } from '../components/area-choice';
 import { ChildrenBlock } from '../components/children-block';
 import { CompletenessBlock } from '../components/completeness-block';
+import { MapChoice } from '../components/map-choice';
 import { TrendBlock } from '../components/trend-block';
-import { lastDayOf, lastFullMonth } from '../model/months';
+import { isDate, lastDayOf, lastFullMonth } from '../model/months';
 
 /** Is it improving, where, and can it be trusted? One area at a time, the reader's own first. */
 export function DashboardPage() {
@@ -22,22 +23,32 @@ export function DashboardPage() {
   const [search, setSearch] = useSearchState();
   const lastMonth = lastFullMonth(me.businessNow);
   const asOf = lastDayOf(lastMonth);
+  const map = isDate(search.map) ? search.map : undefined;
+  const mapOn = map ?? asOf;
   const own = useQuery({
     ...areaOfOrganisationQuery(me.organisation.code),
     enabled: search.area === undefined,
   });
   const code = search.area ?? own.data?.code;
-  const area = useQuery({ ...areaQuery(code ?? '', asOf), enabled: code !== undefined });
+  const area = useQuery({ ...areaQuery(code ?? '', mapOn), enabled: code !== undefined });
   const waiting = code === undefined ? own.isPending : area.isPending;
-  const failed = code === undefined ? own.error : area.error;
+  const problem = code === undefined ? own.error : area.error;
+  // The code of a unit of another time is no failure: another unit is to be chosen.
+  const unknown = code !== undefined && problem !== null && problemOf(problem).status === 404;
+  const failed = unknown ? null : problem;
 
   return (
     <>
       <PageHeader
         title={area.data ? t('dashboard.heading', { area: area.data.fullName }) : t('dashboard.title')}
-        subtitle={t('dashboard.upTo', { date: formatDate(asOf) })}
+        subtitle={[
+          t('dashboard.upTo', { date: formatDate(asOf) }),
+          ...(map ? [t('dashboard.onMap', { date: formatDate(map) })] : []),
+        ].join('; ')}
       />
-      <AreaChoice area={area.data ?? null} asOf={asOf} onChange={(chosen) => setSearch({ area: chosen })} />
+      <AreaChoice area={area.data ?? null} asOf={mapOn} onChange={(chosen) => setSearch({ area: chosen })}>
+        <MapChoice value={map ?? null} onChange={(chosen) => setSearch({ map: chosen ?? undefined })} />
+      </AreaChoice>
       {waiting && <LoadingSkeleton lines={6} />}
       {failed && (
         <ErrorState
@@ -46,11 +57,15 @@ export function DashboardPage() {
           onRetry={() => void (code === undefined ? own.refetch() : area.refetch())}
         />
       )}
-      {!waiting && !failed && !area.data && <EmptyState>{t('dashboard.chooseArea')}</EmptyState>}
+      {!waiting && !failed && !area.data && (
+        <EmptyState>
+          {unknown ? t('dashboard.notOnMap', { date: formatDate(mapOn) }) : t('dashboard.chooseArea')}
+        </EmptyState>
+      )}
       {area.data && (
         <>
-          <TrendBlock area={area.data} lastMonth={lastMonth} asOf={asOf} />
-          <ChildrenBlock area={area.data} lastMonth={lastMonth} asOf={asOf} />
+          <TrendBlock area={area.data} lastMonth={lastMonth} mapOn={mapOn} map={map} />
+          <ChildrenBlock area={area.data} lastMonth={lastMonth} mapOn={mapOn} map={map} />
         </>
       )}
       <CompletenessBlock lastMonth={lastMonth} />

@@ -27,6 +27,7 @@ export function assessment(over: Partial<Assessment> = {}): Assessment {
     dataQuality: 'OK',
     display: { colour: 'NONE', hatched: true, monitoringOnly: true, hideRatio: false },
     pooledThreeYears: null,
+    notComparable: [],
     sentenceVi: 'Chưa đủ căn cứ để kết luận cao hơn hay thấp hơn mức 108.',
     sentenceEn: 'Not enough evidence to say higher or lower than 108.',
     sources: ['REPORT', 'ILLUSTRATIVE'],
