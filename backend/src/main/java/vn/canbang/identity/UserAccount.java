@@ -14,6 +14,7 @@ import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.shared.persistence.Ids;
 import vn.canbang.shared.security.Grant;
+import vn.canbang.shared.security.Role;
 
 /** A person or service that can sign in. Never deleted: what it did keeps its name. */
 @Entity
@@ -71,6 +72,27 @@ class UserAccount {
     held.stream()
         .filter(grant -> !kept.contains(grant))
         .forEach(grant -> grants.add(new RoleGrant(this, grant)));
+  }
+
+  /**
+   * Works on where its organisation was merged into; roles over the old one go over as far as they
+   * are among {@code roles}, and end otherwise.
+   */
+  void goOver(UUID from, UUID to, Set<Role> roles) {
+    if (from.equals(organisationId)) {
+      organisationId = to;
+    }
+    Set<Grant> held = new HashSet<>(grants());
+    Set<Grant> over =
+        held.stream()
+            .filter(grant -> from.equals(grant.organisationId()))
+            .collect(Collectors.toUnmodifiableSet());
+    held.removeAll(over);
+    over.stream()
+        .map(Grant::role)
+        .filter(roles::contains)
+        .forEach(role -> held.add(new Grant(role, to)));
+    edit(displayName, active, held);
   }
 
   void signedIn(Instant now) {

@@ -2,11 +2,17 @@ package vn.canbang.identity;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import vn.canbang.organisation.change.ChangeKind;
+import vn.canbang.organisation.change.LostGrant;
+import vn.canbang.organisation.change.StandingChange;
 import vn.canbang.shared.paging.Page;
 import vn.canbang.shared.paging.PageRequest;
 import vn.canbang.shared.security.OrgScope;
@@ -32,6 +38,62 @@ class UserAccountRepository implements PanacheRepositoryBase<UserAccount, UUID> 
     Map<String, Object> parameters = new HashMap<>(scope.parameters(Role.ADMIN));
     parameters.put("username", username);
     return find(ADMINISTERED + " and u.username = :username", parameters).firstResultOptional();
+  }
+
+  /** How many that may sign in work in these organisations. */
+  long activeAt(OrgScope scope, Collection<UUID> organisations) {
+    return organisations.isEmpty()
+        ? 0
+        : count("active = true and organisationId in ?1", organisations);
+  }
+
+  /**
+   * Roles over organisations that a change takes away from above the units, or over one that ends
+   * by it, unless the same role still reaches them another way; of accounts that the caller
+   * administers.
+   */
+  List<LostGrant> losing(OrgScope scope, StandingChange change, int limit) {
+    var query =
+        getEntityManager()
+            .createQuery(
+                "select new vn.canbang.organisation.change.LostGrant(u.username, u.displayName,"
+                    + " g.role) from RoleGrant g join g.user u where u.active = true and "
+                    + OrgScope.within("u.organisationId")
+                    + " and (g.organisationId in (:lost)"
+                    + " or (g.organisationId = :unit and g.role in (:ending)))"
+                    + " and not exists (select 1 from RoleGrant h left join ScopeEdge e"
+                    + " on e.ancestorId = h.organisationId and e.descendantId = :unit"
+                    + " and e.validFrom <= :day and e.validTo > :day"
+                    + " where h.user = u and h.role = g.role"
+                    + " and (h.organisationId is null or e.id is not null))"
+                    + " order by u.username, g.role",
+                LostGrant.class)
+            .setParameter("lost", change.lost())
+            .setParameter("unit", change.organisationId())
+            .setParameter("day", change.on())
+            .setParameter("ending", ending(change))
+            .setMaxResults(limit);
+    scope.parameters(Role.ADMIN).forEach(query::setParameter);
+    return query.getResultList();
+  }
+
+  /** Roles over the organisation itself that end with the change. */
+  private static Set<Role> ending(StandingChange change) {
+    Set<Role> ending = EnumSet.noneOf(Role.class);
+    if (change.kind() == ChangeKind.CLOSED || change.kind() == ChangeKind.MERGED) {
+      ending.addAll(EnumSet.allOf(Role.class));
+      ending.removeAll(change.rolesOver());
+    }
+    return ending;
+  }
+
+  /** Accounts that work in an organisation or hold a role over it. */
+  List<UserAccount> tiedTo(OrgScope scope, UUID organisationId) {
+    return list(
+        "from UserAccount u where u.organisationId = ?1"
+            + " or exists (select 1 from RoleGrant g where g.user = u and g.organisationId = ?1)"
+            + " order by u.username",
+        organisationId);
   }
 
   /** The caller's own. */

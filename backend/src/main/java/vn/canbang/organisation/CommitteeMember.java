@@ -31,4 +31,20 @@ class CommitteeMember {
     this.validFrom = validFrom;
     this.validTo = Dates.OPEN_END;
   }
+
+  void until(LocalDate day) {
+    validTo = day;
+  }
+
+  UUID committeeId() {
+    return committeeId;
+  }
+
+  UUID memberId() {
+    return memberId;
+  }
+
+  LocalDate validFrom() {
+    return validFrom;
+  }
 }

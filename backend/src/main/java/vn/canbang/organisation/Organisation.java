@@ -11,29 +11,25 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.shared.persistence.Ids;
-import vn.canbang.shared.text.SearchKey;
-import vn.canbang.shared.text.SortKey;
 import vn.canbang.shared.time.Dates;
 
-/** An agency, department, station, union or committee, or a group of such. */
+/**
+ * An agency, department, station, union or committee, or a group of such. What changes about it
+ * with time stands in its episodes and lines.
+ */
 @Entity
 @Table(name = "organisation")
 class Organisation {
 
   @Id private UUID id;
   private String code;
-  private String name;
-  private @Nullable String shortName;
 
   @Enumerated(EnumType.STRING)
   @Column(length = 48)
@@ -46,16 +42,13 @@ class Organisation {
   @Column(name = "is_group")
   private boolean group;
 
-  private @Nullable UUID areaId;
-  private @Nullable UUID standingOfficeId;
-
-  @JdbcTypeCode(SqlTypes.LONGVARCHAR)
-  @Column(columnDefinition = "text")
-  private String searchKey;
-
-  private String sortKey;
   private LocalDate validFrom;
   private LocalDate validTo;
+  private @Nullable UUID successorId;
+
+  /** Real time; makes every change, also one of rows beside it, a new version. */
+  private Instant changedAt;
+
   @Version private long version;
 
   @ElementCollection
@@ -68,24 +61,38 @@ class Organisation {
   protected Organisation() {}
 
   /** The id follows from the code, so that loading the same data twice finds the same thing. */
-  Organisation(NewOrganisation from) {
-    id = Ids.of("organisation", from.code());
+  Organisation(NewOrganisation from, Instant at) {
+    id = idOf(from.code());
     code = from.code();
-    name = from.name();
-    shortName = from.shortName();
     kind = from.kind();
     level = from.level();
     group = from.group();
-    areaId = from.areaId();
-    searchKey =
-        Stream.concat(
-                Stream.of(name, shortName == null ? "" : shortName, code), from.aliases().stream())
-            .map(SearchKey::of)
-            .collect(Collectors.joining(" | "));
-    sortKey = SortKey.of(name);
     validFrom = from.validFrom();
     validTo = Dates.OPEN_END;
+    changedAt = at;
     aliases.addAll(from.aliases());
+  }
+
+  static UUID idOf(String code) {
+    return Ids.of("organisation", code);
+  }
+
+  void changed(Instant at) {
+    changedAt = at;
+  }
+
+  /** Other names that documents use. */
+  void alsoCalled(List<String> names) {
+    if (!aliases.equals(names)) {
+      aliases.clear();
+      aliases.addAll(names);
+    }
+  }
+
+  /** Ends on the day before {@code on}. */
+  void end(LocalDate on, @Nullable UUID successor) {
+    validTo = on;
+    successorId = successor;
   }
 
   UUID id() {
@@ -96,15 +103,33 @@ class Organisation {
     return code;
   }
 
-  /** Gives a committee the office that works for it between its meetings. */
-  void standsOn(UUID office) {
-    if (group) {
-      throw new IllegalStateException(code + " is a group and has no office");
-    }
-    standingOfficeId = office;
+  boolean group() {
+    return group;
   }
 
-  OrganisationRef ref() {
-    return new OrganisationRef(id, code, name, shortName, kind.name(), group, areaId);
+  /** Sits by name, with an office that works for it between its meetings. */
+  boolean committee() {
+    return !group && kind == OrganisationKind.STEERING_COMMITTEE;
+  }
+
+  LocalDate validFrom() {
+    return validFrom;
+  }
+
+  LocalDate validTo() {
+    return validTo;
+  }
+
+  /** No day is known on which it ends. */
+  boolean open() {
+    return validTo.equals(Dates.OPEN_END);
+  }
+
+  List<String> aliases() {
+    return List.copyOf(aliases);
+  }
+
+  long version() {
+    return version;
   }
 }

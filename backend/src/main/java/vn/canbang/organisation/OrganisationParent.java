@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.canbang.shared.persistence.Ids;
 
-/** Whom an organisation reports to for a time. */
+/** Whom an organisation reports to for a time; of one that has ended, who keeps its past. */
 @Entity
 @Table(name = "organisation_parent")
 class OrganisationParent {
@@ -27,5 +27,29 @@ class OrganisationParent {
     this.parentId = parentId;
     this.validFrom = validFrom;
     this.validTo = validTo;
+  }
+
+  void until(LocalDate day) {
+    validTo = day;
+  }
+
+  void under(UUID other) {
+    parentId = other;
+  }
+
+  UUID organisationId() {
+    return organisationId;
+  }
+
+  UUID parentId() {
+    return parentId;
+  }
+
+  LocalDate validFrom() {
+    return validFrom;
+  }
+
+  LocalDate validTo() {
+    return validTo;
   }
 }

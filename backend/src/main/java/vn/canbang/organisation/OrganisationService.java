@@ -1,190 +1,78 @@
 package vn.canbang.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.canbang.area.AreaRef;
-import vn.canbang.area.Areas;
-import vn.canbang.shared.http.Ref;
-import vn.canbang.shared.paging.Page;
-import vn.canbang.shared.paging.PageRequest;
-import vn.canbang.shared.problem.Faults;
-import vn.canbang.shared.problem.ProblemException;
-import vn.canbang.shared.security.Audit;
+import vn.canbang.organisation.change.ChangeBasis;
 import vn.canbang.shared.security.OrgScope;
-import vn.canbang.shared.security.Role;
+import vn.canbang.shared.time.BusinessClock;
 
-/** Looks organisations up, sets them up, and keeps their lines of reporting. */
+/** The room's door. */
 @ApplicationScoped
 class OrganisationService implements Organisations {
 
-  private final OrganisationRepository repository;
   private final OrganisationQueries queries;
-  private final OrganisationTreeQueries tree;
-  private final Areas areas;
-  private final Audit audit;
+  private final CatalogueService catalogue;
+  private final OrganisationChangeService changes;
+  private final BusinessClock clock;
 
   OrganisationService(
-      OrganisationRepository repository,
       OrganisationQueries queries,
-      OrganisationTreeQueries tree,
-      Areas areas,
-      Audit audit) {
-    this.repository = repository;
+      CatalogueService catalogue,
+      OrganisationChangeService changes,
+      BusinessClock clock) {
     this.queries = queries;
-    this.tree = tree;
-    this.areas = areas;
-    this.audit = audit;
+    this.catalogue = catalogue;
+    this.changes = changes;
+    this.clock = clock;
   }
-
-  /** What a caller may ask for; codes are resolved here. */
-  record Search(
-      LocalDate on,
-      @Nullable String text,
-      @Nullable OrganisationKind kind,
-      @Nullable String parent,
-      @Nullable String area,
-      @Nullable Boolean group) {}
-
-  Page<OrganisationView> list(Search search, PageRequest page) {
-    OrganisationQueries.Filter filter = filter(search);
-    Page<OrganisationQueries.Row> rows =
-        page.page(queries.find(filter, page), () -> queries.count(filter));
-    Map<UUID, List<String>> aliases =
-        queries.aliases(rows.items().stream().map(row -> row.ref().id()).toList());
-    return rows.map(
-        row -> OrganisationView.of(row, aliases.getOrDefault(row.ref().id(), List.of())));
-  }
-
-  private OrganisationQueries.Filter filter(Search search) {
-    Faults unknown = new Faults();
-    UUID parentId = null;
-    if (search.parent() != null) {
-      parentId = byCode(search.parent()).map(OrganisationRef::id).orElse(null);
-      if (parentId == null) {
-        unknown.add("?parent", "organisation.unknown", search.parent(), search.parent());
-      }
-    }
-    UUID areaId = null;
-    if (search.area() != null) {
-      areaId = areas.byCode(search.area(), search.on()).map(AreaRef::id).orElse(null);
-      if (areaId == null) {
-        unknown.add("?area", "area.unknown", search.area(), search.area(), search.on());
-      }
-    }
-    if (unknown.any()) {
-      throw ProblemException.malformed(unknown.list());
-    }
-    return new OrganisationQueries.Filter(
-        search.on(), search.text(), search.kind(), parentId, areaId, search.group());
-  }
-
-  OrganisationView get(String code, LocalDate on) {
-    OrganisationQueries.Row row =
-        queries.rowByCode(code, on).orElseThrow(ProblemException::notFound);
-    UUID id = row.ref().id();
-    return OrganisationView.of(row, queries.aliases(List.of(id)).getOrDefault(id, List.of()));
-  }
-
-  List<Ref> members(String code, LocalDate on) {
-    OrganisationRef organisation =
-        queries.rowByCode(code, on).orElseThrow(ProblemException::notFound).ref();
-    return membersOf(organisation, on).stream().map(OrganisationRef::ref).toList();
-  }
-
-  private List<OrganisationRef> membersOf(OrganisationRef organisation, LocalDate on) {
-    return organisation.group()
-        ? queries.fitting(organisation.id(), on)
-        : queries.seated(organisation.id(), on);
-  }
-
-  @Override
-  @Transactional
-  public OrganisationRef create(OrgScope scope, NewOrganisation wanted) {
-    if (!scope.holds(Role.ADMIN, wanted.parentId())) {
-      throw ProblemException.forbidden();
-    }
-    if (repository.exists(scope, wanted.code())) {
-      throw ProblemException.conflict("organisation.exists", wanted.code());
-    }
-    Organisation organisation = new Organisation(wanted);
-    repository.add(scope, organisation, wanted);
-    tree.refresh(organisation.id());
-    audit.record(
-        scope,
-        "ORGANISATION_CREATED",
-        "organisation",
-        organisation.code(),
-        organisation.id(),
-        null,
-        wanted,
-        null);
-    return organisation.ref();
-  }
-
-  @Override
-  @Transactional
-  public void constitute(
-      OrgScope scope,
-      UUID committeeId,
-      @Nullable UUID standingOfficeId,
-      List<UUID> memberIds,
-      LocalDate from) {
-    Organisation committee =
-        repository.find(scope, committeeId).orElseThrow(ProblemException::notFound);
-    scope.require(Role.ADMIN, committeeId);
-    if (standingOfficeId != null) {
-      committee.standsOn(standingOfficeId);
-    }
-    repository.seat(scope, committeeId, memberIds, from);
-    audit.record(
-        scope,
-        "COMMITTEE_CONSTITUTED",
-        "organisation",
-        committee.code(),
-        committeeId,
-        null,
-        new Constitution(standingOfficeId, memberIds, from),
-        null);
-  }
-
-  /** What the audit trail keeps of a committee's members. */
-  record Constitution(@Nullable UUID standingOfficeId, List<UUID> memberIds, LocalDate from) {}
 
   @Override
   public Optional<OrganisationRef> byCode(String code) {
-    return queries.byCodes(List.of(code)).stream().findFirst();
+    return queries.byCodes(List.of(code), clock.today()).stream().findFirst();
   }
 
   @Override
   public Map<String, OrganisationRef> byCodes(Collection<String> codes) {
     Map<String, OrganisationRef> found = new LinkedHashMap<>();
-    queries.byCodes(codes).forEach(ref -> found.put(ref.code(), ref));
+    queries.byCodes(codes, clock.today()).forEach(ref -> found.put(ref.code(), ref));
     return found;
   }
 
   @Override
   public Optional<OrganisationRef> byId(UUID id) {
-    return queries.byIds(List.of(id)).stream().findFirst();
+    return queries.byIds(List.of(id), clock.today()).stream().findFirst();
   }
 
   @Override
   public Map<UUID, OrganisationRef> byIds(Collection<UUID> ids) {
+    return byIds(ids, clock.today());
+  }
+
+  @Override
+  public Map<UUID, OrganisationRef> byIds(Collection<UUID> ids, LocalDate on) {
     Map<UUID, OrganisationRef> found = new LinkedHashMap<>();
-    queries.byIds(ids).forEach(ref -> found.put(ref.id(), ref));
+    queries.byIds(ids, on).forEach(ref -> found.put(ref.id(), ref));
     return found;
   }
 
   @Override
+  public Map<UUID, OrganisationTimeline> timelines(Collection<UUID> ids) {
+    return queries.timelines(ids);
+  }
+
+  @Override
   public List<OrganisationRef> members(UUID groupOrCommittee, LocalDate on) {
-    return byId(groupOrCommittee).map(found -> membersOf(found, on)).orElse(List.of());
+    return catalogue.members(groupOrCommittee, on);
   }
 
   @Override
@@ -200,5 +88,110 @@ class OrganisationService implements Organisations {
   @Override
   public Optional<OrganisationRef> parent(UUID organisationId, LocalDate on) {
     return queries.parent(organisationId, on);
+  }
+
+  @Override
+  public Map<UUID, UUID> nearest(Collection<UUID> ids, Collection<UUID> above, LocalDate on) {
+    return queries.nearest(ids, above, on);
+  }
+
+  @Override
+  public Map<UUID, UUID> acting(Collection<UUID> ids, LocalDate on) {
+    Map<UUID, OrganisationQueries.Life> lives = new HashMap<>();
+    Set<UUID> next = new HashSet<>(ids);
+    while (!next.isEmpty()) {
+      Set<UUID> successors = new HashSet<>();
+      for (OrganisationQueries.Life life : queries.lives(next)) {
+        lives.put(life.id(), life);
+        UUID successor = life.successorId();
+        if (successor != null && !on.isBefore(life.validTo()) && !lives.containsKey(successor)) {
+          successors.add(successor);
+        }
+      }
+      next = successors;
+    }
+    Map<UUID, UUID> acting = new HashMap<>();
+    for (UUID id : ids) {
+      UUID there = actor(id, lives, on);
+      if (there != null) {
+        acting.put(id, there);
+      }
+    }
+    return acting;
+  }
+
+  private static @Nullable UUID actor(
+      UUID id, Map<UUID, OrganisationQueries.Life> lives, LocalDate on) {
+    OrganisationQueries.Life life = lives.get(id);
+    while (life != null && !life.on(on)) {
+      UUID successor = life.successorId();
+      life = successor == null || on.isBefore(life.validFrom()) ? null : lives.get(successor);
+    }
+    return life == null ? null : life.id();
+  }
+
+  @Override
+  public Set<UUID> withAbsorbed(UUID organisationId, LocalDate on) {
+    Set<UUID> found = new HashSet<>(Set.of(organisationId));
+    Collection<UUID> next = found;
+    while (!next.isEmpty()) {
+      next = queries.absorbed(List.copyOf(next), on).stream().filter(found::add).toList();
+    }
+    return found;
+  }
+
+  @Override
+  public OrganisationRef create(OrgScope scope, NewOrganisation organisation) {
+    return changes.create(scope, List.of(organisation)).getFirst();
+  }
+
+  @Override
+  public List<OrganisationRef> createAll(OrgScope scope, List<NewOrganisation> organisations) {
+    return changes.create(scope, organisations);
+  }
+
+  @Override
+  public void constitute(
+      OrgScope scope,
+      UUID committeeId,
+      @Nullable UUID standingOfficeId,
+      List<UUID> memberIds,
+      LocalDate from) {
+    changes.constitute(scope, committeeId, standingOfficeId, memberIds, from);
+  }
+
+  @Override
+  public void rename(
+      OrgScope scope,
+      UUID organisationId,
+      String name,
+      @Nullable String shortName,
+      ChangeBasis basis) {
+    changes.rename(scope, organisationId, name, shortName, basis);
+  }
+
+  @Override
+  public void move(
+      OrgScope scope,
+      UUID organisationId,
+      @Nullable UUID parentId,
+      @Nullable UUID areaId,
+      ChangeBasis basis) {
+    changes.move(scope, organisationId, parentId, areaId, basis);
+  }
+
+  @Override
+  public void merge(OrgScope scope, UUID organisationId, UUID intoId, ChangeBasis basis) {
+    changes.merge(scope, organisationId, intoId, basis);
+  }
+
+  @Override
+  public void close(OrgScope scope, UUID organisationId, ChangeBasis basis) {
+    changes.close(scope, organisationId, basis);
+  }
+
+  @Override
+  public void takeEffect(OrgScope system) {
+    changes.takeEffect(system);
   }
 }

@@ -70,7 +70,8 @@ class PlanQueries {
     String q = filter.q();
     if (q != null && !q.isBlank()) {
       sql.append(
-          " and (p.search_key like :q escape '!' or o.search_key like :q escape '!'"
+          " and (p.search_key like :q escape '!' or exists (select 1 from organisation_episode e"
+              + " where e.organisation_id = o.id and e.search_key like :q escape '!')"
               + " or p.search_key like :number escape '!')");
       parameters.put("q", SearchKey.contains(q));
       // "11 / KH-BCĐ" finds what is kept without the stray spaces.

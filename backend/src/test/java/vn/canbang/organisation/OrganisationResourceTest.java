@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -31,20 +32,31 @@ class OrganisationResourceTest {
     expected.put("name", "Trạm Y tế xã Hòn Tre");
     expected.put("shortName", "TYT xã Hòn Tre");
     expected.put("kind", "HEALTH_STATION");
+    expected.put("level", "COMMUNE");
     expected.put("group", false);
     expected.put("area", Map.of("code", "31108", "name", "xã Hòn Tre"));
     expected.put(
         "parent", Map.of("code", "TTYT-KIEN-HAI", "name", "Trung tâm Y tế huyện Kiên Hải"));
+    expected.put("standingOffice", null);
     expected.put("aliases", List.of());
-    assertThat(
-            Api.as("tyt.laison")
-                .get("/organisations/TYT-HON-TRE")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .<String, Object>getMap("$"))
-        .isEqualTo(expected);
+    expected.put("rules", List.of());
+    expected.put("hasChildren", false);
+    expected.put("validFrom", null);
+    expected.put("validTo", null);
+    expected.put("allowedActions", List.of());
+    Map<String, Object> shown =
+        Api.as("tyt.laison")
+            .get("/organisations/TYT-HON-TRE")
+            .then()
+            .statusCode(200)
+            .header("ETag", notNullValue())
+            .body("changedAt", notNullValue())
+            .body("version", notNullValue())
+            .extract()
+            .jsonPath()
+            .getMap("$");
+    shown.keySet().removeAll(List.of("changedAt", "version"));
+    assertThat(shown).isEqualTo(expected);
   }
 
   @Test
@@ -159,6 +171,64 @@ class OrganisationResourceTest {
         .statusCode(200)
         .body("items.code", hasItems("TTYT-KIEN-HAI", "TYT-HON-TRE"))
         .body("items.code", not(hasItem("CHI-CUC-DS-KHHGD-KIEN-GIANG")));
+    Api.as("tyt.hontre")
+        .get("/organisations?under=SO-Y-TE-KIEN-GIANG&level=COMMUNE&group=false")
+        .then()
+        .statusCode(200)
+        .body("items.code", contains("TYT-AN-SON", "TYT-HON-TRE", "TYT-LAI-SON", "TYT-NAM-DU"));
+    Api.as("tyt.hontre")
+        .get("/organisations?top=true&q=so y te tinh kien giang")
+        .then()
+        .statusCode(200)
+        .body("items.parent", everyItem(equalTo(null)));
+    Api.as("tyt.hontre")
+        .get("/organisations?q=TTYT-KIEN-HAI")
+        .then()
+        .body("items.find { it.code == 'TTYT-KIEN-HAI' }.hasChildren", equalTo(true));
+  }
+
+  @Test
+  void aGroupTellsItsRule() {
+    Api.as("tyt.hontre")
+        .get("/organisations/TYT-XA-KIEN-HAI")
+        .then()
+        .statusCode(200)
+        .body("rules", hasSize(1))
+        .body("rules[0].memberKind", equalTo("HEALTH_STATION"))
+        .body("rules[0].memberLevel", equalTo("COMMUNE"))
+        .body("rules[0].under.code", equalTo("TTYT-KIEN-HAI"))
+        .body("rules[0].area", equalTo(null));
+  }
+
+  @Test
+  void aListIsFetchedOnceWhileNothingChanges() {
+    String tag =
+        Api.as("tyt.hontre")
+            .get("/organisations?kind=HEALTH_STATION")
+            .then()
+            .statusCode(200)
+            .extract()
+            .header("ETag");
+    Api.as("tyt.hontre")
+        .header("If-None-Match", tag)
+        .get("/organisations?kind=HEALTH_STATION")
+        .then()
+        .statusCode(304);
+    // Another caller may do other things about them.
+    Api.as("ttyt.kienhai")
+        .header("If-None-Match", tag)
+        .get("/organisations?kind=HEALTH_STATION")
+        .then()
+        .statusCode(200)
+        .body(
+            "items.find { it.code == 'TYT-HON-TRE' }.allowedActions",
+            contains("EDIT", "MOVE", "MERGE", "CLOSE", "ADD_CHILD"));
+    Api.clock("2024-11-19T08:00:00+07:00");
+    Api.as("tyt.hontre")
+        .header("If-None-Match", tag)
+        .get("/organisations?kind=HEALTH_STATION")
+        .then()
+        .statusCode(200);
   }
 
   @ParameterizedTest
@@ -185,7 +255,8 @@ class OrganisationResourceTest {
   @ParameterizedTest
   @CsvSource({
     "limit=0, ?limit", "cursor=x, ?cursor", "asOf=2024-13-01, ?asOf", "kind=STATION, ?kind",
-    "parent=NOPE, ?parent", "area=99, ?area", "group=perhaps, ?group", "colour=red, ?colour",
+    "parent=NOPE, ?parent", "under=NOPE, ?under", "area=99, ?area", "level=CITY, ?level",
+    "changedSince=yesterday, ?changedSince", "group=perhaps, ?group", "colour=red, ?colour",
   })
   void refusesBadParameters(String query, String pointer) {
     String[] parameter = query.split("=", 2);
@@ -211,6 +282,7 @@ class OrganisationResourceTest {
   @Test
   void anUnknownCodeIsNotFound() {
     Api.as("tyt.hontre").get("/organisations/NOPE").then().statusCode(404);
+    Api.as("tyt.hontre").get("/organisations/NOPE/history").then().statusCode(404);
     Api.as("tyt.hontre").get("/organisations/NOPE/members").then().statusCode(404);
   }
 

@@ -80,6 +80,49 @@ class OrganisationTreeTest {
         .hasMessageContaining("circle");
   }
 
+  /** Two that change places: on no day does the line run in a circle. */
+  @Test
+  void takesNoCircleOverTimeForOne() {
+    UUID one = new UUID(1, 0);
+    UUID other = new UUID(1, 1);
+    OrganisationLine oneSelf = line(one, one, 0, Dates.BEGINNING, Dates.OPEN_END);
+    OrganisationLine otherSelf = line(other, other, 0, Dates.BEGINNING, Dates.OPEN_END);
+    assertThat(
+            OrganisationTree.lines(
+                List.of(oneSelf, otherSelf),
+                List.of(
+                    under(one, other, Dates.BEGINNING, FIRST),
+                    under(other, one, FIRST, Dates.OPEN_END)),
+                List.of()))
+        .containsExactlyInAnyOrder(
+            oneSelf,
+            otherSelf,
+            under(one, other, Dates.BEGINNING, FIRST),
+            under(other, one, FIRST, Dates.OPEN_END));
+  }
+
+  /** Its past stays with whom it last stood under, and it no longer stands under itself. */
+  @Test
+  void anEndDoesNotEndTheLineUpwards() {
+    UUID top = new UUID(1, 0);
+    UUID ended = new UUID(1, 1);
+    UUID merged = new UUID(1, 2);
+    OrganisationLine self = line(ended, ended, 0, Dates.BEGINNING, FIRST);
+    assertThat(
+            OrganisationTree.lines(
+                List.of(self, line(merged, merged, 0, Dates.BEGINNING, FIRST.minusDays(5))),
+                List.of(
+                    under(ended, top, Dates.BEGINNING, Dates.OPEN_END),
+                    under(merged, ended, FIRST.minusDays(5), Dates.OPEN_END)),
+                List.of(line(top, top, 0, Dates.BEGINNING, Dates.OPEN_END))))
+        .containsExactlyInAnyOrder(
+            self,
+            line(merged, merged, 0, Dates.BEGINNING, FIRST.minusDays(5)),
+            under(ended, top, Dates.BEGINNING, Dates.OPEN_END),
+            under(merged, ended, FIRST.minusDays(5), FIRST),
+            line(top, merged, 2, FIRST.minusDays(5), Dates.OPEN_END));
+  }
+
   private static OrganisationLine self(UUID id, Random random) {
     LocalDate from = random.nextInt(4) == 0 ? FIRST.plusDays(2) : Dates.BEGINNING;
     LocalDate to = random.nextInt(4) == 0 ? FIRST.plusDays(8) : Dates.OPEN_END;
@@ -94,24 +137,35 @@ class OrganisationTreeTest {
     return pairs;
   }
 
+  /** From its first day on each stands under all that climbing comes to and that exist. */
   private static Set<String> climbed(
       List<OrganisationLine> selves, List<OrganisationLine> parents, LocalDate on) {
     Set<UUID> existing = new HashSet<>();
     selves.stream().filter(l -> valid(l, on)).forEach(l -> existing.add(l.descendantId()));
     Set<String> pairs = new HashSet<>();
-    for (UUID id : existing) {
-      Optional<UUID> up = Optional.of(id);
-      for (int depth = 0; up.isPresent() && existing.contains(up.get()); depth++) {
+    for (OrganisationLine self : selves) {
+      UUID id = self.descendantId();
+      Optional<UUID> up = Optional.of(id).filter(begun -> !on.isBefore(self.validFrom()));
+      for (int depth = 0; up.isPresent(); depth++) {
         UUID at = up.get();
-        pairs.add(id + " " + depth + " " + at);
+        if (existing.contains(at)) {
+          pairs.add(id + " " + depth + " " + at);
+        }
         up =
-            parents.stream()
-                .filter(l -> l.descendantId().equals(at) && valid(l, on))
-                .map(OrganisationLine::ancestorId)
-                .findFirst();
+            begun(selves, at, on)
+                ? parents.stream()
+                    .filter(l -> l.descendantId().equals(at) && valid(l, on))
+                    .map(OrganisationLine::ancestorId)
+                    .findFirst()
+                : Optional.empty();
       }
     }
     return pairs;
+  }
+
+  private static boolean begun(List<OrganisationLine> selves, UUID id, LocalDate on) {
+    return selves.stream()
+        .anyMatch(l -> l.descendantId().equals(id) && !on.isBefore(l.validFrom()));
   }
 
   private static boolean valid(OrganisationLine line, LocalDate on) {

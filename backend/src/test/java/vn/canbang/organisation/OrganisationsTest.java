@@ -77,7 +77,10 @@ class OrganisationsTest {
         .forEach(c -> closure.add(List.of(c)));
     Set<List<Object>> climbed = new HashSet<>();
     for (UUID id :
-        session.createNativeQuery("select id from organisation", UUID.class).getResultList()) {
+        session
+            .createNativeQuery("select id from organisation where valid_from <= :on", UUID.class)
+            .setParameter("on", ON)
+            .getResultList()) {
       Optional<UUID> up = Optional.of(id);
       for (int depth = 0; up.isPresent(); depth++) {
         climbed.add(List.of(id, depth, up.get()));

@@ -72,7 +72,8 @@ class IdempotencyInterceptor {
   @Nullable Object carryOut(InvocationContext operation) throws Exception {
     HttpServerRequest request = current.getCurrent().request();
     String key = request.getHeader("Idempotency-Key");
-    if (key == null) {
+    // A dry run has no effect that could happen twice, and keeps nothing.
+    if (key == null || "true".equals(request.getParam("dryRun"))) {
       return operation.proceed();
     }
     if (!KEY.matcher(key).matches()) {

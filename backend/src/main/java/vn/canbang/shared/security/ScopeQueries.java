@@ -66,9 +66,6 @@ class ScopeQueries {
 
     @Override
     public boolean contains(UUID ancestor, UUID descendant, LocalDate on) {
-      if (ancestor.equals(descendant)) {
-        return true;
-      }
       Root root = new Root(ancestor, on);
       Set<UUID> all = whole.get(root);
       if (all != null) {
