@@ -1,25 +1,32 @@
 # The one entry point. Settings: make run PORT=18080 DATA=/some/folder
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev test openapi clean
+.PHONY: help run dev backup restore test openapi clean
 
 # Given on the command line, all of them reach the scripts through the environment.
-export PORT HOST DATA DB_URL DB_USER DB_PASSWORD CLOCK
+export PORT HOST DATA DB_URL DB_USER DB_PASSWORD CLOCK TO FROM
 
 help: ## what can be done here
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@echo
-	@echo '  settings of run and dev:'
+	@echo '  settings of run, dev, backup and restore:'
 	@echo '    PORT=8080              where it answers'
 	@echo '    DATA=data              folder that keeps the database'
 	@echo '    DB_URL=jdbc:postgresql://host/name  DB_USER=…  DB_PASSWORD=…   PostgreSQL instead'
 	@echo '    CLOCK=2026-11-16T08:00+07:00        when the sample begins (with a new DATA)'
+	@echo '    TO=file, FROM=file                  what backup writes, what restore reads'
 
 run: ## build what changed and start with the sample data
 	@backend/bin/run
 
 dev: ## start both sides so that they reload what is edited
 	@backend/bin/dev
+
+backup: ## copy the database into a file, also while the service runs
+	@backend/bin/backup
+
+restore: ## put a copy into an empty place: make restore FROM=file DATA=folder
+	@backend/bin/restore
 
 test: ## everything that must hold: both databases, contract, web application, browser
 	@.ci/test

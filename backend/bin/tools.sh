@@ -137,3 +137,48 @@ build_frontend() {
     mv "$FRONTEND/node_modules/.building" "$FRONTEND/dist/built"
   fi
 }
+
+# Takes jdbc:postgresql://user:password@host/name in DB_URL apart into DB_URL, DB_USER and DB_PASSWORD:
+# the driver wants the parts by name.
+split_db_url() {
+  local rest=${DB_URL#jdbc:postgresql://} authority user
+  [ "$rest" != "$DB_URL" ] || return 0
+  authority=${rest%%/*}
+  case $authority in
+    *@*)
+      user=${authority%@*}
+      DB_USER=${DB_USER:-${user%%:*}}
+      case $user in *:*) DB_PASSWORD=${DB_PASSWORD:-${user#*:}} ;; esac
+      DB_URL=jdbc:postgresql://${rest#*@}
+      ;;
+  esac
+}
+
+# Prints the path of a tool of PostgreSQL: the one on the path, else that of the newest installed server.
+postgresql_tool() {
+  local tool
+  tool=$(command -v "$1") ||
+    tool=$(ls -d /usr/lib/postgresql/*/bin/"$1" /opt/homebrew/opt/postgresql*/bin/"$1" 2>/dev/null | sort -V | tail -n1)
+  [ -n "$tool" ] || fail "$1 is needed." "Debian, Ubuntu: apt-get install postgresql-client      macOS: brew install libpq"
+  printf '%s' "$tool"
+}
+
+# Lets the tools of PostgreSQL find the database of DB_URL; settings of the driver after ? are left out.
+use_db_url() {
+  split_db_url
+  DB_ADDRESS=${DB_URL#jdbc:}
+  DB_ADDRESS=${DB_ADDRESS%%\?*}
+  [ -z "${DB_USER:-}" ] || export PGUSER=$DB_USER
+  [ -z "${DB_PASSWORD:-}" ] || export PGPASSWORD=$DB_PASSWORD
+}
+
+# The tools of H2, from the application as it was built.
+h2_tool() {
+  "$JAVA_HOME/bin/java" -cp "$(ls "$BACKEND"/target/app-h2/lib/main/com.h2database.h2-*.jar)" "org.h2.tools.$1" "${@:2}"
+}
+
+# DATA as a full path.
+find_data() {
+  DATA=${DATA:-$ROOT/data}
+  case $DATA in /*) ;; *) DATA=$ROOT/$DATA ;; esac
+}

@@ -29,7 +29,13 @@ final class PatientClient {
   private final String cookie;
   private final String csrf;
 
+  /** As an account of the sample. */
   PatientClient(String api, String username) throws IOException, InterruptedException {
+    this(api, username, "canbang-2024");
+  }
+
+  PatientClient(String api, String username, String password)
+      throws IOException, InterruptedException {
     this.api = api;
     HttpResponse<String> session =
         http.send(
@@ -37,7 +43,7 @@ final class PatientClient {
                 .header("Content-Type", "application/json")
                 .POST(
                     BodyPublishers.ofString(
-                        "{\"username\":\"%s\",\"password\":\"canbang-2024\"}".formatted(username)))
+                        "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(username, password)))
                 .build(),
             BodyHandlers.ofString());
     if (session.statusCode() != 200) {
@@ -53,16 +59,24 @@ final class PatientClient {
   record Answer(JsonNode body, String tag) {}
 
   Answer get(String path) throws InterruptedException {
-    return until200(request(path).GET().build());
+    return untilAnswered(request(path).GET().build());
   }
 
   Answer put(String path, String tag, JsonNode body) throws InterruptedException {
-    return until200(request(path).header("If-Match", tag).PUT(json(body)).build());
+    return untilAnswered(request(path).header("If-Match", tag).PUT(json(body)).build());
+  }
+
+  Answer create(String path, JsonNode body) throws InterruptedException {
+    return untilAnswered(
+        request(path)
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .POST(json(body))
+            .build());
   }
 
   /** A move under a key of its own, so that repeating it moves once. */
   Answer post(String path, String tag, JsonNode body) throws InterruptedException {
-    return until200(
+    return untilAnswered(
         request(path)
             .header("If-Match", tag)
             .header("Idempotency-Key", UUID.randomUUID().toString())
@@ -70,13 +84,13 @@ final class PatientClient {
             .build());
   }
 
-  private Answer until200(HttpRequest request) throws InterruptedException {
+  private Answer untilAnswered(HttpRequest request) throws InterruptedException {
     Instant end = Instant.now().plus(PATIENCE);
     String last = "nothing";
     while (Instant.now().isBefore(end)) {
       try {
         HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
-        if (answer.statusCode() == 200) {
+        if (answer.statusCode() / 100 == 2) {
           return new Answer(
               JSON.readTree(answer.body()), answer.headers().firstValue("ETag").orElse(""));
         }
