@@ -75,13 +75,22 @@ class AreaQueries {
    * @param on the day; of every day when null
    * @param parentId directly below this unit; with a level, anywhere below
    * @param text part of the name with its type, without regard to accents and case
+   * @param attribute has such an attribute on the day
+   * @param changedSince also what is valid on no day
+   * @param among one of these
    */
   record Filter(
       @Nullable LocalDate on,
       @Nullable UUID parentId,
       @Nullable Integer level,
       @Nullable String text,
-      @Nullable Instant changedSince) {
+      @Nullable AreaAttributeKind attribute,
+      @Nullable Instant changedSince,
+      @Nullable Collection<UUID> among) {
+
+    static Filter below(LocalDate on, UUID parentId, @Nullable Integer level) {
+      return new Filter(on, parentId, level, null, null, null, null);
+    }
 
     private boolean anyDay() {
       return on == null;
@@ -138,6 +147,15 @@ class AreaQueries {
     if (filter.text() != null) {
       sql.append(" and a.search_key like :text escape '!'");
     }
+    if (filter.among() != null) {
+      sql.append(" and a.id in (:among)");
+    }
+    if (filter.attribute() != null) {
+      sql.append(" and exists (select 1 from area_attribute t where t.area_id = a.id")
+          .append(" and t.kind = :attribute")
+          .append(filter.anyDay() ? "" : " and t.valid_from <= :on and t.valid_to > :on")
+          .append(")");
+    }
     if (filter.parentId() != null) {
       sql.append(" and a.id in (select c.descendant_id from area_closure c")
           .append(" where c.ancestor_id = :parent")
@@ -163,6 +181,12 @@ class AreaQueries {
     if (filter.parentId() != null) {
       query.setParameter("parent", filter.parentId());
     }
+    if (filter.attribute() != null) {
+      query.setParameter("attribute", filter.attribute().name());
+    }
+    if (filter.among() != null) {
+      query.setParameterList("among", filter.among());
+    }
     return query;
   }
 
@@ -186,18 +210,45 @@ class AreaQueries {
             .toList();
   }
 
-  /** Units of that day whose name with its type has this very key. */
-  List<Row> byName(String fullName, LocalDate on) {
-    return rows(
-            "from area a where a.search_key = :key"
-                + " and a.valid_from <= :on and a.valid_to > :on"
-                + ORDER)
-        .setParameter("key", SearchKey.of(fullName))
-        .setParameter("on", on)
-        .getResultList()
-        .stream()
+  /** The episodes of a code, oldest first; those withdrawn are left out. */
+  List<Row> episodes(String code) {
+    return rows("from area a where a.code = :code and a.valid_from < a.valid_to"
+            + " order by a.valid_from")
+        .setParameter("code", code)
+        .getResultStream()
         .map(Row::of)
         .toList();
+  }
+
+  /** The episode of a code that is valid on a day, else the last one before, else the next. */
+  Optional<Row> nearest(String code, LocalDate on) {
+    List<Row> episodes = episodes(code);
+    return episodes.reversed().stream()
+        .filter(row -> !row.validFrom().isAfter(on))
+        .findFirst()
+        .or(() -> episodes.stream().findFirst());
+  }
+
+  /**
+   * Units whose name, without its type, has one of these keys.
+   *
+   * @param on valid on this day; on any day when null
+   */
+  List<Row> named(Collection<String> nameKeys, @Nullable LocalDate on) {
+    if (nameKeys.isEmpty()) {
+      return List.of();
+    }
+    NativeQuery<Object[]> query =
+        rows(
+            "from area a where a.name_key in (:keys) and "
+                + (on == null
+                    ? "a.valid_from < a.valid_to"
+                    : "a.valid_from <= :on and a.valid_to > :on")
+                + ORDER);
+    if (on != null) {
+      query.setParameter("on", on);
+    }
+    return query.setParameterList("keys", nameKeys).getResultList().stream().map(Row::of).toList();
   }
 
   /**
@@ -208,21 +259,33 @@ class AreaQueries {
     Map<UUID, LocalDate> days = new HashMap<>();
     rows.forEach(row -> days.put(row.id(), row.day(on)));
     Map<UUID, List<Row>> found = new HashMap<>();
-    if (rows.isEmpty()) {
-      return found;
-    }
-    for (Object[] c : lines(days.keySet())) {
-      UUID below = (UUID) c[9];
-      LocalDate day = days.get(below);
-      if (day != null && !((LocalDate) c[10]).isAfter(day) && ((LocalDate) c[11]).isAfter(day)) {
-        found.computeIfAbsent(below, id -> new ArrayList<>()).add(Row.of(c));
-      }
-    }
+    lines(days.keySet())
+        .forEach(
+            (below, lines) ->
+                found.put(
+                    below,
+                    lines.stream()
+                        .filter(line -> line.holdsOn(days.getOrDefault(below, on)))
+                        .map(Line::above)
+                        .toList()));
     return found;
   }
 
-  private List<Object[]> lines(Collection<UUID> ids) {
-    return rows("""
+  /** A unit that lay above another for a time. */
+  record Line(Row above, LocalDate from, LocalDate to) {
+
+    boolean holdsOn(LocalDate day) {
+      return !from.isAfter(day) && to.isAfter(day);
+    }
+  }
+
+  /** All that ever lay above these units, by what lay below, nearest first. */
+  Map<UUID, List<Line>> lines(Collection<UUID> ids) {
+    Map<UUID, List<Line>> found = new HashMap<>();
+    if (ids.isEmpty()) {
+      return found;
+    }
+    rows("""
                 , c.descendant_id, c.valid_from as line_from, c.valid_to as line_to
                 from area_closure c join area a on a.id = c.ancestor_id
                 where c.descendant_id in (:ids) and c.depth > 0
@@ -232,12 +295,18 @@ class AreaQueries {
         .addScalar("line_from", LocalDate.class)
         .addScalar("line_to", LocalDate.class)
         .setParameterList("ids", ids)
-        .getResultList();
+        .getResultList()
+        .forEach(
+            c ->
+                found
+                    .computeIfAbsent((UUID) c[9], id -> new ArrayList<>())
+                    .add(new Line(Row.of(c), (LocalDate) c[10], (LocalDate) c[11])));
+    return found;
   }
 
   /** Units below on that day: directly, or all of a level. */
   List<Row> below(UUID id, @Nullable Integer level, LocalDate on) {
-    Filter filter = new Filter(on, id, level, null, null);
+    Filter filter = Filter.below(on, id, level);
     return bind(rows(where(filter) + ORDER), filter).getResultList().stream().map(Row::of).toList();
   }
 

@@ -9,21 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.shared.paging.Page;
 import vn.canbang.shared.paging.PageRequest;
 import vn.canbang.shared.problem.Fault;
 import vn.canbang.shared.problem.ProblemException;
-import vn.canbang.shared.text.SearchKey;
 
-/** Looks units up by code, name and place on a day. */
+/** Looks units up by code, name, address and place on a day. */
 @ApplicationScoped
 class AreaService implements Areas {
 
   private final AreaQueries queries;
+  private final AreaAttributeQueries attributes;
 
-  AreaService(AreaQueries queries) {
+  AreaService(AreaQueries queries, AreaAttributeQueries attributes) {
     this.queries = queries;
+    this.attributes = attributes;
   }
 
   /**
@@ -39,26 +41,35 @@ class AreaService implements Areas {
       @Nullable Instant changedSince,
       @Nullable String parent,
       @Nullable Integer level,
-      @Nullable String text) {}
+      @Nullable String text,
+      @Nullable String address,
+      @Nullable AreaAttributeKind attribute) {
 
-  Page<AreaView> list(Search search, PageRequest page) {
-    boolean everyDay = search.anyTime() || search.changedSince() != null;
-    AreaQueries.Filter filter =
-        new AreaQueries.Filter(
-            everyDay ? null : search.on(),
-            search.parent() == null ? null : parentOn(search.parent(), search.on()),
-            search.level(),
-            search.text(),
-            search.changedSince());
-    Page<AreaQueries.Row> rows = page.page(queries.find(filter, page), () -> queries.count(filter));
-    return new Page<>(views(rows.items(), search.on()), rows.next(), rows.total());
+    private @Nullable LocalDate day() {
+      return anyTime || changedSince != null ? null : on;
+    }
   }
 
-  private List<AreaView> views(List<AreaQueries.Row> rows, LocalDate on) {
-    Map<UUID, List<AreaQueries.Row>> above = queries.ancestors(rows, on);
-    return rows.stream()
-        .map(row -> AreaView.of(row, above.getOrDefault(row.id(), List.of())))
-        .toList();
+  Page<AreaView> list(Search search, PageRequest page) {
+    UUID parentId = search.parent() == null ? null : parentOn(search.parent(), search.on());
+    List<UUID> named =
+        search.address() == null
+            ? null
+            : named(search.address(), search.day()).stream().map(AreaQueries.Row::id).toList();
+    if (named != null && named.isEmpty()) {
+      return page.page(List.of(), () -> 0L);
+    }
+    AreaQueries.Filter filter =
+        new AreaQueries.Filter(
+            search.day(),
+            parentId,
+            search.level(),
+            search.text(),
+            search.attribute(),
+            search.changedSince(),
+            named);
+    Page<AreaQueries.Row> rows = page.page(queries.find(filter, page), () -> queries.count(filter));
+    return new Page<>(views(rows.items(), search.on()), rows.next(), rows.total());
   }
 
   private UUID parentOn(String code, LocalDate on) {
@@ -71,9 +82,82 @@ class AreaService implements Areas {
         .id();
   }
 
+  /** Units as they were on {@code on}, else on the nearest day of their own. */
+  List<AreaView> views(List<AreaQueries.Row> rows, LocalDate on) {
+    Map<UUID, List<AreaQueries.Row>> above = queries.ancestors(rows, on);
+    Map<UUID, List<AreaAttribute>> known =
+        attributes.of(rows.stream().map(AreaQueries.Row::id).toList());
+    return rows.stream()
+        .map(
+            row ->
+                AreaView.of(
+                    row,
+                    above.getOrDefault(row.id(), List.of()),
+                    known.getOrDefault(row.id(), List.of()).stream()
+                        .filter(attribute -> attribute.holdsOn(row.day(on)))
+                        .toList()))
+        .toList();
+  }
+
   AreaView get(String code, LocalDate on) {
-    AreaQueries.Row row = queries.byCode(code, on).orElseThrow(ProblemException::notFound);
-    return views(List.of(row), on).getFirst();
+    return view(queries.byCode(code, on), on);
+  }
+
+  /** The unit with this code on that day, else on the nearest. */
+  AreaView nearest(String code, LocalDate on) {
+    return view(queries.nearest(code, on), on);
+  }
+
+  private AreaView view(Optional<AreaQueries.Row> row, LocalDate on) {
+    return views(List.of(row.orElseThrow(ProblemException::notFound)), on).getFirst();
+  }
+
+  /** Of the readings of an address the first that names a unit; accents tell the rest apart. */
+  private List<AreaQueries.Row> named(String text, @Nullable LocalDate on) {
+    Address address = Address.of(text);
+    List<AreaQueries.Row> candidates = queries.named(address.nameKeys(), on);
+    Map<UUID, List<AreaQueries.Line>> lines =
+        queries.lines(candidates.stream().map(AreaQueries.Row::id).toList());
+    for (int reading = 0; reading < address.readings(); reading++) {
+      int passed = reading;
+      List<AreaQueries.Row> fitting =
+          candidates.stream()
+              .filter(
+                  row -> fits(address, passed, row, on, lines.getOrDefault(row.id(), List.of())))
+              .toList();
+      if (!fitting.isEmpty()) {
+        List<AreaQueries.Row> accented =
+            fitting.stream().filter(row -> address.writesWithAccents(place(row))).toList();
+        return accented.isEmpty() ? fitting : accented;
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean fits(
+      Address address,
+      int reading,
+      AreaQueries.Row row,
+      @Nullable LocalDate on,
+      List<AreaQueries.Line> lines) {
+    Stream<LocalDate> days =
+        on == null
+            ? Stream.concat(
+                Stream.of(row.validFrom()), lines.stream().map(AreaQueries.Line::from).distinct())
+            : Stream.of(on);
+    return days.anyMatch(
+        day ->
+            address.names(
+                reading,
+                place(row),
+                lines.stream()
+                    .filter(line -> line.holdsOn(day))
+                    .map(line -> place(line.above()))
+                    .toList()));
+  }
+
+  private static Address.Place place(AreaQueries.Row row) {
+    return new Address.Place(row.type(), row.name());
   }
 
   @Override
@@ -83,18 +167,13 @@ class AreaService implements Areas {
 
   @Override
   public Optional<AreaRef> byPath(List<String> names, LocalDate on) {
-    List<AreaQueries.Row> named = queries.byName(names.getFirst(), on);
-    Map<UUID, List<AreaQueries.Row>> above = queries.ancestors(named, on);
-    List<AreaQueries.Row> fitting =
-        named.stream()
-            .filter(row -> lieIn(above.getOrDefault(row.id(), List.of()), names))
-            .toList();
-    return fitting.size() == 1 ? Optional.of(fitting.getFirst().ref()) : Optional.empty();
+    List<AreaRef> found = byAddress(String.join(", ", names), on);
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
-  private static boolean lieIn(List<AreaQueries.Row> ancestors, List<String> names) {
-    List<String> keys = ancestors.stream().map(a -> SearchKey.of(a.fullName())).toList();
-    return names.stream().skip(1).map(SearchKey::of).allMatch(keys::contains);
+  @Override
+  public List<AreaRef> byAddress(String address, LocalDate on) {
+    return refs(named(address, on));
   }
 
   @Override

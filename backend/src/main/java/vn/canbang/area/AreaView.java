@@ -18,7 +18,10 @@ public record AreaView(
                     + " another unit on another day.",
             examples = "31108")
         String code,
-    @Schema(description = "1 province, 2 district (until 30/06/2025), 3 commune.") int level,
+    @Schema(
+            description =
+                "1 province, 2 district (until 30/06/2025), 3 commune, 4 hamlet or residential group.")
+        int level,
     @Schema(description = "Type in Vietnamese, lower case.", examples = "xã") String type,
     @Schema(description = "Name without its type.", examples = "Hòn Tre") String name,
     @Schema(description = "Name with its type.", examples = "xã Hòn Tre") String fullName,
@@ -31,9 +34,12 @@ public record AreaView(
             description = "Name with those of the units above.",
             examples = "xã Hòn Tre, huyện Kiên Hải, tỉnh Kiên Giang")
         String path,
+    @Schema(description = "What it is beside its name on that day, in order of kind.")
+        List<AreaAttribute> attributes,
     @Schema(description = "When this entry was changed last.") Instant changedAt) {
 
-  static AreaView of(AreaQueries.Row row, List<AreaQueries.Row> ancestors) {
+  static AreaView of(
+      AreaQueries.Row row, List<AreaQueries.Row> ancestors, List<AreaAttribute> attributes) {
     return new AreaView(
         row.code(),
         row.level(),
@@ -46,6 +52,7 @@ public record AreaView(
         Stream.concat(Stream.of(row), ancestors.stream())
             .map(AreaQueries.Row::fullName)
             .collect(Collectors.joining(", ")),
+        attributes,
         row.changedAt());
   }
 }

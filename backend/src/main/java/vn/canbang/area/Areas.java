@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.canbang.area.reference.AreaReferenceService;
 
 /** Administrative units for other rooms. Lists come in Vietnamese order. */
 public interface Areas {
 
   /** What every read that shows areas depends on, for {@code @Catalogue}. */
-  String CATALOGUE = "areas";
+  String CATALOGUE = AreaReferenceService.CATALOGUE;
 
   /** The unit that bore {@code code} on that day. */
   Optional<AreaRef> byCode(String code, LocalDate on);
@@ -22,6 +23,12 @@ public interface Areas {
    * not matter. Empty when none or more than one fits.
    */
   Optional<AreaRef> byPath(List<String> names, LocalDate on);
+
+  /**
+   * The units of that day that an address names, as documents write it: "xã Đông Lai - huyện Tân
+   * Lạc", "P. Cự Khối, Q. Long Biên, TP Hà Nội". More than one where the address leaves it open.
+   */
+  List<AreaRef> byAddress(String address, LocalDate on);
 
   /** The episode with this id. */
   Optional<AreaRef> byId(UUID id);

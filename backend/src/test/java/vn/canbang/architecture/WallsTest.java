@@ -61,7 +61,6 @@ class WallsTest {
   /** Beside services: what runs at start, by the clock, or before there is a caller. */
   private static final Set<String> ALSO_TRANSACTIONAL =
       Set.of(
-          "AreaLineage",
           "AuditTrail",
           "Callers",
           "FirstAdministrator",

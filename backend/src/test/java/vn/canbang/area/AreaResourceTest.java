@@ -25,6 +25,7 @@ class AreaResourceTest {
   @ParameterizedTest
   @CsvSource({
     "2021-12-31, 1, 63", "2021-12-31, 2, 705", "2021-12-31, 3, 10599",
+    "2024-12-31, 1, 63", "2024-12-31, 2, 704", "2024-12-31, 3, 10472",
     "2025-06-30, 1, 63", "2025-06-30, 2, 696", "2025-06-30, 3, 10035",
     "2025-07-01, 1, 34", "2025-07-01, 2, 0", "2025-07-01, 3, 3321",
   })
@@ -57,6 +58,7 @@ class AreaResourceTest {
     expected.put("parent", Map.of("code", "912", "name", "huyện Kiên Hải"));
     expected.put("validFrom", null);
     expected.put("validTo", "2025-07-01");
+    expected.put("attributes", List.of());
     expected.put("path", "xã Hòn Tre, huyện Kiên Hải, tỉnh Kiên Giang");
     assertThat(list.remove("changedAt")).asString().endsWith("Z");
     assertThat(list).isEqualTo(expected);

@@ -26,7 +26,7 @@ import vn.canbang.shared.time.Dates;
  * that stands in its neighbourhood is possible; so the district's sum stays exact, and no commune's
  * is claimed. Pure.
  */
-final class Lineage {
+public final class Lineage {
 
   private final LineageMap map;
   private final Map<UUID, List<LineagePiece>> pieces = new HashMap<>();
@@ -36,7 +36,8 @@ final class Lineage {
     this.map = map;
   }
 
-  static List<LineageRow> of(
+  /** All rows, in no order. */
+  public static List<LineageRow> of(
       Collection<Unit> units,
       Collection<LineageMap.Line> lines,
       Collection<LineageMap.Step> steps) {

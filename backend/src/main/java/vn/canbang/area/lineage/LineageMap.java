@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The units of all days as the catalogue has them: what lies in what, and who became whom. */
-final class LineageMap {
+public final class LineageMap {
 
   static final int PROVINCE = 1;
   static final int DISTRICT = 2;
@@ -28,7 +28,7 @@ final class LineageMap {
   private final Map<UUID, List<UUID>> steps = new HashMap<>();
 
   /** An episode of a code. */
-  record Unit(UUID id, String code, int level, LocalDate from, LocalDate to) {
+  public record Unit(UUID id, String code, int level, LocalDate from, LocalDate to) {
 
     boolean on(LocalDate day) {
       return !day.isBefore(from) && day.isBefore(to);
@@ -36,7 +36,7 @@ final class LineageMap {
   }
 
   /** What lay directly in what. */
-  record Line(UUID childId, UUID parentId, LocalDate from, LocalDate to) {
+  public record Line(UUID childId, UUID parentId, LocalDate from, LocalDate to) {
 
     boolean on(LocalDate day) {
       return !day.isBefore(from) && day.isBefore(to);
@@ -44,7 +44,7 @@ final class LineageMap {
   }
 
   /** A succession that the catalogue names. */
-  record Step(UUID oldId, UUID newId) {}
+  public record Step(UUID oldId, UUID newId) {}
 
   LineageMap(Collection<Unit> units, Collection<Line> lines, Collection<Step> steps) {
     for (Unit unit : units) {

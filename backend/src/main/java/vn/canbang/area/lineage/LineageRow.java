@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param known false when one of them is merely possible, for nothing says what a unit became
  * @param later whether the figures are later than the maps
  */
-record LineageRow(
+public record LineageRow(
     UUID areaId,
     LocalDate figureFrom,
     LocalDate figureTo,

@@ -1,6 +1,6 @@
 /**
- * Where the figures of a unit are found on the maps of other days. Reads the catalogue of areas and
- * calls nobody else.
+ * Where the figures of a unit are found on the maps of other days. Pure but for what reads the
+ * table; whoever loads areas writes it.
  */
 @NullMarked
 package vn.canbang.area.lineage;

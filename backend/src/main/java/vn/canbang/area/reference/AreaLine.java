@@ -1,4 +1,4 @@
-package vn.canbang.area;
+package vn.canbang.area.reference;
 
 import java.time.LocalDate;
 import java.util.UUID;

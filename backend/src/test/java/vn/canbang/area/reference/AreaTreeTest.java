@@ -1,7 +1,6 @@
-package vn.canbang.area;
+package vn.canbang.area.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,12 +20,9 @@ class AreaTreeTest {
     AreaUnit district = unit("912", 2, "91", Dates.BEGINNING, Dates.OPEN_END);
     AreaUnit commune = unit("31108", 3, "912", Dates.BEGINNING, Dates.OPEN_END);
 
-    List<AreaLine> above =
-        AreaTree.lines(List.of(before, after, district, commune)).stream()
-            .filter(line -> line.descendantId().equals(commune.id()))
-            .toList();
-
-    assertThat(above)
+    assertThat(
+            AreaTree.lines(
+                new AreaEpisodes(List.of(before, after, district, commune)), List.of(commune)))
         .containsExactlyInAnyOrder(
             new AreaLine(commune.id(), commune.id(), 0, Dates.BEGINNING, Dates.OPEN_END),
             new AreaLine(district.id(), commune.id(), 1, Dates.BEGINNING, Dates.OPEN_END),
@@ -34,34 +30,11 @@ class AreaTreeTest {
             new AreaLine(after.id(), commune.id(), 2, MID, Dates.OPEN_END));
   }
 
-  @Test
-  void refusesAUnitWithoutAParentOnSomeDay() {
-    AreaUnit province = unit("91", 1, null, Dates.BEGINNING, MID);
-    AreaUnit district = unit("912", 2, "91", Dates.BEGINNING, Dates.OPEN_END);
-    assertThatThrownBy(() -> AreaTree.lines(List.of(province, district)))
-        .hasMessage("unit 912 has no parent 91 on 2024-01-01");
-  }
-
-  @Test
-  void refusesTwoUnitsOfOneCodeOnADay() {
-    AreaUnit early = unit("91", 1, null, Dates.BEGINNING, Dates.OPEN_END);
-    AreaUnit late = unit("91", 1, null, MID, Dates.OPEN_END);
-    assertThatThrownBy(() -> AreaTree.lines(List.of(late, early)))
-        .hasMessage("unit 91 is two units on 2024-01-01");
-  }
-
-  @Test
-  void refusesACircle() {
-    AreaUnit one = unit("91", 1, "92", Dates.BEGINNING, Dates.OPEN_END);
-    AreaUnit other = unit("92", 1, "91", Dates.BEGINNING, Dates.OPEN_END);
-    assertThatThrownBy(() -> AreaTree.lines(List.of(one, other))).hasMessageContaining("circle");
-  }
-
   /** The lines of the whole country say the same as climbing from parent to parent on a day. */
   @Test
   void agreesWithClimbingOnADay() {
-    List<AreaUnit> units = AreaFiles.units(AreaReferenceService.bytes("units.csv"));
-    List<AreaLine> lines = AreaTree.lines(units);
+    List<AreaUnit> units = National.UNITS;
+    List<AreaLine> lines = AreaTree.lines(National.EPISODES, units);
     for (String on :
         List.of("2021-12-31", "2023-04-10", "2024-11-18", "2025-06-30", "2025-07-01")) {
       LocalDate day = LocalDate.parse(on);

@@ -1,4 +1,4 @@
-package vn.canbang.area;
+package vn.canbang.area.reference;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.canbang.area.AreaRef;
+import vn.canbang.area.Areas;
 
 @QuarkusTest
 class AreaReferenceTest {
