@@ -17,6 +17,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,13 +30,14 @@ import org.jspecify.annotations.Nullable;
 import vn.canbang.plan.document.PlanGap;
 import vn.canbang.plan.document.PlanPartKind;
 import vn.canbang.plan.document.PlanRef;
+import vn.canbang.plan.document.PlanReview;
 import vn.canbang.plan.document.PlanStatus;
 import vn.canbang.plan.document.PlanTheme;
 import vn.canbang.plan.document.PlanType;
 import vn.canbang.plan.draft.CreatePlan;
+import vn.canbang.plan.draft.IssuePlan;
 import vn.canbang.plan.draft.PutPlan;
 import vn.canbang.plan.draft.SignatoryDraft;
-import vn.canbang.shared.problem.ProblemException;
 import vn.canbang.shared.text.SearchKey;
 
 /** A plan: the head of the document and, in its order, all its parts. */
@@ -98,6 +100,19 @@ class Plan {
   private boolean recordedFromPaper;
 
   @Embedded private @Nullable Signing signatory;
+
+  /** 0 until it is issued; each amendment is the next. */
+  private int edition;
+
+  private @Nullable Instant submittedAt;
+
+  @Column(length = 2000)
+  private @Nullable String returnedReason;
+
+  private @Nullable LocalDate closedOn;
+
+  @Column(length = 2000)
+  private @Nullable String closeReason;
 
   @ElementCollection
   @CollectionTable(name = "plan_project", joinColumns = @JoinColumn(name = "plan_id"))
@@ -188,6 +203,7 @@ class Plan {
       UUID id, RecordedPlan recorded, UUID issuerId, UUID areaId, @Nullable Programme programme) {
     Plan plan = new Plan(id, recorded, issuerId, areaId);
     plan.status = PlanStatus.ISSUED;
+    plan.edition = 1;
     plan.recordedFromPaper = true;
     plan.programme = programme;
     return plan;
@@ -239,7 +255,10 @@ class Plan {
     themes.addAll(head.themes());
     externalProjects.clear();
     externalProjects.addAll(head.externalProjects());
-    SignatoryDraft signs = head.signatory();
+    signs(head.signatory());
+  }
+
+  private void signs(SignatoryDraft signs) {
     signatory =
         new Signing(
             signs.onBehalfOf(),
@@ -260,11 +279,45 @@ class Plan {
     periodEnd = to;
   }
 
-  /** Only drafts are written; what was issued changes by an amendment. */
-  void requireDraft() {
-    if (status != PlanStatus.DRAFT) {
-      throw ProblemException.conflict("plan.not-draft");
-    }
+  /** Goes to those who issue it. */
+  void submit(Instant at) {
+    status = PlanStatus.IN_REVIEW;
+    submittedAt = at;
+    returnedReason = null;
+  }
+
+  /** Comes back to be written on. */
+  void comeBack(@Nullable String reason) {
+    status = PlanStatus.DRAFT;
+    returnedReason = reason;
+  }
+
+  /** Bears from now on what the registry gave it. */
+  void issue(IssuePlan given) {
+    Optional<DocumentNumber> parsed = DocumentNumber.parse(given.number());
+    number = given.number();
+    numberCanonical = parsed.map(DocumentNumber::canonical).orElse(null);
+    numberKey = parsed.map(DocumentNumber::key).orElse(null);
+    issuedOn = given.issuedOn();
+    place = given.place();
+    signs(given.signatory());
+    is(title);
+    status = PlanStatus.ISSUED;
+    edition++;
+  }
+
+  void close(LocalDate on, String reason) {
+    status = PlanStatus.CLOSED;
+    closedOn = on;
+    closeReason = reason;
+  }
+
+  int edition() {
+    return edition;
+  }
+
+  PlanReview review() {
+    return new PlanReview(submittedAt, returnedReason);
   }
 
   /** The lines of one kind, in the document's order. */

@@ -1,7 +1,9 @@
 package vn.canbang.plan;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.canbang.plan.document.PlanText;
 import vn.canbang.shared.security.OrgScope;
 
 /**
@@ -19,6 +21,12 @@ public interface PlanContents {
 
   /** Whether something stands in the section, or under the objective, with this id. */
   boolean standsIn(OrgScope scope, UUID plan, UUID part);
+
+  /** The plan is in force: whom its contents name sees it from now on. */
+  void issued(OrgScope scope, UUID plan);
+
+  /** Its contents in words, in their order, to be frozen with the plan. */
+  List<PlanText> lines(OrgScope scope, UUID plan);
 
   /** The draft is thrown away: what these rooms hold of it goes first. */
   void thrownAway(OrgScope scope, UUID draft);

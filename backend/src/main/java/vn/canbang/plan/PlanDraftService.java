@@ -12,6 +12,7 @@ import vn.canbang.area.AreaRef;
 import vn.canbang.area.Areas;
 import vn.canbang.organisation.OrganisationRef;
 import vn.canbang.organisation.Organisations;
+import vn.canbang.plan.document.PlanAction;
 import vn.canbang.plan.document.PlanPartKind;
 import vn.canbang.plan.document.PlanView;
 import vn.canbang.plan.draft.CreatePlan;
@@ -36,6 +37,7 @@ class PlanDraftService {
   private final Organisations organisations;
   private final Areas areas;
   private final Instance<PlanContents> contents;
+  private final PlanCommentRepository comments;
   private final Audit audit;
 
   PlanDraftService(
@@ -45,6 +47,7 @@ class PlanDraftService {
       Organisations organisations,
       Areas areas,
       Instance<PlanContents> contents,
+      PlanCommentRepository comments,
       Audit audit) {
     this.plans = plans;
     this.programmes = programmes;
@@ -52,6 +55,7 @@ class PlanDraftService {
     this.organisations = organisations;
     this.areas = areas;
     this.contents = contents;
+    this.comments = comments;
     this.audit = audit;
   }
 
@@ -159,8 +163,9 @@ class PlanDraftService {
   @Transactional
   void delete(OrgScope scope, UUID planId, @Nullable String ifMatch) {
     Plan plan = plans.lock(scope, planId).orElseThrow(ProblemException::notFound);
-    PlanPolicy.requireEdit(scope, plan);
+    PlanPolicy.require(scope, plan, PlanAction.DELETE);
     EntityTags.require(ifMatch, plan.version());
+    comments.dropAll(scope, planId);
     contents.forEach(room -> room.thrownAway(scope, planId));
     plan.comesApart();
     plans.flush();

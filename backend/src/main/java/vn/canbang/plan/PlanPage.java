@@ -46,6 +46,8 @@ record PlanPage(
         plan.themes().stream().sorted(Comparator.naturalOrder()).toList(),
         plan.targetGroups().stream().map(PlanLines::targetGroup).toList(),
         List.copyOf(plan.externalProjects()),
+        plan.edition(),
+        plan.review(),
         plan.version(),
         allowedActions);
   }

@@ -40,6 +40,20 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
     return find("numberKey = ?1 and issuedOn = ?2", numberKey, issuedOn).list();
   }
 
+  /** Whether another document of this issuer and type bears the number in that year. */
+  boolean taken(OrgScope scope, Plan plan, String numberKey, int year) {
+    return count(
+            "issuerId = ?1 and documentType = ?2 and numberKey = ?3 and id <> ?4"
+                + " and issuedOn between ?5 and ?6",
+            plan.issuerId(),
+            plan.documentType(),
+            numberKey,
+            plan.id(),
+            LocalDate.of(year, 1, 1),
+            LocalDate.of(year, 12, 31))
+        > 0;
+  }
+
   /** Citations, in any plan, of a document with this number and date that are not linked yet. */
   List<LegalBasis> citing(OrgScope scope, String numberKey, LocalDate issuedOn) {
     return getEntityManager()

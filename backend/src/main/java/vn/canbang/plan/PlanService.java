@@ -177,6 +177,42 @@ class PlanService {
     }
   }
 
+  /**
+   * A draft is in force: its groups are who they are on this day, all whom it names see it, and
+   * what cites it is linked.
+   */
+  void spellOut(OrgScope scope, Plan plan) {
+    LocalDate on = plan.documentDate();
+    for (Duty duty : plan.duties()) {
+      duty.names(withMembers(duty.organisations(), on));
+      plan.names(
+          duty.role() == DutyRole.LEAD ? PartyRelation.LEAD : PartyRelation.COORDINATE,
+          ids(duty.organisations()));
+    }
+    for (Recipient recipient : plan.recipients()) {
+      recipient.names(withMembers(recipient.organisations(), on));
+      plan.names(PartyRelation.RECIPIENT, ids(recipient.organisations()));
+    }
+    for (PlanRequest request : plan.requests()) {
+      request.names(withMembers(request.organisations(), on));
+      plan.names(PartyRelation.COORDINATE, ids(request.organisations()));
+    }
+    for (ReportingDuty asked : plan.reportingDuties()) {
+      UUID from = asked.fromId();
+      UUID via = asked.viaId();
+      if (from != null) {
+        plan.names(
+            PartyRelation.REPORTER,
+            ids(withMembers(List.of(new NamedOrganisation(from, true)), on)));
+      }
+      if (via != null) {
+        plan.names(PartyRelation.VIA, List.of(via));
+      }
+      plan.names(PartyRelation.RECEIVER, asked.receivers());
+    }
+    link(scope, plan, organisations.byId(plan.issuerId()).orElseThrow());
+  }
+
   /** What a plan cites may be in the system, and what is in the system may cite the plan. */
   private void link(OrgScope scope, Plan plan, OrganisationRef issuer) {
     for (LegalBasis basis : plan.legalBases()) {
@@ -220,7 +256,10 @@ class PlanService {
   @Transactional
   void name(OrgScope scope, UUID planId, PartyRelation relation, Collection<UUID> organisationIds) {
     Plan plan = plans.find(scope, planId).orElseThrow(ProblemException::notFound);
-    scope.require(Role.PLANNER, plan.issuerId());
+    if (!scope.holds(Role.PLANNER, plan.issuerId())) {
+      // Whoever issues a plan lets those see it whom its writers named.
+      scope.require(Role.REVIEWER, plan.issuerId());
+    }
     Set<UUID> all = new LinkedHashSet<>(organisationIds);
     organisations.byIds(organisationIds).values().stream()
         .filter(OrganisationRef::group)
@@ -230,12 +269,18 @@ class PlanService {
 
   /** The organisations of these codes, each group followed by its members of that day. */
   private List<NamedOrganisation> spellOut(List<String> codes, LocalDate on) {
+    return withMembers(
+        codes.stream().map(code -> new NamedOrganisation(organisation(code).id(), true)).toList(),
+        on);
+  }
+
+  /** Those named directly, each once, then the members of that day of the groups among them. */
+  private List<NamedOrganisation> withMembers(List<NamedOrganisation> of, LocalDate on) {
     List<NamedOrganisation> named = new ArrayList<>();
     Set<UUID> seen = new LinkedHashSet<>();
-    for (String code : codes) {
-      UUID id = organisation(code).id();
-      if (seen.add(id)) {
-        named.add(new NamedOrganisation(id, true));
+    for (NamedOrganisation direct : of) {
+      if (direct.direct() && seen.add(direct.organisationId())) {
+        named.add(direct);
       }
     }
     for (UUID direct : List.copyOf(seen)) {

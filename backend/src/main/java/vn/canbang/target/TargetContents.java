@@ -1,12 +1,15 @@
 package vn.canbang.target;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.canbang.plan.PlanContents;
 import vn.canbang.plan.PlanFrame;
 import vn.canbang.plan.Plans;
 import vn.canbang.plan.YearsMoved;
+import vn.canbang.plan.document.PlanText;
+import vn.canbang.plan.document.PlanTextKind;
 import vn.canbang.shared.problem.ProblemException;
 import vn.canbang.shared.security.OrgScope;
 
@@ -46,6 +49,19 @@ class TargetContents implements PlanContents {
   public boolean standsIn(OrgScope scope, UUID plan, UUID part) {
     return targets.ofPlan(scope, plan).stream()
         .anyMatch(target -> part.equals(target.objectiveId()));
+  }
+
+  /** A target names nobody. */
+  @Override
+  public void issued(OrgScope scope, UUID plan) {}
+
+  @Override
+  public List<PlanText> lines(OrgScope scope, UUID plan) {
+    return targets.ofPlan(scope, plan).stream()
+        .map(
+            target ->
+                new PlanText(PlanTextKind.TARGET, target.id(), target.code(), target.statement()))
+        .toList();
   }
 
   @Override

@@ -58,7 +58,8 @@ class PlanDraftTest {
         .body("number", equalTo(null))
         .body("gaps", empty())
         .body("issuer.code", equalTo("TTYT-KIEN-HAI"))
-        .body("allowedActions", contains("EDIT", "DELETE"));
+        .body(
+            "allowedActions", contains("EDIT", "DELETE", "SUBMIT_FOR_REVIEW", "ISSUE", "COMMENT"));
     Api.as("tyt.hontre").get("/plans/" + draft).then().statusCode(404);
     Api.as("ttyt.tanlac").get("/plans/" + draft).then().statusCode(404);
     Api.as("soyte.kiengiang").get("/plans/" + draft).then().statusCode(200);

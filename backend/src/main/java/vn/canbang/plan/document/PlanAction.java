@@ -5,5 +5,16 @@ public enum PlanAction {
   /** Write its head and its parts. */
   EDIT,
   /** Throw the draft away. */
-  DELETE
+  DELETE,
+  /** Trình. */
+  SUBMIT_FOR_REVIEW,
+  /** Take it back before it is issued. */
+  WITHDRAW,
+  /** Send it back with a reason. */
+  RETURN,
+  /** Enter what the registry gave: number, date, signatory. */
+  ISSUE,
+  CLOSE,
+  /** Say something of it while it is written or reviewed. */
+  COMMENT
 }

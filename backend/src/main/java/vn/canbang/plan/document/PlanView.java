@@ -15,6 +15,7 @@ import vn.canbang.shared.http.Ref;
  * @param documentType type of document by its official letters: KH
  * @param recipients Nơi nhận
  * @param externalProjects projects outside the system that it belongs to
+ * @param edition 0 until it is issued
  * @param version entity tag of its head; parts have their own
  * @param allowedActions verbs the caller may use on it now
  */
@@ -51,5 +52,7 @@ public record PlanView(
     List<PlanTheme> themes,
     List<TargetGroupView> targetGroups,
     List<String> externalProjects,
+    int edition,
+    PlanReview review,
     long version,
     List<PlanAction> allowedActions) {}

@@ -1,0 +1,198 @@
+package vn.canbang.plan;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.plan.document.FrozenPlan;
+import vn.canbang.plan.document.PlanAction;
+import vn.canbang.plan.document.PlanEditionView;
+import vn.canbang.plan.document.PlanText;
+import vn.canbang.plan.document.PlanView;
+import vn.canbang.plan.draft.ClosePlan;
+import vn.canbang.plan.draft.IssuePlan;
+import vn.canbang.plan.draft.ReturnPlan;
+import vn.canbang.shared.http.EntityTags;
+import vn.canbang.shared.problem.Faults;
+import vn.canbang.shared.problem.ProblemException;
+import vn.canbang.shared.security.Audit;
+import vn.canbang.shared.security.OrgScope;
+import vn.canbang.shared.time.BusinessClock;
+
+/**
+ * Takes a plan from draft through review into force, and to its end. Numbers come from the registry
+ * (văn thư), outside the system; here they are entered and kept apart. What was issued is frozen.
+ */
+@ApplicationScoped
+class PlanIssueService {
+
+  private static final TypeReference<List<PlanText>> LINES = new TypeReference<>() {};
+
+  private final PlanRepository plans;
+  private final PlanEditionRepository editions;
+  private final PlanReader reader;
+  private final PlanService service;
+  private final Instance<PlanContents> contents;
+  private final BusinessClock clock;
+  private final ObjectMapper json;
+  private final Audit audit;
+
+  PlanIssueService(
+      PlanRepository plans,
+      PlanEditionRepository editions,
+      PlanReader reader,
+      PlanService service,
+      Instance<PlanContents> contents,
+      BusinessClock clock,
+      ObjectMapper json,
+      Audit audit) {
+    this.plans = plans;
+    this.editions = editions;
+    this.reader = reader;
+    this.service = service;
+    this.contents = contents;
+    this.clock = clock;
+    this.json = json;
+    this.audit = audit;
+  }
+
+  @Transactional
+  PlanView submit(OrgScope scope, UUID planId, @Nullable String ifMatch) {
+    Plan plan = plan(scope, planId, ifMatch, PlanAction.SUBMIT_FOR_REVIEW);
+    plan.submit(clock.now());
+    return moved(scope, plan, "PLAN_SUBMITTED", null);
+  }
+
+  @Transactional
+  PlanView withdraw(OrgScope scope, UUID planId, @Nullable String ifMatch) {
+    Plan plan = plan(scope, planId, ifMatch, PlanAction.WITHDRAW);
+    plan.comeBack(null);
+    return moved(scope, plan, "PLAN_WITHDRAWN", null);
+  }
+
+  @Transactional
+  PlanView sendBack(OrgScope scope, UUID planId, @Nullable String ifMatch, ReturnPlan why) {
+    Plan plan = plan(scope, planId, ifMatch, PlanAction.RETURN);
+    plan.comeBack(why.reason());
+    return moved(scope, plan, "PLAN_RETURNED", why.reason());
+  }
+
+  @Transactional
+  PlanView close(OrgScope scope, UUID planId, @Nullable String ifMatch, ClosePlan when) {
+    Plan plan = plan(scope, planId, ifMatch, PlanAction.CLOSE);
+    LocalDate issuedOn = plan.issuedOn();
+    Faults faults = new Faults();
+    if (when.on().isAfter(clock.today()) || (issuedOn != null && when.on().isBefore(issuedOn))) {
+      faults.add("/on", "plan.close-date", when.on());
+    }
+    faults.throwIfAny();
+    plan.close(when.on(), when.reason());
+    return moved(scope, plan, "PLAN_CLOSED", when.reason());
+  }
+
+  /**
+   * Everything that is missing is said at once; with {@code dryRun} nothing else happens.
+   *
+   * @return the plan as issued, or as it would be
+   */
+  @Transactional
+  PlanView issue(
+      OrgScope scope, UUID planId, @Nullable String ifMatch, IssuePlan given, boolean dryRun) {
+    Plan plan = plan(scope, planId, ifMatch, PlanAction.ISSUE);
+    check(scope, plan, given);
+    if (dryRun) {
+      return reader.view(scope, plan);
+    }
+    plan.issue(given);
+    service.spellOut(scope, plan);
+    plans.flush();
+    contents.forEach(room -> room.issued(scope, planId));
+    editions.persist(new PlanEdition(plan, write(lines(scope, plan)), clock.now(), scope.userId()));
+    return moved(scope, plan, "PLAN_ISSUED", null);
+  }
+
+  private void check(OrgScope scope, Plan plan, IssuePlan given) {
+    Faults faults = new Faults();
+    Optional<DocumentNumber> number = DocumentNumber.parse(given.number());
+    if (number.isEmpty()
+        || number.get().number() == null
+        || !plan.documentType().equals(number.get().type())) {
+      faults.add("/number", "plan.number-form", given.number(), plan.documentType());
+    } else if (plans.taken(scope, plan, number.get().key(), given.issuedOn().getYear())) {
+      faults.add("/number", "plan.number-taken", given.number(), given.issuedOn().getYear());
+    }
+    if (given.issuedOn().isAfter(clock.today())) {
+      faults.add("/issuedOn", "plan.issued-later", given.issuedOn());
+    }
+    if (given.signatory().title() == null) {
+      faults.add("/signatory/title", "required", null);
+    }
+    if (plan.legalBases().isEmpty()) {
+      faults.add("", "plan.lacks-bases", null);
+    }
+    if (plan.sections().isEmpty()) {
+      faults.add("", "plan.lacks-sections", null);
+    }
+    if (plan.recipients().isEmpty()) {
+      faults.add("", "plan.lacks-recipients", null);
+    }
+    faults.throwIfAny();
+  }
+
+  private List<PlanText> lines(OrgScope scope, Plan plan) {
+    List<PlanText> lines = new ArrayList<>(PlanTexts.of(plan));
+    contents.forEach(room -> lines.addAll(room.lines(scope, plan.id())));
+    return lines;
+  }
+
+  private Plan plan(OrgScope scope, UUID planId, @Nullable String ifMatch, PlanAction action) {
+    Plan plan = plans.lock(scope, planId).orElseThrow(ProblemException::notFound);
+    PlanPolicy.require(scope, plan, action);
+    EntityTags.require(ifMatch, plan.version());
+    return plan;
+  }
+
+  private PlanView moved(OrgScope scope, Plan plan, String action, @Nullable String reason) {
+    plans.flush();
+    PlanView view = reader.view(scope, plan);
+    audit.record(
+        scope, action, "plan", plan.id().toString(), plan.issuerId(), null, plan.ref(), reason);
+    return view;
+  }
+
+  List<PlanEditionView> editions(OrgScope scope, UUID planId) {
+    plans.find(scope, planId).orElseThrow(ProblemException::notFound);
+    return editions.of(scope, planId).stream().map(PlanEdition::view).toList();
+  }
+
+  FrozenPlan edition(OrgScope scope, UUID planId, int edition) {
+    plans.find(scope, planId).orElseThrow(ProblemException::notFound);
+    PlanEdition frozen =
+        editions.of(scope, planId, edition).orElseThrow(ProblemException::notFound);
+    return new FrozenPlan(frozen.view(), read(frozen.content()));
+  }
+
+  private String write(List<PlanText> lines) {
+    try {
+      return json.writeValueAsString(lines);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private List<PlanText> read(String content) {
+    try {
+      return json.readValue(content, LINES);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
