@@ -57,7 +57,8 @@ class CompletenessService {
             .orElseThrow(ProblemException::notFound);
     Map<UUID, OrganisationRef> names =
         organisations.byIds(
-            matrix.rows().stream().map(MatrixRow::organisationId).collect(Collectors.toSet()));
+            matrix.rows().stream().map(MatrixRow::organisationId).collect(Collectors.toSet()),
+            matrix.periods().isEmpty() ? clock.today() : day(matrix.periods()));
     List<OrganisationRef> units =
         names.values().stream().sorted(Comparator.comparing(o -> SortKey.of(o.name()))).toList();
     return view(matrix, units);
@@ -109,13 +110,18 @@ class CompletenessService {
         Math.max(owing.size(), siblings(owing, periods)));
   }
 
+  /** The last day of the periods, or today while they run. */
+  private LocalDate day(List<ReportingPeriod> periods) {
+    LocalDate end = periods.getLast().end();
+    return end.isBefore(clock.today()) ? end : clock.today();
+  }
+
   /** The areas beside those that owe reports, under the same next higher area. */
   private int siblings(Set<UUID> owing, List<ReportingPeriod> periods) {
     if (owing.isEmpty() || periods.isEmpty()) {
       return 0;
     }
-    LocalDate end = periods.getLast().end();
-    LocalDate on = end.isBefore(clock.today()) ? end : clock.today();
+    LocalDate on = day(periods);
     Set<UUID> above = new HashSet<>();
     for (UUID area : owing) {
       areas.ancestors(area, on).stream().findFirst().map(AreaRef::id).ifPresent(above::add);

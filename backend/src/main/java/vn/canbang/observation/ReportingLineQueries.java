@@ -1,10 +1,12 @@
 package vn.canbang.observation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 import vn.canbang.shared.persistence.Ids;
 import vn.canbang.shared.security.OrgScope;
 
@@ -19,14 +21,34 @@ class ReportingLineQueries {
   }
 
   Set<ReportingLine> all(OrgScope scope) {
+    return lines(
+        session.createNativeQuery(
+            "select sender_id, receiver_id, from_day, until_day from reporting_line",
+            Object[].class));
+  }
+
+  Set<ReportingLine> of(OrgScope scope, String series) {
+    return lines(
+        session
+            .createNativeQuery(
+                "select sender_id, receiver_id, from_day, until_day from reporting_line where series = :series",
+                Object[].class)
+            .setParameter("series", series));
+  }
+
+  private static Set<ReportingLine> lines(NativeQuery<Object[]> query) {
     Set<ReportingLine> lines = new HashSet<>();
-    session
-        .createNativeQuery(
-            "select distinct sender_id, receiver_id from reporting_line", Object[].class)
+    query
         .addScalar("sender_id", UUID.class)
         .addScalar("receiver_id", UUID.class)
+        .addScalar("from_day", LocalDate.class)
+        .addScalar("until_day", LocalDate.class)
         .getResultList()
-        .forEach(row -> lines.add(new ReportingLine((UUID) row[0], (UUID) row[1])));
+        .forEach(
+            row ->
+                lines.add(
+                    new ReportingLine(
+                        (UUID) row[0], (UUID) row[1], (LocalDate) row[2], (LocalDate) row[3])));
     return lines;
   }
 
@@ -39,13 +61,15 @@ class ReportingLineQueries {
       session
           .createNativeMutationQuery(
               """
-              insert into reporting_line (id, series, sender_id, receiver_id)
-              values (:id, :series, :sender, :receiver)
+              insert into reporting_line (id, series, sender_id, receiver_id, from_day, until_day)
+              values (:id, :series, :sender, :receiver, :from, :until)
               """)
           .setParameter("id", Ids.next())
           .setParameter("series", series)
           .setParameter("sender", line.senderId())
           .setParameter("receiver", line.receiverId())
+          .setParameter("from", line.from())
+          .setParameter("until", line.until())
           .executeUpdate();
     }
   }
@@ -56,10 +80,13 @@ class ReportingLineQueries {
       session
           .createNativeMutationQuery(
               """
-              insert into reporting_reach (sender_id, receiver_id) values (:sender, :receiver)
+              insert into reporting_reach (sender_id, receiver_id, from_day, until_day)
+              values (:sender, :receiver, :from, :until)
               """)
           .setParameter("sender", line.senderId())
           .setParameter("receiver", line.receiverId())
+          .setParameter("from", line.from())
+          .setParameter("until", line.until())
           .executeUpdate();
     }
   }

@@ -24,25 +24,39 @@ class ReportingLineService implements ReportingLines {
   @Override
   @Transactional
   public void replaceFor(OrgScope scope, String series, Set<ReportingLine> lines) {
+    if (queries.of(scope, series).equals(lines)) {
+      return;
+    }
     queries.replace(scope, series, lines);
     queries.replaceReach(scope, reach(queries.all(scope)));
   }
 
-  /** Every pair that one gets to along lines; a body does not reach itself. */
+  /**
+   * Every pair that one gets to along lines, with the days of the figures that go all the way; a
+   * body does not reach itself.
+   */
   static Set<ReportingLine> reach(Set<ReportingLine> lines) {
-    Map<UUID, Set<UUID>> next = new HashMap<>();
+    Map<UUID, Set<ReportingLine>> next = new HashMap<>();
     for (ReportingLine line : lines) {
-      next.computeIfAbsent(line.senderId(), id -> new HashSet<>()).add(line.receiverId());
+      next.computeIfAbsent(line.senderId(), id -> new HashSet<>()).add(line);
     }
     Set<ReportingLine> reached = new HashSet<>();
     for (UUID sender : next.keySet()) {
-      Deque<UUID> open = new ArrayDeque<>(next.get(sender));
+      Map<UUID, Set<ReportingLine>> found = new HashMap<>();
+      Deque<ReportingLine> open = new ArrayDeque<>(next.get(sender));
       while (!open.isEmpty()) {
-        UUID receiver = open.pop();
-        if (!receiver.equals(sender) && reached.add(new ReportingLine(sender, receiver))) {
-          open.addAll(next.getOrDefault(receiver, Set.of()));
+        ReportingLine line = open.pop();
+        Set<ReportingLine> there = found.computeIfAbsent(line.receiverId(), id -> new HashSet<>());
+        if (line.receiverId().equals(sender)
+            || line.carriesNothing()
+            || there.stream().anyMatch(known -> known.covers(line))) {
+          continue;
         }
+        there.removeIf(line::covers);
+        there.add(line);
+        next.getOrDefault(line.receiverId(), Set.of()).forEach(on -> open.add(line.then(on)));
       }
+      found.values().forEach(reached::addAll);
     }
     return reached;
   }

@@ -9,6 +9,9 @@ import vn.canbang.shared.security.OrgScope;
  */
 public interface ReportingLines {
 
-  /** Sets the lines of one series; an empty set ends them. Bodies passed through are receivers. */
+  /**
+   * Sets the lines of one series, once each; an empty set ends them. Bodies passed through are
+   * receivers.
+   */
   void replaceFor(OrgScope scope, String series, Set<ReportingLine> lines);
 }

@@ -4,7 +4,8 @@ import vn.canbang.shared.security.OrgScope;
 
 /**
  * Whose figures a caller sees: those of organisations in their subtrees, and of organisations whose
- * reports reach one of these, at whatever remove. The condition stands here once.
+ * reports reach one of these, at whatever remove, for the days for which they report there. The
+ * condition stands here once.
  */
 final class Visibility {
 
@@ -12,7 +13,8 @@ final class Visibility {
   static final String SQL =
       "("
           + OrgScope.withinSql("o.organisation_id")
-          + " or exists (select 1 from reporting_reach r where r.sender_id = o.organisation_id and "
+          + " or exists (select 1 from reporting_reach r where r.sender_id = o.organisation_id"
+          + " and o.period_start >= r.from_day and o.period_end <= r.until_day and "
           + OrgScope.withinSql("r.receiver_id")
           + "))";
 

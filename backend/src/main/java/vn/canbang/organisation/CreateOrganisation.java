@@ -26,7 +26,7 @@ public record CreateOrganisation(
     @Schema(description = "A group stands for whoever fits its rules on a day.") @NotNull
         Boolean group,
     @Schema(description = "Code that the area bears on the first day; null for none.")
-        @Size(max = 5)
+        @Size(max = 16)
         @Nullable String area,
     @Schema(description = "Code of the organisation it reports to; null for none.") @Size(max = 64)
         @Nullable String parent,

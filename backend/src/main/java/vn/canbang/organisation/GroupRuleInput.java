@@ -14,5 +14,5 @@ public record GroupRuleInput(
     @NotNull OrganisationKind memberKind,
     @Nullable OrganisationLevel memberLevel,
     @Schema(description = "Code of an organisation.") @Size(max = 64) @Nullable String under,
-    @Schema(description = "Code that an area bears on the first day.") @Size(max = 5)
+    @Schema(description = "Code that an area bears on the first day.") @Size(max = 16)
         @Nullable String area) {}

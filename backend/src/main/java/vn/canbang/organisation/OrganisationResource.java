@@ -103,7 +103,7 @@ class OrganisationResource {
           @Nullable Boolean top,
       @Parameter(description = "Code of an area: those that serve it or a part of it.")
           @QueryParam("area")
-          @Size(max = 5)
+          @Size(max = 16)
           @Nullable String area,
       @Parameter(description = "Only groups, or only organisations proper.") @QueryParam("group")
           @Nullable Boolean group,

@@ -148,28 +148,28 @@ class PlanQueries {
     return list(bind(query, scope));
   }
 
-  /** Plans in force on {@code on} that name the organisation, newest first. */
-  List<Plan> naming(OrgScope scope, UUID organisationId, LocalDate on) {
+  /** Plans in force on {@code on} that name any of the organisations, newest first. */
+  List<Plan> naming(OrgScope scope, Collection<UUID> organisations, LocalDate on) {
     Query query =
         entities.createNativeQuery(
             """
             select p.* from plan p
             where p.status = 'ISSUED' and p.period_start <= :on and p.period_end >= :on
               and exists (select 1 from plan_party named
-                          where named.plan_id = p.id and named.organisation_id = :organisation)
+                          where named.plan_id = p.id and named.organisation_id in (:organisations))
               and %s
             order by p.period_start desc, p.search_key, p.id
             """
                 .formatted(PlanVisibility.sql("p")),
             Plan.class);
-    query.setParameter("on", on).setParameter("organisation", organisationId);
+    query.setParameter("on", on).setParameter("organisations", organisations);
     return list(bind(query, scope));
   }
 
   /** A duty of an organisation; {@code tasks} is their number. */
   record DutyRow(UUID planId, UUID issuerId, String role, String mode, int tasks) {}
 
-  List<DutyRow> dutiesOf(OrgScope scope, UUID organisationId, LocalDate on) {
+  List<DutyRow> dutiesOf(OrgScope scope, Collection<UUID> organisations, LocalDate on) {
     Query query =
         entities.createNativeQuery(
             """
@@ -178,13 +178,13 @@ class PlanQueries {
             from plan_duty d join plan p on p.id = d.plan_id
             where p.status = 'ISSUED' and p.period_start <= :on and p.period_end >= :on
               and exists (select 1 from plan_duty_organisation o
-                          where o.duty_id = d.id and o.organisation_id = :organisation)
+                          where o.duty_id = d.id and o.organisation_id in (:organisations))
               and %s
             order by p.period_start desc, p.search_key, d.position
             """
                 .formatted(PlanVisibility.sql("p")),
             Tuple.class);
-    query.setParameter("on", on).setParameter("organisation", organisationId);
+    query.setParameter("on", on).setParameter("organisations", organisations);
     typed(
         query,
         "plan_id",

@@ -87,11 +87,13 @@ class PlanReader {
   }
 
   List<PlanSummary> naming(OrgScope scope, UUID organisationId, LocalDate on) {
-    return summaries(scope, queries.naming(scope, organisationId, on));
+    return summaries(
+        scope, queries.naming(scope, organisations.withAbsorbed(organisationId, on), on));
   }
 
   List<PlanDuty> dutiesOf(OrgScope scope, UUID organisationId, LocalDate on) {
-    List<PlanQueries.DutyRow> rows = queries.dutiesOf(scope, organisationId, on);
+    List<PlanQueries.DutyRow> rows =
+        queries.dutiesOf(scope, organisations.withAbsorbed(organisationId, on), on);
     Map<UUID, PlanRef> refs =
         queries.refs(rows.stream().map(PlanQueries.DutyRow::planId).collect(Collectors.toSet()));
     Map<UUID, OrganisationRef> issuers =

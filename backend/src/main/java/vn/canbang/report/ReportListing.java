@@ -8,10 +8,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.organisation.Organisations;
 import vn.canbang.report.ReportAccess.Side;
 import vn.canbang.report.obligation.Obligations;
 import vn.canbang.report.obligation.OwedReport;
@@ -30,20 +32,28 @@ class ReportListing {
   private final ReportRepository reports;
   private final ReportReader reader;
   private final Obligations obligations;
+  private final Organisations organisations;
   private final BusinessClock clock;
 
   ReportListing(
-      ReportRepository reports, ReportReader reader, Obligations obligations, BusinessClock clock) {
+      ReportRepository reports,
+      ReportReader reader,
+      Obligations obligations,
+      Organisations organisations,
+      BusinessClock clock) {
     this.reports = reports;
     this.reader = reader;
     this.obligations = obligations;
+    this.organisations = organisations;
     this.clock = clock;
   }
 
   @Transactional
   Page<ReportSummary> list(OrgScope scope, ReportFilter filter, PageRequest page) {
+    Set<UUID> mine = mine(scope, filter);
     Page<ReportRow> rows =
-        page.page(reports.page(scope, filter, page), () -> reports.count(scope, filter));
+        page.page(
+            reports.page(scope, filter, mine, page), () -> reports.count(scope, filter, mine));
     Map<UUID, OwedReport> owed =
         obligations
             .byIds(scope, rows.items().stream().map(r -> r.report().obligationId()).toList())
@@ -61,7 +71,14 @@ class ReportListing {
 
   @Transactional
   long waiting(OrgScope scope) {
-    return reports.count(scope, QUEUE);
+    return reports.count(scope, QUEUE, mine(scope, QUEUE));
+  }
+
+  /** Whose queue it is: what was sent to one merged into it waits there as well. */
+  private Set<UUID> mine(OrgScope scope, ReportFilter filter) {
+    return filter.receivedByMe()
+        ? organisations.withAbsorbed(scope.organisationId(), scope.on())
+        : Set.of();
   }
 
   @Transactional

@@ -113,6 +113,16 @@ class ReportReader {
     return assemble(scope, access, report, revision, state(access, report, revision));
   }
 
+  /** What nobody has received any more is owed where its sender reports by now. */
+  ReportAccess unreceived(OrgScope scope, ReportAccess access, Report report) {
+    if (report.receivedState() != null) {
+      return access;
+    }
+    reports.flush();
+    return new ReportAccess(
+        obligations.follow(scope, access.owed()), report, access.side(), access.readable());
+  }
+
   /** The report after a write, as the one who wrote sees it. */
   ReportView shown(OrgScope scope, ReportAccess access, Report report) {
     reports.flush();

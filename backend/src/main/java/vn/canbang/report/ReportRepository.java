@@ -58,9 +58,13 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
     return ids.isEmpty() ? List.of() : list("id in ?1", ids);
   }
 
-  List<ReportRow> page(OrgScope scope, ReportFilter filter, PageRequest page) {
+  /**
+   * @param mine the caller's organisation and those merged into it
+   */
+  List<ReportRow> page(
+      OrgScope scope, ReportFilter filter, Collection<UUID> mine, PageRequest page) {
     Map<String, Object> parameters = new HashMap<>(scope.parameters());
-    String where = where(scope, filter, parameters);
+    String where = where(filter, mine, parameters);
     var query =
         getEntityManager()
             .createQuery(
@@ -78,9 +82,9 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
     return query.getResultList();
   }
 
-  long count(OrgScope scope, ReportFilter filter) {
+  long count(OrgScope scope, ReportFilter filter, Collection<UUID> mine) {
     Map<String, Object> parameters = new HashMap<>(scope.parameters());
-    String where = where(scope, filter, parameters);
+    String where = where(filter, mine, parameters);
     var query = getEntityManager().createQuery("select count(r) " + FROM + where, Long.class);
     parameters.forEach(query::setParameter);
     return query.getSingleResult();
@@ -92,12 +96,13 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
     getEntityManager().clear();
   }
 
-  private static String where(OrgScope scope, ReportFilter filter, Map<String, Object> parameters) {
+  private static String where(
+      ReportFilter filter, Collection<UUID> mine, Map<String, Object> parameters) {
     parameters.put("queue", filter.receivedByMe());
     StringBuilder where = new StringBuilder();
     if (filter.receivedByMe()) {
-      where.append(" and (o.receiverId = :me or o.viaId = :me)");
-      parameters.put("me", scope.organisationId());
+      where.append(" and (o.receiverId in (:mine) or o.viaId in (:mine))");
+      parameters.put("mine", mine);
     }
     if (filter.state() != null) {
       where

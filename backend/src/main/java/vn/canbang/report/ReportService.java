@@ -164,7 +164,7 @@ class ReportService {
     writer.withdraw(scope, access.owed(), report, sent);
     trail.record(
         scope, access.owed(), "REPORT_WITHDRAWN", before, ReportTrail.state(report, sent), null);
-    return reader.shown(scope, access, report);
+    return reader.shown(scope, reader.unreceived(scope, access, report), report);
   }
 
   @Transactional

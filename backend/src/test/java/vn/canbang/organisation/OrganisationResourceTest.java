@@ -72,11 +72,12 @@ class OrganisationResourceTest {
 
   @Test
   void theGroupsOfThePlansAreMarked() {
+    // CD-: groups that another test brought.
     Api.as("tyt.hontre")
         .get("/organisations?group=true&limit=200&count=true")
         .then()
         .statusCode(200)
-        .body("total", equalTo(18))
+        .body("items.findAll { !it.code.startsWith('CD-') }", hasSize(18))
         .body("items.group", everyItem(equalTo(true)));
   }
 

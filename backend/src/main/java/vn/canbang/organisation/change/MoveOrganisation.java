@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record MoveOrganisation(
     @Schema(description = "Code of the organisation it reports to; null for none.") @Size(max = 64)
         @Nullable String parent,
-    @Schema(description = "Code that the area bears on that day; null for none.") @Size(max = 5)
+    @Schema(description = "Code that the area bears on that day; null for none.") @Size(max = 16)
         @Nullable String area,
     @Schema(description = "First day.") @NotNull LocalDate on,
     @NotBlank @Size(max = 2000) String reason,

@@ -168,8 +168,11 @@ class ConsolidationService {
 
   private Picture picture(
       OrgScope scope, String series, String organisation, ReportingPeriod period) {
-    OrganisationRef unit =
+    OrganisationRef named =
         organisations.byCode(organisation).orElseThrow(ProblemException::notFound);
+    OrganisationRef unit =
+        Objects.requireNonNull(
+            organisations.byIds(List.of(named.id()), day(period)).get(named.id()));
     List<OwedReport> below = obligations.below(scope, series, unit.id(), period);
     if (below.isEmpty()) {
       throw ProblemException.notFound();
@@ -354,17 +357,19 @@ class ConsolidationService {
     if (area == null) {
       return null;
     }
-    // A period still running is looked at on today's map.
-    LocalDate on = period.end().isBefore(clock.today()) ? period.end() : clock.today();
-    Set<UUID> parts =
-        areas.children(area.id(), on).stream().map(AreaRef::id).collect(Collectors.toSet());
+    List<AreaRef> children = areas.children(area.id(), day(period));
+    if (children.isEmpty()) {
+      return null;
+    }
+    Set<UUID> parts = children.stream().map(AreaRef::id).collect(Collectors.toSet());
     long reporting =
         counted.stream()
             .map(c -> c.owed().organisation().areaId())
             .filter(parts::contains)
             .distinct()
             .count();
-    AreaLevel level = AreaLevel.of(area.level() + 1);
+    // A province has no districts on some maps.
+    AreaLevel level = AreaLevel.of(children.getFirst().level());
     AreaLevel whole = AreaLevel.of(area.level());
     boolean all = reporting == parts.size();
     return new CoverageView(
@@ -383,5 +388,10 @@ class ConsolidationService {
                     parts.size(),
                     level.en(),
                     whole == AreaLevel.PROVINCE ? "province" : "district"));
+  }
+
+  /** A period still running is looked at on today's map. */
+  private LocalDate day(ReportingPeriod period) {
+    return period.end().isBefore(clock.today()) ? period.end() : clock.today();
   }
 }

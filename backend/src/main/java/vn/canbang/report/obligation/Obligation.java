@@ -8,15 +8,15 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.shared.persistence.Ids;
 import vn.canbang.shared.time.ReportingPeriod;
 
 /** One report owed by one unit for one period; it exists before anyone writes the report. */
 @Entity
-@Immutable
 @Table(name = "report_obligation")
 class Obligation {
 
@@ -34,6 +34,7 @@ class Obligation {
   private UUID receiverId;
   private @Nullable UUID viaId;
   private @Nullable UUID deskId;
+  private boolean consolidates;
   private String period;
   private LocalDate periodStart;
   private LocalDate periodEnd;
@@ -45,22 +46,55 @@ class Obligation {
   @SuppressWarnings("NullAway.Init")
   protected Obligation() {}
 
-  Obligation(Series series, Tier tier, UUID organisationId, ReportingPeriod period) {
-    Deadline deadline = tier.deadline();
-    this.id = Ids.of("report-obligation", key(series.code(), organisationId, period.code()));
+  @SuppressWarnings("NullAway.Init") // Filled by go().
+  Obligation(Series series, Route route, ReportingPeriod period) {
+    this.id = Ids.of("report-obligation", key(series.code(), route.senderId(), period.code()));
     this.series = series;
-    this.tier = tier;
-    this.organisationId = organisationId;
-    this.receiverId = tier.toId();
-    this.viaId = tier.viaId();
-    this.deskId = series.deskOf(organisationId);
+    this.organisationId = route.senderId();
     this.period = period.code();
     this.periodStart = period.start();
     this.periodEnd = period.end();
     this.opensOn = series.opensOn(period);
-    this.dueOn = deadline.dueOn(period);
-    this.lastDay = deadline.lastDay(period);
-    this.dueAt = deadline.lateFrom(period);
+    go(route);
+  }
+
+  /** Is owed along this route. */
+  private void go(Route route) {
+    ReportingPeriod of = period();
+    Deadline deadline = route.tier().deadline();
+    tier = route.tier();
+    receiverId = route.receiverId();
+    viaId = route.viaId();
+    deskId = route.deskId();
+    consolidates = route.consolidates();
+    dueOn = deadline.dueOn(of);
+    lastDay = deadline.lastDay(of);
+    dueAt = deadline.lateFrom(of);
+  }
+
+  /** Takes another route if it is another one; only as long as nobody has received the report. */
+  boolean follow(Route route) {
+    if (tier.id().equals(route.tier().id())
+        && receiverId.equals(route.receiverId())
+        && Objects.equals(viaId, route.viaId())
+        && Objects.equals(deskId, route.deskId())
+        && consolidates == route.consolidates()) {
+      return false;
+    }
+    go(route);
+    return true;
+  }
+
+  /** Whom it went to has ended, and others go on; {@code acting} says who acts for whom. */
+  boolean handOver(Map<UUID, UUID> acting) {
+    UUID receiver = acting.getOrDefault(receiverId, receiverId);
+    UUID via = viaId == null ? null : acting.getOrDefault(viaId, viaId);
+    if (receiver.equals(receiverId) && Objects.equals(via, viaId)) {
+      return false;
+    }
+    receiverId = receiver;
+    viaId = via;
+    return true;
   }
 
   private static String key(String series, UUID organisation, String period) {
@@ -69,11 +103,7 @@ class Obligation {
 
   /** Whether units below report to this one in the same series. */
   boolean consolidates() {
-    return series.tiers().stream()
-        .anyMatch(
-            t ->
-                t.position() < tier.position()
-                    && (t.toId().equals(organisationId) || organisationId.equals(t.viaId())));
+    return consolidates;
   }
 
   UUID id() {

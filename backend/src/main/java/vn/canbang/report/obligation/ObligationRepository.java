@@ -3,6 +3,7 @@ package vn.canbang.report.obligation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -236,43 +237,94 @@ class ObligationRepository implements PanacheRepositoryBase<Obligation, UUID> {
         code);
   }
 
-  /** Periods of a tier for which obligations are set up. */
-  Set<String> periods(OrgScope scope, UUID tier) {
+  /** Periods of a series for which obligations are set up. */
+  Set<String> periods(OrgScope scope, UUID series) {
     return new HashSet<>(
         getEntityManager()
             .createQuery(
-                "select distinct o.period from Obligation o where o.tier.id = :tier", String.class)
-            .setParameter("tier", tier)
+                "select distinct o.period from Obligation o where o.series.id = :series",
+                String.class)
+            .setParameter("series", series)
             .getResultList());
   }
 
-  /** Who sends the reports of a series to whom, or through whom, in whatever period. */
+  /** Those of a series whose report nobody has received: not sent, or taken back. */
+  List<Obligation> unreceived(OrgScope scope, UUID series) {
+    return list(
+        "select o from Obligation o left join Report r on r.obligationId = o.id"
+            + " where o.series.id = ?1 and (r.id is null or r.receivedState is null)",
+        series);
+  }
+
+  /** A report owed that is not accepted yet; no state where it was not begun. */
+  record Unfinished(
+      UUID seriesId,
+      UUID organisationId,
+      String period,
+      UUID receiverId,
+      @Nullable ReportState state,
+      @Nullable ReportState receivedState) {}
+
+  /** What these units owe, and what is owed to that one or through it, and is not accepted. */
+  List<Unfinished> unfinished(OrgScope scope, Collection<UUID> units, UUID receiver) {
+    return getEntityManager()
+        .createQuery(
+            "select o.series.id, o.organisationId, o.period, o.receiverId, r.state, r.receivedState"
+                + " from Obligation o left join Report r on r.obligationId = o.id"
+                + " where (o.organisationId in (:units) or o.receiverId = :receiver"
+                + " or o.viaId = :receiver)"
+                + " and (r.id is null or r.acceptedRevision is null)"
+                + " order by o.periodStart, o.series.code, o.organisationId",
+            Unfinished.class)
+        .setParameter("units", units)
+        .setParameter("receiver", receiver)
+        .getResultList();
+  }
+
+  /**
+   * Who sends the reports of a series to whom or through whom, from the first day of the first of
+   * these periods to the last day of the last.
+   */
   Set<ReportingLine> lines(OrgScope scope, UUID series) {
-    Set<ReportingLine> lines = new HashSet<>();
+    Map<List<UUID>, ReportingLine> lines = new HashMap<>();
     for (Object[] row :
         getEntityManager()
             .createQuery(
-                "select distinct o.organisationId, o.receiverId, o.viaId from Obligation o"
-                    + " where o.series.id = :series",
+                "select o.organisationId, o.receiverId, o.viaId, min(o.periodStart),"
+                    + " max(o.periodEnd) from Obligation o where o.series.id = :series"
+                    + " group by o.organisationId, o.receiverId, o.viaId",
                 Object[].class)
             .setParameter("series", series)
             .getResultList()) {
-      lines.add(new ReportingLine((UUID) row[0], (UUID) row[1]));
-      if (row[2] != null) {
-        lines.add(new ReportingLine((UUID) row[0], (UUID) row[2]));
+      for (Object receiver : Arrays.asList(row[1], row[2])) {
+        if (receiver != null && !receiver.equals(row[0])) {
+          lines.merge(
+              List.of((UUID) row[0], (UUID) receiver),
+              new ReportingLine(
+                  (UUID) row[0], (UUID) receiver, (LocalDate) row[3], (LocalDate) row[4]),
+              ObligationRepository::both);
+        }
       }
     }
-    return lines;
+    return new HashSet<>(lines.values());
   }
 
-  Set<UUID> organisations(OrgScope scope, UUID tier, String period) {
+  private static ReportingLine both(ReportingLine a, ReportingLine b) {
+    return new ReportingLine(
+        a.senderId(),
+        a.receiverId(),
+        a.from().isBefore(b.from()) ? a.from() : b.from(),
+        a.until().isAfter(b.until()) ? a.until() : b.until());
+  }
+
+  Set<UUID> organisations(OrgScope scope, UUID series, String period) {
     return new HashSet<>(
         getEntityManager()
             .createQuery(
                 "select o.organisationId from Obligation o"
-                    + " where o.tier.id = :tier and o.period = :period",
+                    + " where o.series.id = :series and o.period = :period",
                 UUID.class)
-            .setParameter("tier", tier)
+            .setParameter("series", series)
             .setParameter("period", period)
             .getResultList());
   }

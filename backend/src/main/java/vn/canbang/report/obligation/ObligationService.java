@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.activity.Activities;
 import vn.canbang.activity.ActivityRef;
+import vn.canbang.observation.ReportingLine;
 import vn.canbang.observation.ReportingLines;
-import vn.canbang.organisation.OrganisationRef;
 import vn.canbang.organisation.Organisations;
 import vn.canbang.plan.Plans;
 import vn.canbang.plan.document.PlanRef;
@@ -46,6 +46,7 @@ class ObligationService implements Obligations {
 
   private final ObligationRepository repository;
   private final SeriesRepository series;
+  private final Routes routes;
   private final ProgressQueries progress;
   private final ReportTemplates templates;
   private final Organisations organisations;
@@ -57,6 +58,7 @@ class ObligationService implements Obligations {
   ObligationService(
       ObligationRepository repository,
       SeriesRepository series,
+      Routes routes,
       ProgressQueries progress,
       ReportTemplates templates,
       Organisations organisations,
@@ -66,6 +68,7 @@ class ObligationService implements Obligations {
       BusinessClock clock) {
     this.repository = repository;
     this.series = series;
+    this.routes = routes;
     this.progress = progress;
     this.templates = templates;
     this.organisations = organisations;
@@ -178,51 +181,91 @@ class ObligationService implements Obligations {
   @Override
   @Transactional
   public void materialise(OrgScope scope) {
-    LocalDate today = clock.today();
     for (UUID id : series.ids(scope)) {
-      Series locked = series.lock(scope, id);
-      boolean more = false;
-      for (Tier tier : locked.tiers()) {
-        Set<String> known = repository.periods(scope, tier.id());
-        for (ReportingPeriod period : locked.periodsUntil(today)) {
-          // Of a period that is over the members no longer change; the running one is looked at
-          // again.
-          if (!known.contains(period.code()) || !period.end().isBefore(today)) {
-            more |= setUp(scope, locked, tier, period, known.contains(period.code()), today);
-          }
-        }
-      }
-      if (more) {
-        lines.replaceFor(scope, locked.code(), repository.lines(scope, locked.id()));
-      }
+      materialise(scope, series.lock(scope, id));
     }
   }
 
-  /** Whether anything was missing. */
-  private boolean setUp(
-      OrgScope scope, Series of, Tier tier, ReportingPeriod period, boolean some, LocalDate today) {
-    Set<UUID> there = some ? repository.organisations(scope, tier.id(), period.code()) : Set.of();
-    LocalDate on = period.end().isBefore(today) ? period.end() : today;
-    boolean more = false;
-    for (UUID sender : senders(tier, on)) {
-      if (!there.contains(sender)) {
-        repository.persist(new Obligation(of, tier, sender, period));
-        more = true;
+  private void materialise(OrgScope scope, Series of) {
+    LocalDate today = clock.today();
+    Map<LocalDate, Map<UUID, Route>> byDay = new HashMap<>();
+    Map<UUID, Route> now = byDay.computeIfAbsent(today, day -> routes.of(of, day));
+    follow(repository.unreceived(scope, of.id()), now);
+    Set<String> known = repository.periods(scope, of.id());
+    for (ReportingPeriod period : of.periodsUntil(today)) {
+      boolean over = period.end().isBefore(today);
+      // Of a period that is over the members no longer change; the running one is looked at again.
+      if (!known.contains(period.code()) || !over) {
+        Map<UUID, Route> then =
+            byDay.computeIfAbsent(over ? period.end() : today, day -> routes.of(of, day));
+        setUp(scope, of, period, then, known.contains(period.code()));
       }
     }
-    return more;
+    repository.flush();
+    lines.replaceFor(scope, of.code(), lines(scope, of, now));
+  }
+
+  private void setUp(
+      OrgScope scope, Series of, ReportingPeriod period, Map<UUID, Route> then, boolean some) {
+    Set<UUID> there = some ? repository.organisations(scope, of.id(), period.code()) : Set.of();
+    then.values().stream()
+        .filter(route -> !there.contains(route.senderId()))
+        .forEach(route -> repository.persist(new Obligation(of, route, period)));
   }
 
   /**
-   * A group or committee owes through its members of the day; who receives the reports does not
-   * send one to itself.
+   * Reports that nobody has received go where the sender reports by now. One that the series has no
+   * place for any more still owes what it owed, to the same receiver or who goes on for that one.
    */
-  private List<UUID> senders(Tier tier, LocalDate on) {
-    OrganisationRef from = organisations.byId(tier.fromId()).orElseThrow();
-    List<OrganisationRef> members = organisations.members(from.id(), on);
-    return members.isEmpty() && !from.group()
-        ? List.of(from.id())
-        : members.stream().map(OrganisationRef::id).filter(id -> !id.equals(tier.toId())).toList();
+  private void follow(List<Obligation> unreceived, Map<UUID, Route> now) {
+    List<Obligation> left = new ArrayList<>();
+    for (Obligation o : unreceived) {
+      Route route = now.get(o.organisationId());
+      if (route == null) {
+        left.add(o);
+      } else {
+        o.follow(route);
+      }
+    }
+    Set<UUID> receivers = new HashSet<>();
+    for (Obligation o : left) {
+      receivers.add(o.receiverId());
+      if (o.viaId() != null) {
+        receivers.add(o.viaId());
+      }
+    }
+    Map<UUID, UUID> acting =
+        receivers.isEmpty() ? Map.of() : organisations.acting(receivers, clock.today());
+    left.forEach(o -> o.handOver(acting));
+  }
+
+  /** A line that no report takes any more carries the figures that were asked for on it. */
+  private Set<ReportingLine> lines(OrgScope scope, Series of, Map<UUID, Route> now) {
+    LocalDate cutOff = of.dataCutOffOn();
+    Set<ReportingLine> dated = new HashSet<>();
+    for (ReportingLine line : repository.lines(scope, of.id())) {
+      Route route = now.get(line.senderId());
+      boolean taken =
+          route != null
+              && (line.receiverId().equals(route.receiverId())
+                  || line.receiverId().equals(route.viaId()));
+      LocalDate last = cutOff == null || cutOff.isAfter(line.until()) ? line.until() : cutOff;
+      dated.add(
+          taken
+              ? new ReportingLine(line.senderId(), line.receiverId())
+              : new ReportingLine(line.senderId(), line.receiverId(), line.from(), last));
+    }
+    return dated;
+  }
+
+  @Override
+  @Transactional
+  public OwedReport follow(OrgScope scope, OwedReport owed) {
+    Series of = series.lock(scope, owed.seriesId());
+    List<Obligation> one = repository.byIds(scope, List.of(owed.id()));
+    follow(one, routes.of(of, clock.today()));
+    repository.flush();
+    return owed(one).getFirst();
   }
 
   private List<OwedReport> owed(List<Obligation> obligations) {
@@ -234,10 +277,11 @@ class ObligationService implements Obligations {
         named.add(o.viaId());
       }
     }
-    Map<UUID, OrganisationRef> names = organisations.byIds(named);
+    Names names = new Names(organisations.timelines(named), clock.today());
     List<OwedReport> owed = new ArrayList<>();
     for (Obligation o : obligations) {
       UUID via = o.viaId();
+      ReportingPeriod period = o.period();
       owed.add(
           new OwedReport(
               o.id(),
@@ -252,9 +296,9 @@ class ObligationService implements Obligations {
               o.tier().position(),
               o.tier().mode(),
               o.tier().deadline(),
-              name(names, o.organisationId()),
-              name(names, o.receiverId()),
-              via == null ? null : name(names, via),
+              names.of(o.organisationId(), period),
+              names.of(o.receiverId(), period),
+              via == null ? null : names.of(via, period),
               o.deskId(),
               o.tier().otherRecipients(),
               o.period(),
@@ -264,14 +308,6 @@ class ObligationService implements Obligations {
               o.dueAt()));
     }
     return owed;
-  }
-
-  private static OrganisationRef name(Map<UUID, OrganisationRef> names, UUID id) {
-    OrganisationRef named = names.get(id);
-    if (named == null) {
-      throw new IllegalStateException("no organisation " + id);
-    }
-    return named;
   }
 
   private List<ObligationView> views(OrgScope scope, List<ObligationRow> rows) {
@@ -291,7 +327,7 @@ class ObligationService implements Obligations {
         planIds.add(o.series().planId());
       }
     }
-    Map<UUID, OrganisationRef> names = organisations.byIds(named);
+    Names names = new Names(organisations.timelines(named), clock.today());
     Map<UUID, PlanRef> plansById = plans.refs(planIds);
     Map<UUID, Integer> filled =
         progress.filled(
@@ -326,22 +362,23 @@ class ObligationService implements Obligations {
   private ObligationView view(
       OrgScope scope,
       ObligationRow row,
-      Map<UUID, OrganisationRef> names,
+      Names names,
       Map<UUID, PlanRef> plansById,
       int filled,
       int total) {
     Obligation o = row.obligation();
     Timeliness timeliness = Timeliness.of(o.opensOn(), o.dueAt(), row.firstSubmittedAt(), clock);
     UUID plan = o.series().planId();
+    UUID via = o.viaId();
     String key =
         o.series().code()
             + "/"
-            + SeriesService.ref(names, o.organisationId()).code()
+            + names.of(o.organisationId(), o.period()).ref().code()
             + "/"
             + o.period().code();
     return new ObligationView(
         o.series().ref(),
-        SeriesService.ref(names, o.organisationId()),
+        names.of(o.organisationId(), o.period()).ref(),
         o.period(),
         o.period().start(),
         o.period().end(),
@@ -351,8 +388,8 @@ class ObligationService implements Obligations {
         o.tier().deadline().sourceText(),
         o.dueAt(),
         o.lastDay(),
-        SeriesService.ref(names, o.receiverId()),
-        SeriesService.refOrNull(names, o.viaId()),
+        names.of(o.receiverId(), o.period()).ref(),
+        via == null ? null : names.of(via, o.period()).ref(),
         o.tier().position(),
         o.tier().mode(),
         timeliness,

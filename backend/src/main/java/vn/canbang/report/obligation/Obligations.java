@@ -45,7 +45,14 @@ public interface Obligations {
   List<ObligationView> sent(OrgScope scope, int limit);
 
   /**
-   * Sets up what is owed up to the current business day; does nothing where that is done already.
+   * Sends a report that nobody has received, or that was taken back, where its sender reports by
+   * now.
+   */
+  OwedReport follow(OrgScope scope, OwedReport unreceived);
+
+  /**
+   * Sets up what is owed up to the current business day, and lets what nobody has received follow
+   * lines of reporting; does nothing where that is done already.
    */
   void materialise(OrgScope scope);
 }

@@ -85,16 +85,6 @@ class Series {
     return opensAfterDays == null ? opensOn : period.end().plusDays(opensAfterDays);
   }
 
-  /** Who prepares the report of {@code organisation} because lower tiers report through it. */
-  @Nullable UUID deskOf(UUID organisation) {
-    return tiers.stream()
-        .filter(t -> t.toId().equals(organisation))
-        .map(Tier::viaId)
-        .filter(via -> via != null)
-        .findFirst()
-        .orElse(null);
-  }
-
   /** Days between the last tier's deadline below and this tier's; null where a date is missing. */
   @Nullable Integer slackDays(Tier tier, ReportingPeriod period) {
     LocalDate due = tier.deadline().dueOn(period);

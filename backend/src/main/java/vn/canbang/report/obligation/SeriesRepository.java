@@ -28,9 +28,13 @@ class SeriesRepository implements PanacheRepositoryBase<Series, UUID> {
           + OrgScope.within("t.toId")
           + ")) or exists (select 1 from Tier t join t.otherRecipients x where t.series = s and "
           + OrgScope.within("x")
-          + ") or exists (select 1 from Obligation o where o.series = s and "
+          + ") or exists (select 1 from Obligation o where o.series = s and ("
           + OrgScope.within("o.organisationId")
-          + "))";
+          + " or "
+          + OrgScope.within("o.receiverId")
+          + " or "
+          + OrgScope.within("o.viaId")
+          + ")))";
 
   /** All that the caller sees, or the one with this code. */
   List<Series> visible(OrgScope scope, @Nullable String code) {
