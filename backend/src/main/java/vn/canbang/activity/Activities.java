@@ -12,6 +12,12 @@ public interface Activities {
   /** All activities of a plan in document order; the caller has checked that the plan is seen. */
   List<ActivityRef> ofPlan(UUID planId);
 
+  /**
+   * All activities of a plan in document order, as the caller reads them; 404 when the caller does
+   * not see the plan.
+   */
+  List<ActivityView> read(OrgScope scope, UUID planId);
+
   /** Those with these ids, by id; unknown ids are left out. One statement. */
   Map<UUID, ActivityRef> byIds(Collection<UUID> activityIds);
 

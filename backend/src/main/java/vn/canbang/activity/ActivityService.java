@@ -26,6 +26,7 @@ class ActivityService implements Activities {
 
   private final ActivityRepository activities;
   private final ActivityQueries queries;
+  private final ActivityReader reader;
   private final Plans plans;
   private final ActivityWriter writer;
   private final Audit audit;
@@ -33,11 +34,13 @@ class ActivityService implements Activities {
   ActivityService(
       ActivityRepository activities,
       ActivityQueries queries,
+      ActivityReader reader,
       Plans plans,
       ActivityWriter writer,
       Audit audit) {
     this.activities = activities;
     this.queries = queries;
+    this.reader = reader;
     this.plans = plans;
     this.writer = writer;
     this.audit = audit;
@@ -46,6 +49,11 @@ class ActivityService implements Activities {
   @Override
   public List<ActivityRef> ofPlan(UUID planId) {
     return queries.ofPlan(planId);
+  }
+
+  @Override
+  public List<ActivityView> read(OrgScope scope, UUID planId) {
+    return reader.ofPlan(scope, planId);
   }
 
   @Override

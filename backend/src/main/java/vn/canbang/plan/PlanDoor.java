@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.plan.document.PlanRef;
 import vn.canbang.plan.document.PlanSummary;
+import vn.canbang.plan.document.PlanView;
 import vn.canbang.shared.problem.ProblemException;
 import vn.canbang.shared.security.OrgScope;
 import vn.canbang.shared.security.Role;
@@ -50,6 +51,11 @@ class PlanDoor implements Plans {
         plan.periodStart(),
         plan.periodEnd(),
         plan.documentDate());
+  }
+
+  @Override
+  public PlanView read(OrgScope scope, UUID planId) {
+    return reader.read(scope, planId);
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.plan.document.PlanRef;
 import vn.canbang.plan.document.PlanSummary;
+import vn.canbang.plan.document.PlanView;
 import vn.canbang.shared.security.OrgScope;
 
 /** Plans for other rooms. */
@@ -20,6 +21,9 @@ public interface Plans {
 
   /** A plan that the caller sees, with what other rooms need of it. */
   Optional<PlanFrame> frame(OrgScope scope, UUID planId);
+
+  /** The whole plan, as the caller reads it; 404 when the caller does not see it. */
+  PlanView read(OrgScope scope, UUID planId);
 
   /** Whether the caller sees the plan. */
   boolean visible(OrgScope scope, UUID planId);

@@ -107,7 +107,7 @@ class EndpointsTest {
           RestAssured.given()
               .basePath("/api/v1")
               .contentType("application/json")
-              .accept("application/json, application/problem+json")
+              .accept("*/*")
               .body("không phải JSON")
               .request(endpoint.verb(), endpoint.path())
               .statusCode();

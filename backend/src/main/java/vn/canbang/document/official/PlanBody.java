@@ -1,0 +1,127 @@
+package vn.canbang.document.official;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.document.official.OfficialDocument.Block;
+import vn.canbang.document.official.OfficialDocument.Heading;
+import vn.canbang.document.official.OfficialDocument.Manner;
+import vn.canbang.document.official.OfficialDocument.Words;
+import vn.canbang.plan.document.BasisLocation;
+import vn.canbang.plan.document.BasisRelation;
+import vn.canbang.plan.document.LegalBasisView;
+import vn.canbang.plan.document.ParagraphView;
+import vn.canbang.plan.document.PlanView;
+import vn.canbang.plan.document.SectionView;
+
+/** The text of a plan between its subject and its signature. */
+final class PlanBody {
+
+  /** Also opens a sentence that goes on with what the issuer does, and ends with a colon. */
+  private static final Pattern NAMES_BASIS = Pattern.compile("(Căn cứ|Thực hiện|Xét|Theo) .*");
+
+  private static final Pattern LAST_POINTS = Pattern.compile("[\\s;,.]+$");
+
+  private PlanBody() {}
+
+  static List<Block> of(PlanView plan) {
+    List<Block> blocks = new ArrayList<>();
+    List<String> preamble = paragraphs(plan, SectionCode.PREAMBLE);
+    if (preamble.stream().noneMatch(text -> NAMES_BASIS.matcher(text).matches())) {
+      blocks.addAll(bases(plan));
+    }
+    blocks.addAll(preamble(preamble));
+    for (SectionView section : plan.sections()) {
+      if (new SectionCode(section.code()).body()) {
+        blocks.addAll(section(section));
+      }
+    }
+    paragraphs(plan, SectionCode.CLOSING).forEach(text -> blocks.add(new Words(Manner.BODY, text)));
+    return List.copyOf(blocks);
+  }
+
+  /** A numbered part: its heading, or its number before the first paragraph where it has none. */
+  static List<Block> section(SectionView section) {
+    SectionCode code = new SectionCode(section.code());
+    String number = code.number(section.heading());
+    List<Block> blocks = new ArrayList<>();
+    if (section.heading() != null) {
+      blocks.add(new Heading(code.level(), number, section.heading()));
+    }
+    for (String text : lines(section.paragraphs())) {
+      boolean opens = blocks.isEmpty();
+      blocks.add(new Words(Manner.BODY, opens ? number + " " + text : text));
+    }
+    return blocks;
+  }
+
+  /** Each line of each paragraph: a line break inside one is kept as the start of another. */
+  static List<String> lines(List<ParagraphView> paragraphs) {
+    return paragraphs.stream()
+        .flatMap(paragraph -> paragraph.text().lines())
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
+
+  private static List<String> paragraphs(PlanView plan, String code) {
+    return plan.sections().stream()
+        .filter(section -> section.code().equals(code))
+        .flatMap(section -> lines(section.paragraphs()).stream())
+        .toList();
+  }
+
+  /** Bases end with ";", the last one with "."; the sentence that opens the plan stays as it is. */
+  private static List<Block> preamble(List<String> paragraphs) {
+    List<Block> blocks = new ArrayList<>();
+    long left = paragraphs.stream().filter(PlanBody::isBasis).count();
+    for (String text : paragraphs) {
+      boolean basis = isBasis(text);
+      blocks.add(basis ? basis(text, --left == 0) : new Words(Manner.BODY, text));
+    }
+    return blocks;
+  }
+
+  private static boolean isBasis(String text) {
+    return NAMES_BASIS.matcher(text).matches() && !text.endsWith(":");
+  }
+
+  private static Words basis(String text, boolean last) {
+    return new Words(Manner.BASIS, LAST_POINTS.matcher(text).replaceFirst("") + (last ? "." : ";"));
+  }
+
+  /** The bases of a plan whose text does not name them yet. */
+  private static List<Words> bases(PlanView plan) {
+    List<LegalBasisView> named =
+        plan.legalBases().stream()
+            .filter(basis -> basis.location() == BasisLocation.PREAMBLE)
+            .filter(basis -> basis.relation() != BasisRelation.MENTIONS && basis.citedIn() == null)
+            .toList();
+    List<Words> blocks = new ArrayList<>();
+    for (LegalBasisView basis : named) {
+      blocks.add(basis(sentence(basis), blocks.size() == named.size() - 1));
+    }
+    return blocks;
+  }
+
+  private static String sentence(LegalBasisView basis) {
+    StringBuilder sentence =
+        new StringBuilder(basis.relation() == BasisRelation.IMPLEMENTS ? "Thực hiện " : "Căn cứ ")
+            .append(DocumentTypes.name(basis.documentType()));
+    append(sentence, " số ", basis.number());
+    LocalDate issuedOn = basis.issuedOn();
+    append(sentence, " ", issuedOn == null ? null : OfficialDate.words(issuedOn));
+    append(sentence, " của ", basis.issuer());
+    String title = basis.title();
+    append(sentence, title != null && title.matches("[vV]ề .*") ? " " : " về ", title);
+    return sentence.toString();
+  }
+
+  private static void append(StringBuilder sentence, String before, @Nullable String text) {
+    if (text != null) {
+      sentence.append(before).append(text);
+    }
+  }
+}

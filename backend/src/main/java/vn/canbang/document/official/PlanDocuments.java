@@ -1,0 +1,89 @@
+package vn.canbang.document.official;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import vn.canbang.activity.Activities;
+import vn.canbang.activity.ActivityView;
+import vn.canbang.area.AreaRef;
+import vn.canbang.area.Areas;
+import vn.canbang.document.official.OfficialDocument.Head;
+import vn.canbang.organisation.OrganisationRef;
+import vn.canbang.organisation.Organisations;
+import vn.canbang.plan.Plans;
+import vn.canbang.plan.document.PlanStatus;
+import vn.canbang.plan.document.PlanView;
+import vn.canbang.shared.security.OrgScope;
+
+/** Plans as official documents. */
+@ApplicationScoped
+class PlanDocuments {
+
+  /** How the figures of a document may be used. */
+  static final String NOTE =
+      "Số liệu phục vụ quản lý, điều hành; không thay thế số liệu thống kê được công bố.";
+
+  private static final String COMMITTEE = "PEOPLES_COMMITTEE";
+
+  private final Plans plans;
+  private final Activities activities;
+  private final Organisations organisations;
+  private final Areas areas;
+
+  PlanDocuments(Plans plans, Activities activities, Organisations organisations, Areas areas) {
+    this.plans = plans;
+    this.activities = activities;
+    this.organisations = organisations;
+    this.areas = areas;
+  }
+
+  /** 404 for a plan that the caller does not see. */
+  OfficialDocument read(OrgScope scope, UUID planId) {
+    PlanView plan = plans.read(scope, planId);
+    return document(plan, activities.read(scope, planId), letterhead(plan));
+  }
+
+  static OfficialDocument document(
+      PlanView plan, List<ActivityView> activities, Letterhead letterhead) {
+    String type = DocumentTypes.name(plan.documentType());
+    String number = letterhead.numberLine(plan.number(), plan.documentType());
+    return new OfficialDocument(
+        new Head(
+            letterhead.parentLine(),
+            letterhead.issuerLines(),
+            number,
+            Letterhead.placeAndDate(plan.place(), plan.issuedOn()),
+            isDraft(plan.status()) ? "DỰ THẢO" : null,
+            type,
+            plan.title()),
+        PlanBody.of(plan),
+        PlanFoot.of(plan.recipients(), plan.signatory()),
+        PlanAnnexes.of(plan, activities, letterhead.attachedTo(type, number, plan.issuedOn())),
+        NOTE);
+  }
+
+  private static boolean isDraft(PlanStatus status) {
+    return switch (status) {
+      case DRAFT, IN_REVIEW -> true;
+      case ISSUED, CLOSED -> false;
+    };
+  }
+
+  /** The issuer as it was called on the plan's day, under the body it stood under then. */
+  private Letterhead letterhead(PlanView plan) {
+    LocalDate day = plan.issuedOn() == null ? plan.periodStart() : plan.issuedOn();
+    OrganisationRef today = organisations.byCode(plan.issuer().code()).orElseThrow();
+    OrganisationRef issuer =
+        organisations.byIds(Set.of(today.id()), day).getOrDefault(today.id(), today);
+    return new Letterhead(
+        organisations.parent(issuer.id(), day).map(OrganisationRef::name).orElse(null),
+        issuer.name(),
+        issuer.shortName(),
+        Optional.ofNullable(issuer.areaId()).flatMap(areas::byId).map(AreaRef::name).orElse(null),
+        Objects.equals(issuer.kind(), COMMITTEE));
+  }
+}
