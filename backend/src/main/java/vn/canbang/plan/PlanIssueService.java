@@ -169,14 +169,14 @@ class PlanIssueService {
   }
 
   List<PlanEditionView> editions(OrgScope scope, UUID planId) {
-    plans.find(scope, planId).orElseThrow(ProblemException::notFound);
-    return editions.of(scope, planId).stream().map(PlanEdition::view).toList();
+    Plan plan = plans.find(scope, planId).orElseThrow(ProblemException::notFound);
+    return editions.of(scope, plan.id()).stream().map(PlanEdition::view).toList();
   }
 
   FrozenPlan edition(OrgScope scope, UUID planId, int edition) {
-    plans.find(scope, planId).orElseThrow(ProblemException::notFound);
+    Plan plan = plans.find(scope, planId).orElseThrow(ProblemException::notFound);
     PlanEdition frozen =
-        editions.of(scope, planId, edition).orElseThrow(ProblemException::notFound);
+        editions.of(scope, plan.id(), edition).orElseThrow(ProblemException::notFound);
     return new FrozenPlan(frozen.view(), read(frozen.content()));
   }
 
