@@ -33,8 +33,36 @@ export interface paths {
         };
         /** An activity of a plan that the caller sees */
         get: operations["getActivity"];
-        put?: never;
+        /**
+         * Write an activity of a draft
+         * @description All of it. 409 when its plan is not a draft; 412 when another wrote it since.
+         */
+        put: operations["putActivity"];
         post?: never;
+        /**
+         * Take an activity out of a draft
+         * @description 409 when its plan is not a draft.
+         */
+        delete: operations["deleteActivity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put an activity elsewhere among those of its draft
+         * @description Its version does not change; the numbers of others may.
+         */
+        post: operations["moveActivity"];
         delete?: never;
         options?: never;
         head?: never;
@@ -125,6 +153,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/area-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a newer file of administrative units in the place of the last
+         * @description For administrators of everything. The file holds all units, or all successions, with the columns of the files in the application (code, level, type, name, parent_code, valid_from, valid_to; or old_code, new_code, effective_date, extent, kind), days as 2025-07-01 and open ends left blank, at most 60,000 rows. Whatever points to a unit stays: entries keep their identity, those that the file no longer has are kept but valid on no day, and hamlets and attributes that people added go on. A file with a fault is refused whole (422, pointers /lines/17) and nothing has changed. When both files change, import the units first.
+         */
+        post: operations["importAreas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/areas": {
         parameters: {
             query?: never;
@@ -154,9 +202,93 @@ export interface paths {
         };
         /**
          * The unit that bore a code on a day
-         * @description Code 24 is tỉnh Bắc Giang until 30/06/2025 and tỉnh Bắc Ninh after.
+         * @description Code 24 is tỉnh Bắc Giang until 30/06/2025 and tỉnh Bắc Ninh after. The ETag of a hamlet is its version.
          */
         get: operations["getArea"];
+        /**
+         * Correct the name or type of a hamlet
+         * @description On every day of its own. 409 for units of other levels, which come from reference files. For administrators of everything, or of an organisation that serves the commune or an area above it.
+         */
+        put: operations["putHamlet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/areas/{code}/attributes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what a unit is beside its name
+         * @description All attributes of the unit that bore the code on the day, of every day; what is left out is removed. For administrators of everything.
+         */
+        put: operations["putAreaAttributes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/areas/{code}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a hamlet
+         * @description From that day on it no longer exists; what points to it stays. 409 when it is closed already, or for units of other levels. For administrators of everything, or of an organisation that serves the commune or an area above it.
+         */
+        post: operations["closeHamlet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/areas/{code}/hamlets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a hamlet or residential group to a commune
+         * @description It gets the next code below the commune's (31108-01). When the commune goes over to another as a whole, so does the hamlet; where the commune is divided, the hamlet ends with it, for nothing says which part it went to. For administrators of everything, or of an organisation that serves the commune or an area above it.
+         */
+        post: operations["createHamlet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/areas/{code}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a unit was, and what became of it
+         * @description Direct predecessors and successors, and the units in which it lies on the business day, through all reforms. Where a unit was divided, or nothing says what became of it, its figures make no series on today's map: comparable is false and the reason is given. Nothing is ever guessed.
+         */
+        get: operations["getAreaHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -422,7 +554,11 @@ export interface paths {
          */
         get: operations["listOrganisations"];
         put?: never;
-        post?: never;
+        /**
+         * Set up an organisation
+         * @description For administrators of the one that it reports to; one that reports to nobody is for those who administer everything. A code that was ever used is taken (409).
+         */
+        post: operations["createOrganisation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -436,8 +572,55 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An organisation on a day */
+        /**
+         * An organisation on a day
+         * @description Without asOf one that has ended is shown as on its last day, one that has not begun as on its first; with it, such a one is not found.
+         */
         get: operations["getOrganisation"];
+        /**
+         * Edit an organisation
+         * @description Name, other names, a committee's office and members, a group's rules: all of it, as it holds from a day on. For its administrators. Changes of one organisation come in the order of their days: a day before its last change, planned ones included, is refused.
+         */
+        put: operations["putOrganisation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{code}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close an organisation
+         * @description It ends on the day before. Refused while anything stands under it (422). Its accounts stay, but their roles over it end. Its past stays in sight of those above. For administrators of one above it. Changes of one organisation come in the order of their days: a day before its last change, planned ones included, is refused.
+         */
+        post: operations["closeOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{code}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of an organisation
+         * @description Each change with its reason and the decision on which it rests, and how the organisation stood from then on; planned changes included.
+         */
+        get: operations["getOrganisationHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -466,6 +649,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{code}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge an organisation into another one
+         * @description It ends on the day before. What stands under it, its seats on committees, its accounts and duties go over to the other one; roles go over that the caller holds over the other one as well. Its past stays in sight of the other one and those above. For administrators of one above it and of the other one. Changes of one organisation come in the order of their days: a day before its last change, planned ones included, is refused.
+         */
+        post: operations["mergeOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{code}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let an organisation report elsewhere, or serve another area
+         * @description From a day on, with all that stand under it. A day ahead is kept, and the move takes effect on it. For administrators of one above it and of the new parent. Reports that nobody has received yet go to whoever receives them in the new place; what was sent stays with whom it was sent to. Changes of one organisation come in the order of their days: a day before its last change, planned ones included, is refused.
+         */
+        post: operations["moveOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans": {
         parameters: {
             query?: never;
@@ -479,7 +702,11 @@ export interface paths {
          */
         get: operations["listPlans"];
         put?: never;
-        post?: never;
+        /**
+         * Begin a draft
+         * @description Empty; or a copy of another plan with the years of its period moved on (COPY); or from what an upper plan asks of the issuer (UPPER_PLAN): its duties as sections, its reports, the plan itself as the first document carried out. For planners over the issuer.
+         */
+        post: operations["createPlan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -498,9 +725,17 @@ export interface paths {
          * @description The document in its order. What the recorded copy lacks is listed in gaps.
          */
         get: operations["getPlan"];
-        put?: never;
+        /**
+         * Write the head of a draft
+         * @description Its parts are written by themselves. 409 when the plan is not a draft: what was issued changes by an amendment.
+         */
+        put: operations["putPlan"];
         post?: never;
-        delete?: never;
+        /**
+         * Throw a draft away
+         * @description With all its parts. 409 when it was issued: that is closed, never deleted.
+         */
+        delete: operations["deletePlan"];
         options?: never;
         head?: never;
         patch?: never;
@@ -519,7 +754,135 @@ export interface paths {
          */
         get: operations["listPlanActivities"];
         put?: never;
+        /**
+         * Put an activity into a draft
+         * @description The activities of a draft are numbered by their places.
+         */
+        post: operations["addActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an issued plan
+         * @description With its last day and why.
+         */
+        post: operations["closePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was said of a plan
+         * @description Oldest first. Empty to those who see the issued plan only because it names them or because it comes from above.
+         */
+        get: operations["listPlanComments"];
+        put?: never;
+        /**
+         * Say something of a plan or a part of it
+         * @description While it is a draft or in review. For its planners and reviewers.
+         */
+        post: operations["addPlanComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/comments/{comment}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a comment as dealt with
+         * @description It stays to be read. 409 when it was marked before.
+         */
+        post: operations["resolvePlanComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Editions of a plan
+         * @description Each as it was frozen when it was issued here, oldest first; none for a document that was recorded from paper.
+         */
+        get: operations["listPlanEditions"];
+        put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/editions/{edition}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The text of an edition
+         * @description Line by line in the order of the document, as it was when it was issued.
+         */
+        get: operations["getPlanEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter what the registry gave: number, date, signatory
+         * @description The plan is in force from now on: those it names see it, its text is frozen as an edition. 422 names everything that is missing at once. A number is borne once per issuer, type of document and year.
+         */
+        post: operations["issuePlan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -543,6 +906,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a part into a draft
+         * @description A basis, an objective, a section, a duty …: the content given says the kind. Sections, objectives and duties are numbered by the service, the others after it anew.
+         */
+        post: operations["addPlanPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/parts/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A part of a plan by itself
+         * @description As another may have written it meanwhile, with the version to go on from.
+         */
+        get: operations["getPlanPart"];
+        /**
+         * Write a part of a draft
+         * @description The whole content of that part. 412 when another has written it since: read it and show both texts. Parts that others write meanwhile do not matter.
+         */
+        put: operations["putPlanPart"];
+        post?: never;
+        /**
+         * Take a part out of a draft
+         * @description 409 while sections, activities or targets still stand in it.
+         */
+        delete: operations["deletePlanPart"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/parts/{part}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a part elsewhere in the draft
+         * @description A section goes with all that stands in it. Its version does not change.
+         */
+        post: operations["movePlanPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a plan back to be written on
+         * @description With a reason; it is a draft again. Comments say what about which part.
+         */
+        post: operations["returnPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/submit-for-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trình: give a draft to those who issue it
+         * @description Nobody writes in it until it is withdrawn or sent back.
+         */
+        post: operations["submitPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/targets": {
         parameters: {
             query?: never;
@@ -556,7 +1027,31 @@ export interface paths {
          */
         get: operations["listPlanTargets"];
         put?: never;
-        post?: never;
+        /**
+         * Put a target into a draft
+         * @description The targets of a draft are numbered by their places.
+         */
+        post: operations["addTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a plan back before it is issued
+         * @description It is a draft again.
+         */
+        post: operations["withdrawPlan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -904,9 +1399,17 @@ export interface paths {
          * @description With its assessment for the year at hand.
          */
         get: operations["getTarget"];
-        put?: never;
+        /**
+         * Write a target of a draft
+         * @description All of it; how an open word is counted has to be confirmed anew. 409 when its plan is not a draft; 412 when another wrote it since.
+         */
+        put: operations["putTarget"];
         post?: never;
-        delete?: never;
+        /**
+         * Take a target out of a draft
+         * @description 409 when its plan is not a draft.
+         */
+        delete: operations["deleteTarget"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1055,6 +1558,8 @@ export interface components {
             plan: components["schemas"]["PlanRef"];
             code: string;
             section: string | null;
+            /** Format: uuid */
+            sectionId: string | null;
             title: string;
             description: string | null;
             category: components["schemas"]["ActivityCategory"];
@@ -1073,9 +1578,47 @@ export interface components {
             materials: string[];
             channels: string[];
             restates: string[];
+            /** Format: int64 */
+            version: number;
         };
         /** @enum {string} */
         ActivityCategory: "BROADCAST" | "CAMPAIGN" | "CLUB" | "COMMENDATION" | "COMMUNICATION" | "COMPETITION" | "CONFERENCE" | "CONTENT_PREPARATION" | "COORDINATION" | "COUNSELLING" | "DATA_MANAGEMENT" | "ENFORCEMENT" | "EVALUATION" | "INSPECTION" | "MASS_MEDIA" | "MODEL" | "POLICY" | "PRINTED_MATERIAL" | "RECONCILIATION" | "REPORTING" | "SCHOOL_EXTRACURRICULAR" | "SERVICE" | "STEERING" | "TRAINING";
+        /** @description An activity of a draft. The service numbers it by its place. */
+        ActivityDraft: {
+            /**
+             * Format: uuid
+             * @description The section of the plan it stands in.
+             */
+            section?: string | null;
+            title: string;
+            description?: string | null;
+            category: components["schemas"]["ActivityCategory"];
+            /** @description Code of who leads. */
+            lead?: string | null;
+            /** @description Who leads, in the document's words. */
+            leadText?: string | null;
+            coordinators: components["schemas"]["CoordinatorDraft"][];
+            /**
+             * @description When, in the document's words.
+             * @example Tháng 1 hằng năm
+             */
+            scheduleText?: string | null;
+            rules: components["schemas"]["TimeRuleDraft"][];
+            location?: string | null;
+            audience?: string | null;
+            /** Format: int32 */
+            expectedParticipants?: number | null;
+            /** @description Có kế hoạch riêng. */
+            separatePlan: boolean;
+            /**
+             * Format: uuid
+             * @description That plan of its own, when it is in the system.
+             */
+            subPlan?: string | null;
+            outputs: components["schemas"]["OutputDraft"][];
+            materials: string[];
+            channels: string[];
+        };
         /** @description The result of one activity of the plan. */
         ActivityEntry: {
             /** Format: uuid */
@@ -1104,6 +1647,38 @@ export interface components {
             notDone: number;
             missing: components["schemas"]["Ref"][];
         };
+        /** @description A new activity of a draft, and where it stands. */
+        AddActivity: {
+            /**
+             * Format: uuid
+             * @description The activity that it follows; null for the first place.
+             */
+            after?: string | null;
+            activity: components["schemas"]["ActivityDraft"];
+        };
+        /** @description A new part of a plan, and where it stands. */
+        AddPlanPart: {
+            /**
+             * Format: uuid
+             * @description The section it stands in, for sections; null at the top.
+             */
+            parent?: string | null;
+            /**
+             * Format: uuid
+             * @description The part of its kind that it follows, among sections in the same parent; null for the first place.
+             */
+            after?: string | null;
+            content: components["schemas"]["PlanPartDraft"];
+        };
+        /** @description A new target of a draft, and where it stands. */
+        AddTarget: {
+            /**
+             * Format: uuid
+             * @description The target that it follows; null for the first place.
+             */
+            after?: string | null;
+            target: components["schemas"]["TargetDraft"];
+        };
         /** @enum {string} */
         Aggregation: "FLOW" | "STOCK";
         Allocation: {
@@ -1121,6 +1696,13 @@ export interface components {
             /** Format: date */
             displayedOn: string | null;
         };
+        /** @description A part of an output for one place or unit. */
+        AllocationDraft: {
+            text: string;
+            organisation?: string | null;
+            /** Format: int32 */
+            quantity: number;
+        };
         /** @description Why an accepted report is amended. */
         AmendReport: {
             reason: string;
@@ -1130,6 +1712,13 @@ export interface components {
             id: string;
             title: string;
             description: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description Something attached to a plan. */
+        AnnexDraft: {
+            title: string;
+            description?: string | null;
         };
         /** @description A token of the caller. All times are real time. */
         ApiToken: {
@@ -1181,7 +1770,7 @@ export interface components {
             code: string;
             /**
              * Format: int32
-             * @description 1 province, 2 district (until 30/06/2025), 3 commune.
+             * @description 1 province, 2 district (until 30/06/2025), 3 commune, 4 hamlet or residential group.
              */
             level: number;
             /**
@@ -1216,16 +1805,94 @@ export interface components {
              * @example xã Hòn Tre, huyện Kiên Hải, tỉnh Kiên Giang
              */
             path: string;
+            /** @description What it is beside its name on that day, in order of kind. */
+            attributes: components["schemas"]["AreaAttribute"][];
             /**
              * Format: date-time
              * @description When this entry was changed last.
              */
             changedAt: string;
         };
+        AreaAttribute: {
+            kind: components["schemas"]["AreaAttributeKind"];
+            /** @description Which zone; only with FERTILITY_ZONE. */
+            value?: components["schemas"]["FertilityZone"] | null;
+            /**
+             * Format: date
+             * @description First day; null when older than the records.
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description First day after its last; null while it holds.
+             */
+            validTo?: string | null;
+            /**
+             * @description The decision that says so.
+             * @example Quyết định số 861/QĐ-TTg
+             */
+            source: string;
+        };
+        /** @enum {string} */
+        AreaAttributeKind: "ETHNIC_MINORITY_MOUNTAINOUS" | "HIGH_FERTILITY" | "FERTILITY_ZONE";
+        AreaAttributeList: {
+            attributes: components["schemas"]["AreaAttribute"][];
+        };
         /** @enum {string} */
         AreaBreakdown: "SELF" | "CHILDREN";
+        AreaHistory: {
+            area: components["schemas"]["Area"];
+            /** @description All that bore its code, oldest first; other units may be among them. */
+            episodes: components["schemas"]["Area"][];
+            /** @description What it was made from, one step back. */
+            predecessors: components["schemas"]["AreaLink"][];
+            /** @description What it became, one step on. */
+            successors: components["schemas"]["AreaLink"][];
+            /** @description The units in which it lies on the business day, through all reforms; empty where nothing says so. */
+            today: components["schemas"]["AreaLink"][];
+            /** @description False: its figures make no series on the map of the business day. */
+            comparable: boolean;
+            /** @description Why not, in Vietnamese. */
+            reasonVi: string | null;
+            /** @description Why not, in English. */
+            reasonEn: string | null;
+        };
+        AreaImport: {
+            part: components["schemas"]["AreaImportPart"];
+            /**
+             * Format: int32
+             * @description Rows below the headings.
+             */
+            rows: number;
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+            /**
+             * Format: int32
+             * @description Entries the file no longer has; what points to them still reads.
+             */
+            withdrawn: number;
+            /** Format: int32 */
+            unchanged: number;
+            /** @description False for a dry run. */
+            applied: boolean;
+        };
+        /** @enum {string} */
+        AreaImportPart: "UNITS" | "SUCCESSORS";
         /** @enum {string} */
         AreaLevel: "PROVINCE" | "DISTRICT" | "COMMUNE";
+        AreaLink: {
+            area: components["schemas"]["Area"];
+            /**
+             * Format: date
+             * @description Since when; null where it is the unit itself.
+             */
+            effectiveOn: string | null;
+            /** @description Whether all of the older unit went over, or a part. */
+            extent: components["schemas"]["SuccessionExtent"];
+            kind: components["schemas"]["SuccessionKind"];
+        };
         /** @description Two answers that are never mixed: the official result by the exact counts, and the evidence that chance allows. */
         Assessment: {
             period: components["schemas"]["ReportingPeriod"];
@@ -1353,6 +2020,47 @@ export interface components {
             /** @description State after as JSON; null when removed. */
             after: unknown;
         };
+        /** @description A document that a plan cites. */
+        BasisDraft: {
+            relation: components["schemas"]["BasisRelation"];
+            /**
+             * @description Letters of its type: NQ, QĐ, KH; a word where it has none.
+             * @example KH
+             */
+            documentType: string;
+            /** @example 139/KH-TTYT */
+            number?: string | null;
+            /** Format: date */
+            issuedOn?: string | null;
+            issuer?: string | null;
+            title?: string | null;
+            location: components["schemas"]["BasisLocation"];
+            /**
+             * Format: int32
+             * @description First year that it covers by its title.
+             */
+            periodFrom?: number | null;
+            /**
+             * Format: int32
+             * @description Last year that it covers by its title.
+             */
+            periodTo?: number | null;
+            /**
+             * Format: int32
+             * @description Year that it looks ahead to (tầm nhìn).
+             */
+            horizon?: number | null;
+            /**
+             * Format: uuid
+             * @description The basis of this plan whose own title cites this one.
+             */
+            citedIn?: string | null;
+            /**
+             * Format: uuid
+             * @description The cited document, when it is a plan of this system that the caller sees.
+             */
+            plan?: string | null;
+        };
         /** @enum {string} */
         BasisLocation: "PREAMBLE" | "BODY";
         /** @enum {string} */
@@ -1401,6 +2109,8 @@ export interface components {
         CellState: "ACCEPTED" | "SUBMITTED" | "RETURNED" | "DRAFT" | "OVERDUE" | "DUE" | "NOT_DUE" | "NO_OBLIGATION";
         /** @enum {string} */
         ChanceModel: "BINOMIAL" | "NONE";
+        /** @enum {string} */
+        ChangeKind: "CREATED" | "MOVED" | "RENAMED" | "AREA_CHANGED" | "MERGED" | "CLOSED";
         /** @description A change of one's own password. */
         ChangePassword: {
             /** Format: password */
@@ -1430,6 +2140,30 @@ export interface components {
         };
         /** @enum {string} */
         ChildState: "NONE" | "SUBMITTED" | "RETURNED" | "ACCEPTED";
+        CloseHamlet: {
+            /**
+             * Format: date
+             * @description The first day on which it no longer exists.
+             */
+            on: string;
+            reason: string;
+        };
+        /** @description Ends an organisation; what it did stays in sight of those above it. */
+        CloseOrganisation: {
+            /**
+             * Format: date
+             * @description First day without it.
+             */
+            on: string;
+            reason: string;
+            decision?: components["schemas"]["Decision"] | null;
+        };
+        /** @description When and why a plan ends. */
+        ClosePlan: {
+            /** Format: date */
+            on: string;
+            reason: string;
+        };
         /** @description Units × periods; cells are unit-major. Areas that owe nothing count in areasTotal. */
         Completeness: {
             series: components["schemas"]["NamedRef"];
@@ -1508,6 +2242,13 @@ export interface components {
             text: string;
             organisation: components["schemas"]["Ref"] | null;
         };
+        /** @description Who takes part in an activity. */
+        CoordinatorDraft: {
+            /** @description In the document's words. */
+            text: string;
+            /** @description Code, when it is in the system. */
+            organisation?: string | null;
+        };
         /** @description How much of the area the accepted reports speak for, counting areas that owe none. */
         Coverage: {
             /** Format: int32 */
@@ -1532,6 +2273,56 @@ export interface components {
              * @description Last day on which it works, by real time; at most 366 days ahead.
              */
             expiresOn: string;
+        };
+        /** @description An organisation or group to be set up. */
+        CreateOrganisation: {
+            /**
+             * @description Capital letters, digits and hyphens; never changes.
+             * @example TYT-A
+             */
+            code: string;
+            name: string;
+            shortName?: string | null;
+            kind: components["schemas"]["OrganisationKind"];
+            level: components["schemas"]["OrganisationLevel"];
+            /** @description A group stands for whoever fits its rules on a day. */
+            group: boolean;
+            /** @description Code that the area bears on the first day; null for none. */
+            area?: string | null;
+            /** @description Code of the organisation it reports to; null for none. */
+            parent?: string | null;
+            /** @description Other names that documents use. */
+            aliases: string[];
+            /** @description Of a group, else empty. */
+            rules: components["schemas"]["GroupRuleInput"][];
+            /** @description Of a committee: code of the office that works for it. */
+            standingOffice?: string | null;
+            /** @description Of a committee: codes of its members, in the order of the decision. */
+            members?: string[] | null;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            validFrom: string;
+            reason: string;
+            decision?: components["schemas"]["Decision"] | null;
+        };
+        /** @description A plan to be drafted. */
+        CreatePlan: {
+            type: components["schemas"]["PlanType"];
+            /** @description The abstract under the word KẾ HOẠCH. */
+            title: string;
+            /** @description Code of the organisation that will issue it. */
+            issuer: string;
+            /** @description Code, on the first day of its period, of the area it is for. */
+            area: string;
+            /** Format: date */
+            periodStart: string;
+            /** Format: date */
+            periodEnd: string;
+            /** @description Code of the programme it carries out. */
+            programme?: string | null;
+            from?: components["schemas"]["PlanOrigin"] | null;
         };
         /** @description An account to be made. */
         CreateUser: {
@@ -1571,6 +2362,19 @@ export interface components {
         DeadlineBoundary: "BEFORE" | "ON_OR_BEFORE";
         /** @enum {string} */
         DeadlineKind: "FIXED_DATE" | "DAYS_FROM_PERIOD_END" | "DAY_OF_MONTH" | "UNSET";
+        /** @description The document on which a change rests. */
+        Decision: {
+            /**
+             * @description As the document writes it.
+             * @example 1234/QĐ-UBND
+             */
+            number: string;
+            /** Format: date */
+            issuedOn?: string | null;
+            /** @example UBND tỉnh Kiên Giang */
+            issuer?: string | null;
+            title?: string | null;
+        };
         Displayed: {
             /** Format: int32 */
             units: number;
@@ -1607,15 +2411,56 @@ export interface components {
             mode: components["schemas"]["DutyMode"];
             tasks: string[];
             members: components["schemas"]["Ref"][];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description What a plan gives units to do. */
+        DutyDraft: {
+            /**
+             * @description How the document calls the units.
+             * @example Trạm Y tế các xã
+             */
+            organisationText: string;
+            /** @description Codes of the units or groups meant; none when nobody in the system is. */
+            organisations: string[];
+            role: components["schemas"]["DutyRole"];
+            mode: components["schemas"]["DutyMode"];
+            tasks: string[];
         };
         /** @enum {string} */
         DutyMode: "DIRECT" | "REQUEST";
         /** @enum {string} */
         DutyRole: "LEAD" | "COORDINATE" | "ADVISE" | "SUPERVISE" | "FUND";
+        EditHamlet: {
+            /** @description Without its type. */
+            name: string;
+            type: components["schemas"]["HamletType"];
+        };
+        /** @description The editable part of an organisation, whole. Name, office, members and rules hold from the day on; aliases have no date. */
+        EditOrganisation: {
+            name: string;
+            shortName?: string | null;
+            aliases: string[];
+            /** @description Of a committee: code of the office that works for it. */
+            standingOffice?: string | null;
+            /** @description Of a committee: codes of its members, in the order of the decision. */
+            members: string[];
+            /** @description Of a group, else empty. */
+            rules: components["schemas"]["GroupRuleInput"][];
+            /**
+             * Format: date
+             * @description First day.
+             */
+            on: string;
+            reason: string;
+            decision?: components["schemas"]["Decision"] | null;
+        };
         /** @enum {string} */
         EffectiveComparator: "LT" | "LE" | "EQ" | "GE" | "GT" | "BETWEEN" | "DONE";
         /** @enum {string} */
         Evidence: "BELOW" | "ABOVE" | "INCONCLUSIVE" | "TOO_FEW" | "NOT_APPLICABLE";
+        /** @enum {string} */
+        FertilityZone: "LOW" | "REPLACEMENT" | "HIGH";
         /** @enum {string} */
         FigureOrigin: "REPORT" | "IMPORT" | "ILLUSTRATIVE";
         /** @description What the system would fill in, by cell key, and the last day it covers. */
@@ -1626,6 +2471,10 @@ export interface components {
             /** Format: date */
             until: string | null;
         };
+        FrozenPlan: {
+            edition: components["schemas"]["PlanEdition"];
+            lines: components["schemas"]["PlanText"][];
+        };
         Funding: {
             /** Format: uuid */
             id: string;
@@ -1633,6 +2482,17 @@ export interface components {
             source: string;
             text: string;
             decision: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A source of money that a plan names. */
+        FundingDraft: {
+            kinds: components["schemas"]["FundingKind"][];
+            source: string;
+            /** @description The sentence of the document. */
+            text: string;
+            /** @description The decision that gives the money. */
+            decision?: string | null;
         };
         /** @enum {string} */
         FundingKind: "STATE_BUDGET" | "PROVINCIAL_BUDGET" | "DISTRICT_BUDGET" | "COMMUNE_BUDGET" | "UNIT_REGULAR" | "SOCIALISED" | "DONOR" | "OTHER_LEGAL";
@@ -1651,6 +2511,17 @@ export interface components {
              */
             organisation?: string | null;
         };
+        /** @description Who belongs to a group: bodies of a kind under an organisation, within an area, or both; at least one of the two is needed. */
+        GroupRuleInput: {
+            memberKind: components["schemas"]["OrganisationKind"];
+            memberLevel?: components["schemas"]["OrganisationLevel"] | null;
+            /** @description Code of an organisation. */
+            under?: string | null;
+            /** @description Code that an area bears on the first day. */
+            area?: string | null;
+        };
+        /** @enum {string} */
+        HamletType: "THON" | "BAN" | "AP" | "TO_DAN_PHO" | "KHU_PHO" | "KHOM";
         ImplementedBasis: {
             basis: components["schemas"]["LegalBasis"];
             plan: components["schemas"]["PlanRef"] | null;
@@ -1757,6 +2628,19 @@ export interface components {
             nameVi: string;
             nameEn: string;
         };
+        /** @description What the registry (văn thư) gave the document. */
+        IssuePlan: {
+            /**
+             * @description Number and symbol.
+             * @example 12/KH-TTYT
+             */
+            number: string;
+            /** Format: date */
+            issuedOn: string;
+            /** @example Kiên Hải */
+            place: string;
+            signatory: components["schemas"]["SignatoryDraft"];
+        };
         /** @enum {string} */
         LeadBasis: "STATED" | "IMPLIED" | "PLAN_WIDE";
         LegalBasis: {
@@ -1779,6 +2663,14 @@ export interface components {
             /** Format: uuid */
             citedIn: string | null;
             plan: components["schemas"]["PlanRef"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A role of an account that no longer reaches the units changed. */
+        LostGrant: {
+            username: string;
+            displayName: string;
+            role: components["schemas"]["Role"];
         };
         /** @description A day within the periods on which the figures of the area asked for began to come from other units. */
         MapBreak: {
@@ -1821,6 +2713,66 @@ export interface components {
             /** @description Verbs held over any organisation at all. */
             permissions: components["schemas"]["Permission"][];
         };
+        /** @description One of a group's rules; a body belongs to the group that fits any of them. */
+        MemberRule: {
+            memberKind: components["schemas"]["OrganisationKind"];
+            /** @description Only bodies of this tier; any when null. */
+            memberLevel: components["schemas"]["OrganisationLevel"] | null;
+            /** @description Only what stands under it. */
+            under: components["schemas"]["Ref"] | null;
+            /** @description Only what serves it or a part of it. */
+            area: components["schemas"]["Ref"] | null;
+        };
+        /** @description Ends an organisation; another one goes on with what it had. */
+        MergeOrganisation: {
+            /**
+             * @description Code of the one that goes on.
+             * @example TYT-HON-TRE
+             */
+            into: string;
+            /**
+             * Format: date
+             * @description First day without it.
+             */
+            on: string;
+            reason: string;
+            decision?: components["schemas"]["Decision"] | null;
+        };
+        /** @description Where an activity stands from now on. */
+        MoveActivity: {
+            /**
+             * Format: uuid
+             * @description The activity that it follows; null for the first place.
+             */
+            after?: string | null;
+        };
+        /** @description Whom an organisation reports to and which area it serves from a day on: both, also the one that stays. */
+        MoveOrganisation: {
+            /** @description Code of the organisation it reports to; null for none. */
+            parent?: string | null;
+            /** @description Code that the area bears on that day; null for none. */
+            area?: string | null;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            on: string;
+            reason: string;
+            decision?: components["schemas"]["Decision"] | null;
+        };
+        /** @description Where a part stands from now on. */
+        MovePlanPart: {
+            /**
+             * Format: uuid
+             * @description The section it stands in, for sections; null at the top.
+             */
+            parent?: string | null;
+            /**
+             * Format: uuid
+             * @description The part of its kind that it follows, among sections in the same parent; null for the first place.
+             */
+            after?: string | null;
+        };
         NamedRef: {
             code: string;
             nameVi: string;
@@ -1835,6 +2787,30 @@ export interface components {
         NewComment: {
             cell: string;
             code: components["schemas"]["ReturnCode"];
+            text: string;
+        };
+        NewHamlet: {
+            /**
+             * @description Without its type.
+             * @example Bãi Nhà
+             */
+            name: string;
+            type: components["schemas"]["HamletType"];
+            /**
+             * Format: date
+             * @description Since when; the business day when left out.
+             */
+            validFrom?: string | null;
+        };
+        /** @description Something said of a plan or of a part of it. */
+        NewPlanComment: {
+            /**
+             * Format: uuid
+             * @description The part it is about; null for the whole plan.
+             */
+            part?: string | null;
+            /** @description The words of the part that it is about. */
+            quote?: string | null;
             text: string;
         };
         /** @description An empty object. */
@@ -1863,6 +2839,13 @@ export interface components {
             /** Format: uuid */
             id: string;
             code: string;
+            kind: components["schemas"]["ObjectiveKind"];
+            text: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description What a plan strives for, in its own words. */
+        ObjectiveDraft: {
             kind: components["schemas"]["ObjectiveKind"];
             text: string;
         };
@@ -1970,6 +2953,17 @@ export interface components {
         ObservationStatus: "REPORTED" | "ACCEPTED" | "AGREED";
         /** @enum {string} */
         OfficialResult: "MET" | "NOT_MET" | "NO_DATA" | "NOT_ASSESSED";
+        /** @description A report begun and not accepted. What was sent stays with whom it was sent to; what was not goes to whoever receives it from the day of the change on. */
+        OpenReport: {
+            series: components["schemas"]["NamedRef"];
+            organisation: components["schemas"]["Ref"];
+            period: components["schemas"]["ReportingPeriod"];
+            state: components["schemas"]["OpenReportState"];
+            receiverBefore: components["schemas"]["Ref"] | null;
+            receiverAfter: components["schemas"]["Ref"] | null;
+        };
+        /** @enum {string} */
+        OpenReportState: "DRAFT" | "SUBMITTED" | "RETURNED";
         /** @description An agency, department, committee or group on a day. */
         Organisation: {
             /** @example TYT-HON-TRE */
@@ -1978,17 +2972,121 @@ export interface components {
             name: string;
             shortName: string | null;
             kind: components["schemas"]["OrganisationKind"];
+            level: components["schemas"]["OrganisationLevel"];
             /** @description A group stands for its members of the day, such as "Trạm Y tế các xã", and never acts itself. */
             group: boolean;
             /** @description The area it serves; null for national bodies. */
             area: components["schemas"]["Ref"] | null;
-            /** @description Whom it reports to on that day. */
+            /** @description Whom it reports to on that day; of one that has ended, who keeps its past. */
             parent: components["schemas"]["Ref"] | null;
+            /** @description Of a committee: the office that works for it between its meetings. */
+            standingOffice: components["schemas"]["Ref"] | null;
             /** @description Other names that documents use. */
             aliases: string[];
+            /** @description Of a group: who belongs to it on that day. */
+            rules: components["schemas"]["MemberRule"][];
+            /** @description Whether anything reports to it on that day. */
+            hasChildren: boolean;
+            /**
+             * Format: date
+             * @description First day; null when it is older than the records.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description First day without it; null while no end is known.
+             */
+            validTo: string | null;
+            /**
+             * Format: date-time
+             * @description Real time of the last change, or of a planned one taking effect.
+             */
+            changedAt: string;
+            allowedActions: components["schemas"]["OrganisationAction"][];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        OrganisationAction: "EDIT" | "MOVE" | "MERGE" | "CLOSE" | "ADD_CHILD";
+        /** @description A change of an organisation and what it brings about. */
+        OrganisationChange: {
+            /** @description As it stands on the day of the change; a closed one as on its last day. */
+            organisation: components["schemas"]["Organisation"];
+            /**
+             * Format: date
+             * @description First day.
+             */
+            on: string;
+            /** @description False for a dry run: nothing was kept. */
+            applied: boolean;
+            effects: components["schemas"]["OrganisationEffects"];
+        };
+        /** @description What a change brings about from its day on. */
+        OrganisationEffects: {
+            /**
+             * Format: int32
+             * @description The organisation and all that stand under it, groups left out.
+             */
+            units: number;
+            /** @description Who stands above them from then on and did not before. */
+            gainSight: components["schemas"]["Ref"][];
+            /** @description Who stood above them until then. What these received as receivers of reports stays in their sight. */
+            loseSight: components["schemas"]["Ref"][];
+            /**
+             * Format: int32
+             * @description Active accounts that work in the units.
+             */
+            accounts: number;
+            /** @description Roles that no longer reach the units; at most 200. */
+            grantsLost: components["schemas"]["LostGrant"][];
+            /** @description Reports of the units begun and not accepted; at most 200. */
+            openReports: components["schemas"]["OpenReport"][];
+            /** Format: int32 */
+            openReportsTotal: number;
+            /**
+             * Format: int32
+             * @description Reports owed and not begun that another receiver gets from then on.
+             */
+            obligations: number;
+            /** @description Groups that units belong to no more. */
+            groupsLeft: components["schemas"]["Ref"][];
+            /** @description Groups that units belong to newly. */
+            groupsJoined: components["schemas"]["Ref"][];
+            notesVi: string[];
+            notesEn: string[];
+        };
+        /** @description How an organisation stood from one change to the next, and what the change was. */
+        OrganisationEpisode: {
+            /**
+             * Format: date
+             * @description First day; null when it is older than the records.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description First day of the next change; null for the last.
+             */
+            validTo: string | null;
+            name: string;
+            parent: components["schemas"]["Ref"] | null;
+            area: components["schemas"]["Ref"] | null;
+            kind: components["schemas"]["ChangeKind"];
+            reason: string | null;
+            decision: components["schemas"]["Decision"] | null;
+            /** @description Who went on with what it had when it was merged. */
+            successor: components["schemas"]["Ref"] | null;
+        };
+        /** @description What became of an organisation, the oldest first; planned changes included. */
+        OrganisationHistory: {
+            organisation: components["schemas"]["Ref"];
+            episodes: components["schemas"]["OrganisationEpisode"][];
         };
         /** @enum {string} */
         OrganisationKind: "BROADCASTER" | "CULTURE_CENTRE" | "CULTURE_DEPARTMENT" | "CULTURE_OFFICE" | "CULTURE_UNIT" | "DEPARTMENTS" | "DEPARTMENT_OF_HEALTH_CENTRE" | "DEPARTMENT_OF_HEALTH_DEPARTMENT" | "EDUCATION_DEPARTMENT" | "EDUCATION_OFFICE" | "ELDERLY_ASSOCIATION" | "FARMERS_UNION" | "FATHERLAND_FRONT" | "GOVERNMENT" | "HEALTH_CENTRE" | "HEALTH_DEPARTMENT" | "HEALTH_OFFICE" | "HEALTH_STATION" | "HEALTH_UNITS" | "INFORMATION_DEPARTMENT" | "JUSTICE_DEPARTMENT" | "JUSTICE_OFFICE" | "JUSTICE_UNIT" | "LABOUR_DEPARTMENT" | "LABOUR_OFFICE" | "MANAGEMENT_BOARD" | "PARTY_COMMITTEE" | "PARTY_PROPAGANDA" | "PEOPLES_COMMITTEE" | "PEOPLES_COUNCIL" | "POLICE" | "POPULATION_SUBDEPARTMENT" | "POPULATION_UNIT" | "PRESS" | "RESIDENTIAL_GROUP" | "SCHOOL" | "STATISTICS_OFFICE" | "STEERING_COMMITTEE" | "TRADE_UNION" | "WOMENS_UNION" | "YOUTH_UNION";
+        /** @enum {string} */
+        OrganisationLevel: "NATIONAL" | "PROVINCE" | "DISTRICT" | "COMMUNE" | "RESIDENTIAL";
+        /** @enum {string} */
+        OriginKind: "COPY" | "UPPER_PLAN";
         Output: {
             /** Format: uuid */
             id: string;
@@ -1999,6 +3097,14 @@ export interface components {
             allocations: components["schemas"]["Allocation"][];
             displayed: components["schemas"]["Displayed"];
             awaiting: components["schemas"]["Ref"][];
+        };
+        /** @description What an activity puts out. The allocations add up to its quantity. */
+        OutputDraft: {
+            name: string;
+            /** Format: int32 */
+            quantity?: number | null;
+            unit?: string | null;
+            allocations: components["schemas"]["AllocationDraft"][];
         };
         OwedPlan: {
             organisation: components["schemas"]["Ref"];
@@ -2071,6 +3177,18 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        PagePlanCommentView: {
+            items: components["schemas"]["PlanComment"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PagePlanEditionView: {
+            items: components["schemas"]["PlanEdition"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         PagePlanSummary: {
             items: components["schemas"]["PlanSummary"][];
             next: string | null;
@@ -2130,6 +3248,15 @@ export interface components {
             id: string;
             text: string;
         };
+        /** @description A paragraph of a section. */
+        ParagraphDraft: {
+            /**
+             * Format: uuid
+             * @description Of a paragraph that is there already; it keeps its comments.
+             */
+            id?: string | null;
+            text: string;
+        };
         /** @description People who took part; women and men are at most the total. */
         Participants: {
             /** Format: int32 */
@@ -2182,11 +3309,32 @@ export interface components {
             recipients: components["schemas"]["Recipient"][];
             signatory: components["schemas"]["Signatory"];
             annexes: components["schemas"]["Annex"][];
+            planRequests: components["schemas"]["PlanRequest"][];
             themes: components["schemas"]["PlanTheme"][];
             targetGroups: components["schemas"]["TargetGroup"][];
+            externalProjects: string[];
+            /** Format: int32 */
+            edition: number;
+            review: components["schemas"]["PlanReview"];
             /** Format: int64 */
             version: number;
-            allowedActions: string[];
+            allowedActions: components["schemas"]["PlanAction"][];
+        };
+        /** @enum {string} */
+        PlanAction: "EDIT" | "DELETE" | "SUBMIT_FOR_REVIEW" | "WITHDRAW" | "RETURN" | "ISSUE" | "CLOSE" | "COMMENT";
+        PlanComment: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            part: string | null;
+            quote: string | null;
+            text: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            resolvedBy: string | null;
         };
         PlanCounts: {
             /** Format: int32 */
@@ -2204,6 +3352,16 @@ export interface components {
             /** Format: int32 */
             tasks: number;
         };
+        PlanEdition: {
+            /** Format: int32 */
+            edition: number;
+            number: string | null;
+            /** Format: date */
+            issuedOn: string | null;
+            /** Format: date-time */
+            frozenAt: string;
+            sha256: string;
+        };
         /** @enum {string} */
         PlanGap: "NUMBER" | "ISSUED_ON" | "PLACE" | "SIGNATORY";
         /** @enum {string} */
@@ -2213,11 +3371,71 @@ export interface components {
             implementedBy: components["schemas"]["ImplementingPlan"][];
             owing: components["schemas"]["OwedPlan"][];
         };
+        /** @description A move that needs no words. */
+        PlanMove: Record<string, never>;
+        /** @description The plan that a draft begins from. */
+        PlanOrigin: {
+            kind: components["schemas"]["OriginKind"];
+            /** Format: uuid */
+            plan: string;
+        };
+        PlanPart: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["PlanPartKind"];
+            /** Format: int64 */
+            version: number;
+            basis: components["schemas"]["LegalBasis"] | null;
+            objective: components["schemas"]["Objective"] | null;
+            section: components["schemas"]["Section"] | null;
+            targetGroup: components["schemas"]["TargetGroup"] | null;
+            duty: components["schemas"]["Duty"] | null;
+            reportingDuty: components["schemas"]["ReportingDuty"] | null;
+            funding: components["schemas"]["Funding"] | null;
+            recipient: components["schemas"]["Recipient"] | null;
+            annex: components["schemas"]["Annex"] | null;
+            planRequest: components["schemas"]["PlanRequest"] | null;
+        };
+        /** @description The content of a part of a plan. Exactly one content is given; it says the kind of the part. */
+        PlanPartDraft: {
+            basis?: components["schemas"]["BasisDraft"] | null;
+            objective?: components["schemas"]["ObjectiveDraft"] | null;
+            section?: components["schemas"]["SectionDraft"] | null;
+            targetGroup?: components["schemas"]["TargetGroupDraft"] | null;
+            duty?: components["schemas"]["DutyDraft"] | null;
+            reportingDuty?: components["schemas"]["ReportingDutyDraft"] | null;
+            funding?: components["schemas"]["FundingDraft"] | null;
+            recipient?: components["schemas"]["RecipientDraft"] | null;
+            annex?: components["schemas"]["AnnexDraft"] | null;
+            planRequest?: components["schemas"]["PlanRequestDraft"] | null;
+        };
+        /** @enum {string} */
+        PlanPartKind: "LEGAL_BASIS" | "OBJECTIVE" | "SECTION" | "TARGET_GROUP" | "DUTY" | "REPORTING_DUTY" | "FUNDING" | "RECIPIENT" | "ANNEX" | "PLAN_REQUEST";
         PlanRef: {
             /** Format: uuid */
             id: string;
             number: string | null;
             title: string;
+        };
+        PlanRequest: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            organisations: components["schemas"]["Ref"][];
+            members: components["schemas"]["Ref"][];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A sentence that asks units to make a plan of their own. */
+        PlanRequestDraft: {
+            text: string;
+            /** @description Codes of the units or groups asked. */
+            organisations: string[];
+        };
+        PlanReview: {
+            /** Format: date-time */
+            submittedAt: string | null;
+            returnedReason: string | null;
         };
         /** @enum {string} */
         PlanStatus: "DRAFT" | "IN_REVIEW" | "ISSUED" | "CLOSED";
@@ -2241,6 +3459,15 @@ export interface components {
             gaps: components["schemas"]["PlanGap"][];
             counts: components["schemas"]["PlanCounts"];
         };
+        PlanText: {
+            kind: components["schemas"]["PlanTextKind"];
+            /** Format: uuid */
+            part: string;
+            code: string | null;
+            text: string;
+        };
+        /** @enum {string} */
+        PlanTextKind: "HEAD" | "LEGAL_BASIS" | "OBJECTIVE" | "TARGET" | "SECTION" | "TARGET_GROUP" | "ACTIVITY" | "DUTY" | "REPORTING_DUTY" | "FUNDING" | "PLAN_REQUEST" | "ANNEX" | "RECIPIENT";
         /** @enum {string} */
         PlanTheme: "SIZE" | "STRUCTURE" | "DISTRIBUTION" | "QUALITY";
         /** @enum {string} */
@@ -2327,6 +3554,25 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        /** @description The head of a plan. */
+        PutPlan: {
+            type: components["schemas"]["PlanType"];
+            title: string;
+            /** @description Code, on the first day of its period, of the area it is for. */
+            area: string;
+            /** Format: date */
+            periodStart: string;
+            /** Format: date */
+            periodEnd: string;
+            programme?: string | null;
+            /** @example Kiên Hải */
+            place?: string | null;
+            scope?: string | null;
+            themes: components["schemas"]["PlanTheme"][];
+            /** @description Projects outside the system that it belongs to. */
+            externalProjects: string[];
+            signatory: components["schemas"]["SignatoryDraft"];
+        };
         /** @enum {string} */
         RatioColour: "BELOW" | "ABOVE" | "NONE";
         /** @description Proof that a revision was received. number is BN- and the first 16 hex digits, in capitals, of the SHA-256 of series/organisation/period/revision/sha256. */
@@ -2351,6 +3597,21 @@ export interface components {
             purpose: components["schemas"]["RecipientPurpose"] | null;
             /** Format: int32 */
             copies: number | null;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A line of "Nơi nhận". */
+        RecipientDraft: {
+            /** @example Sở Y tế (b/c) */
+            text: string;
+            /** @description Codes of the bodies or groups meant. */
+            organisations: string[];
+            purpose?: components["schemas"]["RecipientPurpose"] | null;
+            /**
+             * Format: int32
+             * @description Number of copies kept, when printed.
+             */
+            copies?: number | null;
         };
         /** @enum {string} */
         RecipientPurpose: "REPORT" | "COORDINATE" | "EXECUTE" | "FILE";
@@ -2499,6 +3760,30 @@ export interface components {
             frequency: components["schemas"]["ReportingFrequency"][];
             what: string;
             series: components["schemas"]["NamedRef"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A report that a plan asks for. */
+        ReportingDutyDraft: {
+            fromText?: string | null;
+            /** @description Code of the unit or group that reports. */
+            from?: string | null;
+            toText?: string | null;
+            /** @description Codes of those who receive it. */
+            to: string[];
+            viaText?: string | null;
+            /** @description Code of the unit through which it goes (đầu mối). */
+            via?: string | null;
+            /**
+             * Format: date
+             * @description The date in the text; whether that day is still in time is said by dueText.
+             */
+            dueOn?: string | null;
+            /** @example trước ngày 20/11/2024 */
+            dueText?: string | null;
+            frequency: components["schemas"]["ReportingFrequency"][];
+            /** @description What is to be reported. */
+            what: string;
         };
         /** @enum {string} */
         ReportingFrequency: "ONCE" | "MONTHLY" | "QUARTERLY" | "YEARLY" | "PERIODIC" | "ON_DEMAND";
@@ -2512,6 +3797,10 @@ export interface components {
         ReportingPeriod: string;
         /** @enum {string} */
         ReturnCode: "WRONG_FIGURE" | "MISSING" | "UNEXPLAINED" | "OTHER";
+        /** @description Why a plan is sent back. */
+        ReturnPlan: {
+            reason: string;
+        };
         /** @description Why a report was returned, when and by whom. */
         ReturnReason: {
             code: components["schemas"]["ReturnCode"];
@@ -2570,8 +3859,17 @@ export interface components {
             id: string;
             code: string;
             parent: string | null;
+            /** Format: uuid */
+            parentId: string | null;
             heading: string | null;
             paragraphs: components["schemas"]["Paragraph"][];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A section with its paragraphs. The service numbers it by its place. */
+        SectionDraft: {
+            heading?: string | null;
+            paragraphs: components["schemas"]["ParagraphDraft"][];
         };
         /** @enum {string} */
         SectionKind: "CELLS" | "ACTIVITIES" | "NARRATIVE";
@@ -2617,12 +3915,30 @@ export interface components {
             title: string | null;
             name: string | null;
         };
+        /** @description Who signs, and in what capacity. */
+        SignatoryDraft: {
+            /** @example ỦY BAN NHÂN DÂN */
+            onBehalfOf?: string | null;
+            authority?: components["schemas"]["SigningAuthority"] | null;
+            /**
+             * @description As printed.
+             * @example KT. GIÁM ĐỐC
+             */
+            authorityText?: string | null;
+            /** @example PHÓ GIÁM ĐỐC */
+            title?: string | null;
+            name?: string | null;
+        };
         /** @enum {string} */
         SigningAuthority: "TM" | "KT" | "TL" | "TUQ" | "Q";
         SubPlan: {
             required: boolean;
             plan: components["schemas"]["PlanRef"] | null;
         };
+        /** @enum {string} */
+        SuccessionExtent: "FULL" | "PARTIAL";
+        /** @enum {string} */
+        SuccessionKind: "UNCHANGED" | "MERGE" | "SPLIT" | "RENAME";
         /** @description What a plan wants to reach, and what may be said of it. */
         Target: {
             /** Format: uuid */
@@ -2631,6 +3947,8 @@ export interface components {
             code: string;
             /** @description Code of the objective it stands under. */
             objective: string | null;
+            /** Format: uuid */
+            objectiveId: string | null;
             /** @description The document's words. */
             statement: string;
             indicator: components["schemas"]["TargetIndicator"] | null;
@@ -2651,6 +3969,8 @@ export interface components {
             /** Format: date */
             due: string | null;
             population: string | null;
+            /** @description Where it stands in the socio-economic plan. */
+            socioEconomicPlan: string | null;
             area: components["schemas"]["Ref"];
             origin: components["schemas"]["TargetOrigin"];
             /** Format: int64 */
@@ -2662,8 +3982,48 @@ export interface components {
         TargetAction: "CONFIRM_COMPARATOR";
         /** @enum {string} */
         TargetComparator: "LT" | "LE" | "EQ" | "GE" | "GT" | "BETWEEN" | "MAINTAIN" | "CHANGE_BY" | "DONE";
+        /** @description A target of a draft. The service numbers it by its place. */
+        TargetDraft: {
+            /**
+             * Format: uuid
+             * @description The objective it stands under.
+             */
+            objective?: string | null;
+            /** @description The document's words. */
+            statement: string;
+            /**
+             * @description Code of the indicator it is measured by.
+             * @example SRB
+             */
+            indicator?: string | null;
+            comparator: components["schemas"]["TargetComparator"];
+            /** @example dưới */
+            comparatorText?: string | null;
+            value?: number | null;
+            /** @description Upper end of a band. */
+            upperValue?: number | null;
+            unit?: string | null;
+            /** Format: date */
+            due?: string | null;
+            /** @description Of whom, in the document's words. */
+            population?: string | null;
+            /** @description Code, on the first day of the plan, of the area it is for. */
+            area: string;
+            /** @description Where it stands in the socio-economic plan, when it does. */
+            socioEconomicPlan?: string | null;
+        };
         TargetGroup: {
+            /** Format: uuid */
+            id: string;
             text: string;
+            priority: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description Whom a plan wants to reach. */
+        TargetGroupDraft: {
+            text: string;
+            /** @description Named first or as a priority. */
             priority: boolean;
         };
         /** @description The indicator that a target is measured by. */
@@ -2735,6 +4095,22 @@ export interface components {
             deadline: components["schemas"]["Deadline"];
             /** Format: int32 */
             slackDays: number | null;
+        };
+        /** @description A rule that says when an activity is held. */
+        TimeRuleDraft: {
+            kind: components["schemas"]["ScheduleKind"];
+            /** Format: date */
+            start?: string | null;
+            /** Format: date */
+            end?: string | null;
+            /** Format: int32 */
+            month?: number | null;
+            /** @description Code of a day of the calendar. */
+            observance?: string | null;
+            /** @description Dự kiến. */
+            tentative: boolean;
+            /** Format: int32 */
+            durationDays?: number | null;
         };
         /** @enum {string} */
         Timeliness: "NOT_DUE" | "DUE" | "ON_TIME" | "LATE" | "OVERDUE" | "UNSET";
@@ -3182,6 +4558,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3193,6 +4570,139 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityDraft"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    moveActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveActivity"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -3363,13 +4873,64 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    importAreas: {
+        parameters: {
+            query: {
+                /** @description Check only: the same answer, and nothing is kept. */
+                dryRun?: boolean;
+                /** @description Which of the two files. */
+                part: components["schemas"]["AreaImportPart"];
+            };
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description CSV in UTF-8 (separated by commas, semicolons or tabs) or the first sheet of an XLSX workbook; headings in the first line; at most 64 MiB. */
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaImport"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listAreas: {
         parameters: {
             query?: {
+                /** @description A full address as documents write it, nearest unit first: "xã Đông Lai - huyện Tân Lạc", "P. Cự Khối, Q. Long Biên, TP Hà Nội". Types may be short or missing, upper levels left out; what stands before the first unit (a street) is passed over. Answers the units that it may mean. */
+                address?: string;
                 /** @description Episodes of every day instead, newest first: finds a unit by a name that it had once or has by now. */
                 anyTime?: boolean;
                 /** @description The day to look at; today when left out. */
                 asOf?: string;
+                /** @description Only units with such an attribute on the day. */
+                attribute?: components["schemas"]["AreaAttributeKind"];
                 /** @description Episodes of every day that were changed after this moment, in order of change; those with validTo not after validFrom (1900-01-01 where that is null) were withdrawn. */
                 changedSince?: string;
                 /** @description Whether to count all that fit. */
@@ -3447,6 +5008,219 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Area"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putHamlet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The code by which people know it. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditHamlet"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Area"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putAreaAttributes: {
+        parameters: {
+            query?: {
+                /** @description The day on which the code names the unit; today when left out. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The code by which people know it. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AreaAttributeList"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Area"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeHamlet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The code by which people know it. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseHamlet"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Area"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createHamlet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The code by which people know it. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHamlet"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Area"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAreaHistory: {
+        parameters: {
+            query?: {
+                /** @description The day on which the code names the unit; today when left out. */
+                asOf?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag at hand: 304 without a body while it still holds.
+                 * @example W/"pZ7uXb0nVn1yq2sXkq3X0w"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The code by which people know it. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["CatalogueTag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaHistory"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -3918,22 +5692,36 @@ export interface operations {
                 area?: string;
                 /** @description The day to look at; today when left out. */
                 asOf?: string;
+                /** @description Those changed after this moment, in order of change; also those that have ended or not begun by the day. A planned change counts when it is written and again when it takes effect. */
+                changedSince?: string;
                 /** @description Whether to count all that fit. */
                 count?: boolean;
                 /** @description The next of the answer before. */
                 cursor?: string;
                 /** @description Only groups, or only organisations proper. */
                 group?: boolean;
-                /** @description Only those of this kind. */
+                /** @description Only bodies of this kind. */
                 kind?: components["schemas"]["OrganisationKind"];
+                /** @description Only bodies of this tier. */
+                level?: components["schemas"]["OrganisationLevel"];
                 /** @description At most so many, 1 to 200; 50 when left out. */
                 limit?: number;
                 /** @description Code of the organisation it reports to. */
                 parent?: string;
                 /** @description Part of a name, short name, alias or code; accents and case do not matter. */
                 q?: string;
+                /** @description Only those that report to nobody. */
+                top?: boolean;
+                /** @description Code of an organisation: all that stand under it. */
+                under?: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand: 304 without a body while it still holds.
+                 * @example W/"pZ7uXb0nVn1yq2sXkq3X0w"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3942,10 +5730,62 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
+                    ETag: components["headers"]["CatalogueTag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageOrganisationView"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createOrganisation: {
+        parameters: {
+            query?: {
+                /** @description Check only: the same answer, and nothing is kept. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOrganisation"];
+            };
+        };
+        responses: {
+            /** @description What it would bring about: a dry run */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationChange"];
+                };
+            };
+            /** @description The organisation, set up */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationChange"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -3953,6 +5793,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -3974,6 +5818,7 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3988,13 +5833,117 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    listOrganisationMembers: {
+    putOrganisation: {
         parameters: {
             query?: {
-                /** @description The day to look at; today when left out. */
-                asOf?: string;
+                /** @description Check only: the same answer, and nothing is kept. */
+                dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The code by which people know it. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditOrganisation"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationChange"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeOrganisation: {
+        parameters: {
+            query?: {
+                /** @description Check only: the same answer, and nothing is kept. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The code by which people know it. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseOrganisation"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationChange"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOrganisationHistory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand: 304 without a body while it still holds.
+                 * @example W/"pZ7uXb0nVn1yq2sXkq3X0w"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description The code by which people know it. */
                 code: string;
@@ -4006,10 +5955,101 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
+                    ETag: components["headers"]["CatalogueTag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationHistory"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOrganisationMembers: {
+        parameters: {
+            query?: {
+                /** @description The day to look at; today when left out. */
+                asOf?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag at hand: 304 without a body while it still holds.
+                 * @example W/"pZ7uXb0nVn1yq2sXkq3X0w"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The code by which people know it. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["CatalogueTag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageRef"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    mergeOrganisation: {
+        parameters: {
+            query?: {
+                /** @description Check only: the same answer, and nothing is kept. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The code by which people know it. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeOrganisation"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationChange"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -4017,6 +6057,65 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    moveOrganisation: {
+        parameters: {
+            query?: {
+                /** @description Check only: the same answer, and nothing is kept. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The code by which people know it. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveOrganisation"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationChange"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -4069,6 +6168,47 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    createPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePlan"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getPlan: {
         parameters: {
             query?: never;
@@ -4096,6 +6236,88 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutPlan"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deletePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["IfMatchMissing"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -4128,6 +6350,326 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    addActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddActivity"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosePlan"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPlanComments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlanCommentView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addPlanComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlanComment"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanComment"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resolvePlanComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanComment"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPlanEditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlanEditionView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPlanEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+                edition: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenPlan"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    issuePlan: {
+        parameters: {
+            query?: {
+                /** @description Only say whether it would pass; nothing is issued. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssuePlan"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getPlanLineage: {
         parameters: {
             query?: never;
@@ -4157,6 +6699,320 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    addPlanPart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPlanPart"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPart"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPlanPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPart"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putPlanPart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanPartDraft"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPart"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deletePlanPart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    movePlanPart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovePlanPart"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPart"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    returnPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnPlan"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    submitPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanMove"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listPlanTargets: {
         parameters: {
             query?: never;
@@ -4183,6 +7039,102 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddTarget"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanMove"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -4977,6 +7929,88 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetDraft"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["IfMatchMissing"];
             503: components["responses"]["Unavailable"];
         };
     };
