@@ -29,16 +29,16 @@ class AccountsStep implements SampleStep {
   private static final String PASSWORD = "canbang-2024";
 
   /** Fills in and sends what its own unit owes. */
-  private static final Set<Role> STATION = Set.of(VIEWER, REPORTER);
+  static final Set<Role> STATION = Set.of(VIEWER, REPORTER);
 
   /** Also reviews what others send through it. */
   private static final Set<Role> DEPARTMENT = Set.of(VIEWER, REPORTER, REVIEWER);
 
   /** Also writes plans. */
-  private static final Set<Role> UNIT = Set.of(VIEWER, REPORTER, PLANNER, REVIEWER);
+  static final Set<Role> UNIT = Set.of(VIEWER, REPORTER, PLANNER, REVIEWER);
 
   /** Also keeps the accounts and organisations below it. */
-  private static final Set<Role> HEAD = Set.of(VIEWER, REPORTER, PLANNER, REVIEWER, ADMIN);
+  static final Set<Role> HEAD = Set.of(VIEWER, REPORTER, PLANNER, REVIEWER, ADMIN);
 
   private static final List<Sample> ACCOUNTS =
       List.of(
@@ -96,7 +96,8 @@ class AccountsStep implements SampleStep {
     this.organisations = organisations;
   }
 
-  private record Sample(String username, String displayName, String organisation, Set<Role> roles) {
+  /** Who works where with which roles. */
+  record Sample(String username, String displayName, String organisation, Set<Role> roles) {
 
     Set<Grant> over(UUID organisationId) {
       return roles.stream()
@@ -125,9 +126,13 @@ class AccountsStep implements SampleStep {
         null,
         HEAD.stream().map(role -> new Grant(role, null)).collect(Collectors.toUnmodifiableSet()),
         PASSWORD);
+    create(system, ACCOUNTS);
+  }
+
+  void create(OrgScope system, List<Sample> wanted) {
     Map<String, OrganisationRef> known =
-        organisations.byCodes(ACCOUNTS.stream().map(Sample::organisation).toList());
-    for (Sample account : ACCOUNTS) {
+        organisations.byCodes(wanted.stream().map(Sample::organisation).toList());
+    for (Sample account : wanted) {
       OrganisationRef organisation = known.get(account.organisation());
       if (organisation == null) {
         throw new IllegalStateException("no such organisation: " + account.organisation());

@@ -33,12 +33,15 @@ class ActivitiesStep implements SampleStep {
 
   @Override
   public void run(OrgScope system) {
-    for (String key : SamplePlans.KEYS) {
-      List<RecordedActivity> recorded =
-          List.of(SamplePlans.part(key, "activities", RecordedActivity[].class));
-      activities.record(
-          system, SamplePlans.id(key), recorded.stream().map(this::untilToday).toList());
-    }
+    SamplePlans.KEYS.forEach(key -> record(system, key));
+  }
+
+  /** The activities of one plan. */
+  void record(OrgScope system, String key) {
+    List<RecordedActivity> recorded =
+        List.of(SamplePlans.part(key, "activities", RecordedActivity[].class));
+    activities.record(
+        system, SamplePlans.id(key), recorded.stream().map(this::untilToday).toList());
   }
 
   /** A sample of an earlier day has not seen what was made up for later. */

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import vn.canbang.area.AreaRef;
 import vn.canbang.area.Areas;
 import vn.canbang.report.Reports;
@@ -44,21 +46,62 @@ class BirthReportsStep implements SampleStep {
 
   @Override
   public void run(OrgScope system) {
+    load(system, "BIRTHS-MONTHLY");
+  }
+
+  /** The months of a series that are over, as sent and accepted. */
+  void load(OrgScope system, String series) {
     YearMonth current = YearMonth.from(clock.today());
-    List<OwedReport> owed = obligations.ofSeries(system, "BIRTHS-MONTHLY");
+    load(
+        system,
+        obligations.ofSeries(system, series).stream()
+            .filter(owed -> YearMonth.from(owed.period().start()).isBefore(current))
+            .toList(),
+        (place, owed) -> births(place, YearMonth.from(owed.period().start())));
+  }
+
+  /**
+   * The yearly results of 2024 with births of its first ten months, for a sample of later years.
+   */
+  void loadResultsOf2024(OrgScope system) {
+    load(
+        system,
+        obligations.ofSeries(system, "SRB-ANNUAL"),
+        (place, owed) ->
+            IntStream.rangeClosed(1, 10)
+                .mapToObj(month -> YearMonth.of(2024, month))
+                .map(
+                    month ->
+                        SampleBirths.places().contains(place.code())
+                            ? SampleBirths.of(place.code(), month)
+                            : SampleBirths.ofKienHai(month))
+                .reduce(SampleBirths.Births::plus)
+                .orElseThrow());
+  }
+
+  private void load(
+      OrgScope system,
+      List<OwedReport> owed,
+      BiFunction<AreaRef, OwedReport, SampleBirths.Births> births) {
     Map<UUID, AreaRef> places =
         areas.byIds(
             owed.stream().map(o -> o.organisation().areaId()).filter(id -> id != null).toList());
     Map<OwedReport, ReportContent> accepted = new LinkedHashMap<>();
     for (OwedReport one : owed) {
-      YearMonth month = YearMonth.from(one.period().start());
       UUID served = one.organisation().areaId();
       AreaRef place = served == null ? null : places.get(served);
-      if (place != null && month.isBefore(current)) {
-        accepted.put(one, content(SampleBirths.of(place.code(), month)));
+      if (place != null) {
+        accepted.put(one, content(births.apply(place, one)));
       }
     }
     reports.load(system, accepted);
+  }
+
+  /** The zone goes on under the code of one of its communes. */
+  private static SampleBirths.Births births(AreaRef place, YearMonth month) {
+    return place.validFrom().isBefore(KienHaiReform.TWO_TIERS)
+        ? SampleBirths.of(place.code(), month)
+        : SampleBirths.ofKienHai(month);
   }
 
   private static ReportContent content(SampleBirths.Births births) {

@@ -24,24 +24,17 @@ import vn.canbang.shared.time.ReportingPeriod;
 
 /**
  * Imports the made-up births of the places that do not report month by month in the sample: Đông
- * Lai, the wards of Long Biên, the districts of Bắc Giang. The stations of Kiên Hải report theirs;
- * from July 2025 on, when their communes are one special zone, the zone's figures come from here.
- * Other places end with their units, for their parts cannot be told from the new ones.
+ * Lai, the wards of Long Biên, the districts of Bắc Giang. The stations of Kiên Hải report theirs.
+ * These places end with their units, for their parts cannot be told from the new ones.
  */
 @ApplicationScoped
 class BirthsStep implements SampleStep {
-
-  /** The first day without districts. */
-  private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
 
   private static final String WARD = "UBND-PHUONG-CU-KHOI";
   private static final String DISTRICT_CENTRE = "TTYT-LONG-BIEN";
   private static final String COMMITTEE = "BCD-DS-PT-LONG-BIEN";
   private static final String STATION = "TYT-DONG-LAI";
   private static final String SUB_DEPARTMENT = "CHI-CUC-DS-KHHGD-BAC-GIANG";
-  private static final String ZONE_CENTRE = "TTYT-KIEN-HAI";
-  private static final String KIEN_HAI_ZONE = "31108";
-  private static final List<String> KIEN_HAI = List.of("31108", "31111", "31114", "31115");
 
   private final Observations observations;
   private final ReportingLines lines;
@@ -83,16 +76,12 @@ class BirthsStep implements SampleStep {
             new ReportingLine(bodies.id(DISTRICT_CENTRE), bodies.id(COMMITTEE))));
     List<ImportedCounts> counts = new ArrayList<>();
     YearMonth last = YearMonth.from(clock.today()).minusMonths(1);
-    YearMonth lastBefore = YearMonth.from(REFORM).minusMonths(1);
+    YearMonth lastBefore = YearMonth.from(KienHaiReform.TWO_TIERS).minusMonths(1);
     for (String place : SampleBirths.places()) {
-      if (!KIEN_HAI.contains(place)) {
+      if (!SampleBirths.KIEN_HAI.contains(place)) {
         YearMonth until = last.isBefore(lastBefore) ? last : lastBefore;
         counts.addAll(of(place, bodies.id(responsible(place)), until));
       }
-    }
-    for (YearMonth month = YearMonth.from(REFORM); !month.isAfter(last); ) {
-      counts.add(zone(bodies.id(ZONE_CENTRE), month));
-      month = month.plusMonths(1);
     }
     observations.importCounts(system, counts);
   }
@@ -111,8 +100,7 @@ class BirthsStep implements SampleStep {
 
   private Bodies bodies() {
     return new Bodies(
-        organisations.byCodes(
-            Set.of(WARD, DISTRICT_CENTRE, COMMITTEE, STATION, SUB_DEPARTMENT, ZONE_CENTRE)));
+        organisations.byCodes(Set.of(WARD, DISTRICT_CENTRE, COMMITTEE, STATION, SUB_DEPARTMENT)));
   }
 
   private List<ImportedCounts> of(String place, UUID body, YearMonth until) {
@@ -130,16 +118,6 @@ class BirthsStep implements SampleStep {
       counts.add(counts(body, area, month, SampleBirths.of(place, month)));
     }
     return counts;
-  }
-
-  private ImportedCounts zone(UUID body, YearMonth month) {
-    AreaRef zone = areas.byCode(KIEN_HAI_ZONE, month.atEndOfMonth()).orElseThrow();
-    SampleBirths.Births births =
-        KIEN_HAI.stream()
-            .map(commune -> SampleBirths.of(commune, month))
-            .reduce(SampleBirths.Births::plus)
-            .orElseThrow();
-    return counts(body, zone, month, births);
   }
 
   private static String responsible(String place) {

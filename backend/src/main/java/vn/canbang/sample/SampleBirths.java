@@ -2,6 +2,7 @@ package vn.canbang.sample;
 
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -16,6 +17,9 @@ public final class SampleBirths {
 
   /** The first month with figures. */
   public static final YearMonth FIRST = YearMonth.of(2021, 1);
+
+  /** The communes that became đặc khu Kiên Hải in July 2025. */
+  static final List<String> KIEN_HAI = List.of("31108", "31111", "31114", "31115");
 
   private static final long SEED = 20_241_118L;
 
@@ -72,6 +76,11 @@ public final class SampleBirths {
   /** Codes of the places that have births, as they were in 2024. */
   public static Set<String> places() {
     return PLACES.keySet();
+  }
+
+  /** The births of one month in the special zone that Kiên Hải's communes became. */
+  static Births ofKienHai(YearMonth month) {
+    return KIEN_HAI.stream().map(commune -> of(commune, month)).reduce(Births::plus).orElseThrow();
   }
 
   /**

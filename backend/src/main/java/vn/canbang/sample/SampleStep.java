@@ -1,5 +1,6 @@
 package vn.canbang.sample;
 
+import java.time.LocalDate;
 import vn.canbang.shared.security.OrgScope;
 
 /**
@@ -13,6 +14,13 @@ public interface SampleStep {
 
   /** Never changes: finished steps are remembered by it. */
   String name();
+
+  /**
+   * Whether the sample of this day has it: what is not due yet is asked again at the next start.
+   */
+  default boolean due(LocalDate today) {
+    return true;
+  }
 
   /** Loads the part through the doors of the rooms. */
   void run(OrgScope system);

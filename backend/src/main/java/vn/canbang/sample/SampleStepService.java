@@ -27,7 +27,7 @@ class SampleStepService {
   @Transactional
   @TransactionConfiguration(timeout = 600)
   boolean runOnce(SampleStep step) {
-    if (queries.finished(step.name())) {
+    if (!step.due(clock.today()) || queries.finished(step.name())) {
       return false;
     }
     Instant begin = clock.real();

@@ -73,20 +73,23 @@ class TargetsStep implements SampleStep {
 
   @Override
   public void run(OrgScope system) {
-    for (String key : SamplePlans.KEYS) {
-      UUID planId = SamplePlans.id(key);
-      PlanFrame plan = plans.frame(system, planId).orElseThrow();
-      Recorded[] recorded = SamplePlans.part(key, "targets", Recorded[].class);
-      Set<String> measures =
-          Arrays.stream(recorded).map(Recorded::measure).collect(Collectors.toSet());
-      Map<String, IndicatorView> catalogue = indicators.byCodes(system, measures);
-      targets.record(
-          system,
-          planId,
-          Arrays.stream(recorded)
-              .map(one -> target(plan, one, catalogue.get(one.measure())))
-              .toList());
-    }
+    SamplePlans.KEYS.forEach(key -> record(system, key));
+  }
+
+  /** The targets of one plan. */
+  void record(OrgScope system, String key) {
+    UUID planId = SamplePlans.id(key);
+    PlanFrame plan = plans.frame(system, planId).orElseThrow();
+    Recorded[] recorded = SamplePlans.part(key, "targets", Recorded[].class);
+    Set<String> measures =
+        Arrays.stream(recorded).map(Recorded::measure).collect(Collectors.toSet());
+    Map<String, IndicatorView> catalogue = indicators.byCodes(system, measures);
+    targets.record(
+        system,
+        planId,
+        Arrays.stream(recorded)
+            .map(one -> target(plan, one, catalogue.get(one.measure())))
+            .toList());
   }
 
   private static NewTarget target(PlanFrame plan, Recorded one, @Nullable IndicatorView indicator) {

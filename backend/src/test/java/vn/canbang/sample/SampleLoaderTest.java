@@ -2,6 +2,8 @@ package vn.canbang.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.arc.All;
 import io.quarkus.test.junit.QuarkusTest;
@@ -48,6 +50,19 @@ class SampleLoaderTest {
     assertThat(service.runOnce(step)).isTrue();
     assertThat(service.runOnce(step)).isFalse();
     assertThat(runs).hasValue(2);
+  }
+
+  @Test
+  void aSampleOf2024HasNotSeenTheReform() {
+    for (String code : List.of("TYT-DAC-KHU-KIEN-HAI", "CHI-CUC-DAN-SO-AN-GIANG")) {
+      Api.as("admin").get("/organisations/" + code).then().statusCode(404);
+    }
+    Api.as("admin").get("/report-series/BIRTHS-MONTHLY-2025").then().statusCode(404);
+    Api.as("admin")
+        .get("/organisations/TYT-HON-TRE")
+        .then()
+        .body("validTo", nullValue())
+        .body("parent.name", equalTo("Trung tâm Y tế huyện Kiên Hải"));
   }
 
   @ParameterizedTest
