@@ -38,6 +38,7 @@ import vn.canbang.plan.draft.CreatePlan;
 import vn.canbang.plan.draft.IssuePlan;
 import vn.canbang.plan.draft.PutPlan;
 import vn.canbang.plan.draft.SignatoryDraft;
+import vn.canbang.shared.text.DocumentNumber;
 import vn.canbang.shared.text.SearchKey;
 
 /** A plan: the head of the document and, in its order, all its parts. */

@@ -25,6 +25,7 @@ import vn.canbang.shared.problem.Faults;
 import vn.canbang.shared.problem.ProblemException;
 import vn.canbang.shared.security.Audit;
 import vn.canbang.shared.security.OrgScope;
+import vn.canbang.shared.text.DocumentNumber;
 import vn.canbang.shared.time.BusinessClock;
 
 /**

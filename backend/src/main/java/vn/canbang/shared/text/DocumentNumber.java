@@ -1,4 +1,4 @@
-package vn.canbang.plan;
+package vn.canbang.shared.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.canbang.shared.text.SearchKey;
 
 /**
  * The number of an official document, read with tolerance for how numbers are really typed: {@code
@@ -24,7 +23,7 @@ import vn.canbang.shared.text.SearchKey;
  * @param canonical the number without slips; a year is not added to one that lacks it
  * @param warnings what was read with tolerance
  */
-record DocumentNumber(
+public record DocumentNumber(
     @Nullable Integer number,
     @Nullable Integer year,
     @Nullable String type,
@@ -35,7 +34,7 @@ record DocumentNumber(
     List<Warning> warnings) {
 
   /** The five ways official numbers are built. */
-  enum Form {
+  public enum Form {
     STATE,
     LEGAL,
     PARTY,
@@ -44,7 +43,7 @@ record DocumentNumber(
   }
 
   /** What was read with tolerance. */
-  enum Warning {
+  public enum Warning {
     /** A party document written with a slash for its hyphen. */
     SLASH_FOR_HYPHEN,
     /** An unknown type, read as the known one that is a letter away. */
@@ -76,7 +75,7 @@ record DocumentNumber(
   private static final Pattern HYPHENS = Pattern.compile("[\\u2010-\\u2015\\u2212\\u058A]");
 
   /** Reads a number; empty when there is none or it has no known form. */
-  static Optional<DocumentNumber> parse(@Nullable String typed) {
+  public static Optional<DocumentNumber> parse(@Nullable String typed) {
     if (typed == null) {
       return Optional.empty();
     }
@@ -194,7 +193,7 @@ record DocumentNumber(
   }
 
   /** The same for all spellings of one number; 338/2020/NQ-HĐND and 338/NQ-HĐND are one. */
-  String key() {
+  public String key() {
     String letters =
         (type == null ? "" : type + "-") + organisation + (unit == null ? "" : "-" + unit);
     return (number == null ? "" : number) + "-" + SearchKey.of(letters).toLowerCase(Locale.ROOT);

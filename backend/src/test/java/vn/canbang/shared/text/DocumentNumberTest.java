@@ -1,4 +1,4 @@
-package vn.canbang.plan;
+package vn.canbang.shared.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
