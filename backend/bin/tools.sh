@@ -58,19 +58,19 @@ at_least() {
   [ "$(printf '%s\n%s\n' "$2" "$1" | sort -t. -k1,1n -k2,2n -k3,3n | head -n1)" = "$2" ]
 }
 
-# Sets MVN: an installed Maven, else the wrapper, which downloads one.
+# Sets MVN: an installed Maven of version $1 (3.8.0) or newer, else the wrapper, which downloads one.
 find_maven() {
-  local version
+  local version wanted=${1:-3.8.0}
   MVN=$BACKEND/mvnw
   if command -v mvn >/dev/null 2>&1; then
     version=$(mvn -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p')
-    if at_least "${version:-0}" 3.8.0; then
+    if at_least "${version:-0}" "$wanted"; then
       MVN=mvn
       return
     fi
   fi
   command -v curl >/dev/null 2>&1 || command -v wget >/dev/null 2>&1 ||
-    fail "Maven 3.8 or newer is needed." \
+    fail "Maven $wanted or newer is needed." \
       "Debian, Ubuntu: apt-get install maven      macOS: brew install maven"
 }
 
@@ -149,9 +149,18 @@ split_db_url() {
       user=${authority%@*}
       DB_USER=${DB_USER:-${user%%:*}}
       case $user in *:*) DB_PASSWORD=${DB_PASSWORD:-${user#*:}} ;; esac
-      DB_URL=jdbc:postgresql://${rest#*@}
+      DB_URL=jdbc:postgresql://${rest#"$user"@}
       ;;
   esac
+}
+
+# Lets the service find the database of DB_URL: by the environment, where other accounts of the machine
+# cannot read the password.
+give_service_db_url() {
+  split_db_url
+  export QUARKUS_DATASOURCE_JDBC_URL=$DB_URL
+  [ -z "${DB_USER:-}" ] || export QUARKUS_DATASOURCE_USERNAME=$DB_USER
+  [ -z "${DB_PASSWORD:-}" ] || export QUARKUS_DATASOURCE_PASSWORD=$DB_PASSWORD
 }
 
 # Prints the path of a tool of PostgreSQL: the one on the path, else that of the newest installed server.
