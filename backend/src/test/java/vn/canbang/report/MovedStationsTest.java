@@ -264,7 +264,7 @@ class MovedStationsTest {
   @Test
   void aMergedCentreHandsOverItsDuties() {
     province.make();
-    province.mergeable();
+    province.pair("C", "D", 5);
     Response sent =
         Api.as("cd.tram5").body(content(3)).put(report("CD-TRAM-5", "2024-10") + "?submit=true");
     sent.then().statusCode(201);
@@ -309,6 +309,73 @@ class MovedStationsTest {
         .get(report("CD-TRAM-5", "2024-12"))
         .then()
         .body("receiver.code", is("CD-TT-D"));
+  }
+
+  /** The deadline is open again, and the report goes where the station reports by now. */
+  @Test
+  void whatIsTakenBackAfterAMoveGoesToTheNewCentre() {
+    province.make();
+    province.pair("E", "F", 6);
+    send("cd.tram6", "CD-TRAM-6", "2024-10");
+    String path = "/organisations/CD-TRAM-6";
+    Map<String, Object> move = basis("2024-12-01");
+    move.put("parent", "CD-TT-F");
+    Api.as("cd.so")
+        .header("If-Match", Api.as("cd.so").get(path).header("ETag"))
+        .body(move)
+        .post(path + "/move")
+        .then()
+        .statusCode(200);
+    on("2024-12-01");
+    Api.as("cd.tte").get(report("CD-TRAM-6", "2024-10")).then().statusCode(200);
+
+    ReportsOfKienHai.move("cd.tram6", report("CD-TRAM-6", "2024-10"), "withdraw", Map.of())
+        .statusCode(200)
+        .body("state", is("DRAFT"))
+        .body("receiver.code", is("CD-TT-F"))
+        .body("via.code", is("CD-PHONG-F"));
+    sendDraft("cd.tram6", "CD-TRAM-6", "2024-10");
+
+    Api.as("cd.tte").get(report("CD-TRAM-6", "2024-10")).then().statusCode(404);
+    assertThat(queue("cd.ttf")).containsExactly("2024-10");
+  }
+
+  /** Its people see nothing by it any more; who stood above it sees all of its past. */
+  @Test
+  void aClosedStationLeavesItsPastToTheCentre() {
+    province.make();
+    province.pair("G", "H", 7);
+    send("cd.tram7", "CD-TRAM-7", "2024-10");
+    String path = "/organisations/CD-TRAM-7";
+    for (String verb : List.of("close?dryRun=true", "close")) {
+      Api.as("cd.ttg")
+          .header("If-Match", Api.as("cd.ttg").get(path).header("ETag"))
+          .body(basis("2024-12-01"))
+          .post(path + "/" + verb)
+          .then()
+          .statusCode(200)
+          .body("effects.accounts", is(1))
+          .body("effects.grantsLost.username", everyItem(is("cd.tram7")))
+          .body("effects.grantsLost.role", containsInAnyOrder("VIEWER", "REPORTER"))
+          .body("effects.openReports.state", contains("SUBMITTED"))
+          .body("effects.notesVi", hasSize(1))
+          .body("effects.notesEn", hasSize(1));
+    }
+    Api.as("cd.tram7").get(report("CD-TRAM-7", "2024-10")).then().statusCode(200);
+
+    on("2024-12-01");
+    Api.as("cd.tram7").get(report("CD-TRAM-7", "2024-10")).then().statusCode(404);
+    Api.as("cd.tram7").get("/reports").then().statusCode(200).body("items", empty());
+    Api.as("cd.tram7").get("/me").then().statusCode(200);
+    Api.as("cd.so").get(report("CD-TRAM-7", "2024-10")).then().statusCode(200);
+    accept("cd.ttg", "CD-TRAM-7", "2024-10");
+    // From its end on it owes nothing more.
+    Api.as("cd.ttg").get(report("CD-TRAM-7", "2024-12")).then().statusCode(404);
+    Api.as("cd.ttg")
+        .get("/users/cd.tram7")
+        .then()
+        .statusCode(200)
+        .body("organisation.code", is("CD-TRAM-7"));
   }
 
   private void on(String day) {

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -102,15 +103,16 @@ class ProvinceInMotion {
     obligations.materialise(system);
   }
 
-  /** Two more centres, and a station under the first. */
-  void mergeable() {
+  /** Two more centres, and a station under the first, each with an account of its small letter. */
+  void pair(String first, String second, int station) {
     OrgScope system = SystemScope.named("test");
-    centre(system, "C");
-    centre(system, "D");
-    station(system, "CD-TRAM-5", "CD-TT-C", null);
-    account(system, "cd.ttc", "CD-TT-C", ALL);
-    account(system, "cd.ttd", "CD-TT-D", ALL);
-    account(system, "cd.tram5", "CD-TRAM-5", STATION);
+    for (String letter : List.of(first, second)) {
+      centre(system, letter);
+      account(system, "cd.tt" + letter.toLowerCase(Locale.ROOT), "CD-TT-" + letter, ALL);
+    }
+    String code = "CD-TRAM-" + station;
+    station(system, code, "CD-TT-" + first, null);
+    account(system, "cd.tram" + station, code, STATION);
     // The months before are set up already for those who were members then.
     obligationsAnew(system);
   }
