@@ -31,11 +31,18 @@ function build(baseUrl: string): Client<paths> {
   return client;
 }
 
-let client = build(window.location.origin);
+let base = window.location.origin;
+let client = build(base);
 
 /** Sets where the service is; empty means the origin of this application. */
 export function configureApi(apiBase: string): void {
-  client = build(apiBase === '' ? window.location.origin : apiBase);
+  base = apiBase === '' ? window.location.origin : apiBase;
+  client = build(base);
+}
+
+/** Where the service is, for what is fetched as a file. */
+export function apiOrigin(): string {
+  return base;
 }
 
 /** The typed client of the contract: `unwrap(api().GET('/api/v1/plans', { … }))`. */

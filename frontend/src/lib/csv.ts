@@ -1,3 +1,5 @@
+import { downloadFile } from './download';
+
 export type CsvCell = string | number | null;
 
 function field(cell: CsvCell): string {
@@ -14,10 +16,5 @@ export function toCsv(rows: readonly (readonly CsvCell[])[]): string {
 }
 
 export function downloadText(fileName: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(url);
+  downloadFile(fileName, new Blob([text], { type }));
 }

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { render, screen, userEvent, within } from '@/test/render';
 import { json, serve } from '@/test/service';
 import { activity, plan, section } from '../testing/samples';
@@ -94,6 +94,31 @@ it('reads like the document and shows its gaps', async () => {
   expect(paper.getByText('- Trạm Y tế các xã (để t/hiện);')).toBeInTheDocument();
   expect(paper.getByText('- Lưu: VT.')).toBeInTheDocument();
   expect(screen.getByText('Bản chép thiếu số, người ký')).toBeInTheDocument();
+});
+
+it('hands over the official document under its own name', async () => {
+  const kept: string[] = [];
+  URL.createObjectURL = vi.fn(() => 'blob:document');
+  URL.revokeObjectURL = vi.fn();
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    kept.push(this.download);
+  });
+  const calls = serve({
+    ...answers(),
+    'GET /api/v1/plans/kien-hai/document': () =>
+      new Response('PK', {
+        headers: {
+          'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+          'Content-Disposition':
+            'attachment; filename="Ke-hoach.docx"; filename*=UTF-8\'\'K%E1%BA%BF%20ho%E1%BA%A1ch.docx',
+        },
+      }),
+  });
+  await render(page);
+  await userEvent.click(await screen.findByRole('button', { name: 'Tải Word' }));
+  await vi.waitFor(() => expect(kept).toEqual(['Kế hoạch.docx']));
+  expect(calls.at(-1)?.headers.get('Accept')).toMatch(/wordprocessingml/);
+  expect(screen.getByRole('button', { name: 'Tải PDF' })).toBeInTheDocument();
 });
 
 it('leads from a paragraph to the record that comes from it', async () => {

@@ -11,6 +11,7 @@ import { PageHeader } from '@/ui/page-header';
 import { UrlTabs } from '@/ui/url-tabs';
 import { planQuery } from '../api/plans';
 import { ActivitiesTab } from '../components/activities-tab';
+import { DocumentDownloads } from '../components/document-downloads';
 import { DocumentTab } from '../components/document-tab';
 import { DutiesTab } from '../components/duties-tab';
 import { FundingTab } from '../components/funding-tab';
@@ -66,9 +67,12 @@ export function PlanPage({ planId, targets, targetsTab, targetsAtAGlance }: Prop
             </>
           }
           actions={
-            <Button variant="default" onClick={() => window.print()}>
-              {t('plan.print')}
-            </Button>
+            <>
+              <Button variant="default" onClick={() => window.print()}>
+                {t('plan.print')}
+              </Button>
+              <DocumentDownloads planId={planId} />
+            </>
           }
         />
       </div>
