@@ -62,8 +62,7 @@ class ActivityReader {
             .collect(Collectors.toSet());
     Map<UUID, PlanRef> planRefs =
         plans.refs(
-            Stream.concat(Stream.of(planId), plans.visible(scope, subPlans).stream())
-                .collect(Collectors.toSet()));
+            scope, Stream.concat(Stream.of(planId), subPlans.stream()).collect(Collectors.toSet()));
     Map<String, ObservanceView> days =
         observances.all(scope).stream()
             .collect(Collectors.toMap(Observance::code, Observance::view));

@@ -21,6 +21,7 @@ import vn.canbang.activity.draft.ActivityDraft;
 import vn.canbang.activity.draft.MoveActivity;
 import vn.canbang.shared.http.EntityTags;
 import vn.canbang.shared.http.Idempotent;
+import vn.canbang.shared.http.Versioned;
 import vn.canbang.shared.security.CurrentScope;
 
 /** Activities over HTTP. */
@@ -49,6 +50,7 @@ class ActivityResource {
 
   @PUT
   @Path("/{id}")
+  @Versioned
   @Operation(
       operationId = "putActivity",
       summary = "Write an activity of a draft",
@@ -63,6 +65,7 @@ class ActivityResource {
 
   @DELETE
   @Path("/{id}")
+  @Versioned
   @Operation(
       operationId = "deleteActivity",
       summary = "Take an activity out of a draft",
@@ -75,6 +78,7 @@ class ActivityResource {
   @POST
   @Path("/{id}/move")
   @Idempotent
+  @Versioned
   @Operation(
       operationId = "moveActivity",
       summary = "Put an activity elsewhere among those of its draft",

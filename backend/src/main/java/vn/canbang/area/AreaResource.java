@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import vn.canbang.shared.http.Catalogue;
 import vn.canbang.shared.http.EntityTags;
 import vn.canbang.shared.http.Idempotent;
+import vn.canbang.shared.http.Versioned;
 import vn.canbang.shared.paging.Page;
 import vn.canbang.shared.paging.PageRequest;
 import vn.canbang.shared.security.CurrentScope;
@@ -213,6 +214,7 @@ class AreaResource {
   @PUT
   @Path("/{code}")
   @APIResponseSchema(value = AreaView.class, responseCode = "200")
+  @Versioned
   @Operation(
       operationId = "putHamlet",
       summary = "Correct the name or type of a hamlet",

@@ -9,6 +9,7 @@ import vn.canbang.organisation.change.OrganisationEffectsSource;
 import vn.canbang.organisation.change.StandingChange;
 import vn.canbang.shared.security.Audit;
 import vn.canbang.shared.security.OrgScope;
+import vn.canbang.shared.time.BusinessClock;
 
 /**
  * What changes of organisations mean for accounts: which roles no longer reach, and, when one is
@@ -20,10 +21,12 @@ class AccountEffects implements OrganisationEffectsSource {
 
   private final UserAccountRepository accounts;
   private final Audit audit;
+  private final BusinessClock clock;
 
-  AccountEffects(UserAccountRepository accounts, Audit audit) {
+  AccountEffects(UserAccountRepository accounts, Audit audit, BusinessClock clock) {
     this.accounts = accounts;
     this.audit = audit;
+    this.clock = clock;
   }
 
   @Override
@@ -56,7 +59,7 @@ class AccountEffects implements OrganisationEffectsSource {
 
   private void goOver(OrgScope scope, UserAccount account, StandingChange change, UUID successor) {
     UserState before = UserState.of(account);
-    account.goOver(change.organisationId(), successor, change.rolesOver());
+    account.goOver(change.organisationId(), successor, change.rolesOver(), clock.real());
     accounts.flush();
     audit.record(
         scope,

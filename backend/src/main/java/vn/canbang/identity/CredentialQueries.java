@@ -21,6 +21,9 @@ class CredentialQueries {
   /** Last use is noted at most this often: a call that reads should not have to write. */
   private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
 
+  private static final String LIVE_TOKENS =
+      "from ApiToken t where t.userId = :user and t.expiresAt > :now and t.revokedAt is null";
+
   private final EntityManager entities;
 
   CredentialQueries(EntityManager entities) {
@@ -192,6 +195,41 @@ class CredentialQueries {
         .setParameter("user", userId)
         .setParameter("except", except == null ? new UUID(0, 0) : except)
         .executeUpdate();
+  }
+
+  /** Sessions that could still be used. */
+  int liveSessions(UUID userId, Instant now, Instant idleSince) {
+    return entities
+        .createQuery(
+            """
+            select count(s) from UserSession s
+            where s.userId = :user and s.expiresAt > :now and s.lastSeenAt > :idleSince
+            """,
+            Long.class)
+        .setParameter("user", userId)
+        .setParameter("now", now)
+        .setParameter("idleSince", idleSince)
+        .getSingleResult()
+        .intValue();
+  }
+
+  /** Tokens that could still be used. */
+  int liveTokens(UUID userId, Instant now) {
+    return entities
+        .createQuery("select count(t) " + LIVE_TOKENS, Long.class)
+        .setParameter("user", userId)
+        .setParameter("now", now)
+        .getSingleResult()
+        .intValue();
+  }
+
+  void revokeTokens(UUID userId, Instant now) {
+    entities
+        .createQuery("select t " + LIVE_TOKENS, ApiToken.class)
+        .setParameter("user", userId)
+        .setParameter("now", now)
+        .getResultStream()
+        .forEach(token -> token.revoke(now));
   }
 
   void removeEnded(Instant now, Instant idleSince, Instant forgetFailuresBefore) {

@@ -24,6 +24,9 @@ class Passwords {
   static final int SHORTEST = 12;
   static final int LONGEST = 128;
 
+  /** The least that bcrypt allows; about a millisecond. */
+  private static final int LOWEST_COST = 4;
+
   private final int cost;
   // bcrypt reads 72 bytes; longer passwords are hashed down to them instead of being cut.
   private final BCrypt.Hasher hasher =
@@ -34,21 +37,44 @@ class Passwords {
   private final Set<String> common;
   private final String nobodysHash;
 
+  /** How hashes of full cost begin. */
+  private final String slowest;
+
   Passwords(@ConfigProperty(name = "canbang.password.cost", defaultValue = "12") int cost) {
     this.cost = cost;
     this.common = readCommon();
     this.nobodysHash = hash(Secrets.token());
+    this.slowest = nobodysHash.substring(0, nobodysHash.lastIndexOf('$') + 1);
   }
 
   final String hash(String password) {
     return hasher.hashToString(cost, password.toCharArray());
   }
 
-  /** Whether it is the one; takes as long when there is nobody to have one. */
+  /**
+   * Hash of a long random password, of which thousands are made at once. Slow hashing is for what
+   * people think up: nobody guesses {@link Secrets#oneTimePassword()}, however fast they can try.
+   */
+  String hashOfRandom(String oneTimePassword) {
+    return hasher.hashToString(LOWEST_COST, oneTimePassword.toCharArray());
+  }
+
+  /**
+   * Whether it is the one; takes as long when there is nobody to have one, or only a quickly hashed
+   * one, so that waiting tells nothing.
+   */
   boolean matches(String password, Optional<String> hash) {
-    byte[] against = hash.orElse(nobodysHash).getBytes(StandardCharsets.US_ASCII);
-    boolean verified = verifier.verify(password.getBytes(StandardCharsets.UTF_8), against).verified;
-    return verified && hash.isPresent();
+    boolean verified = hash.isPresent() && verified(password, hash.get());
+    if (hash.isEmpty() || !hash.get().startsWith(slowest)) {
+      verified(password, nobodysHash);
+    }
+    return verified;
+  }
+
+  private boolean verified(String password, String hash) {
+    return verifier.verify(
+            password.getBytes(StandardCharsets.UTF_8), hash.getBytes(StandardCharsets.US_ASCII))
+        .verified;
   }
 
   /** Adds what is wrong with a new password; its text is never part of a fault. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.canbang.shared.persistence.Ids;
 import vn.canbang.shared.security.Grant;
 import vn.canbang.shared.security.Role;
+import vn.canbang.shared.text.SearchKey;
 
 /** A person or service that can sign in. Never deleted: what it did keeps its name. */
 @Entity
@@ -32,6 +33,14 @@ class UserAccount {
   private Instant createdAt;
 
   private @Nullable Instant lastSignInAt;
+
+  @SuppressWarnings("unused") // Read by HQL only.
+  private String searchKey;
+
+  /** Real time; makes every change, also one of the roles beside it, a new version. */
+  @SuppressWarnings("unused") // Read by Hibernate.
+  private Instant changedAt;
+
   @Version private long version;
 
   @OneToMany(mappedBy = "user", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -61,15 +70,36 @@ class UserAccount {
     this.mustChangePassword = oneTime;
     this.active = true;
     this.createdAt = now;
+    this.changedAt = now;
+    this.searchKey = searchKey(username, displayName);
     held.forEach(grant -> grants.add(new RoleGrant(this, grant)));
   }
 
-  void edit(String newDisplayName, boolean nowActive, Set<Grant> held) {
+  private static String searchKey(String username, String displayName) {
+    return SearchKey.of(username + " | " + displayName);
+  }
+
+  void edit(String newDisplayName, boolean nowActive, Set<Grant> held, Instant now) {
     displayName = newDisplayName;
+    searchKey = searchKey(username, newDisplayName);
     active = nowActive;
+    changedAt = now;
     grants.removeIf(have -> !held.contains(have.grant()));
+    add(held);
+  }
+
+  /** All its roles go over to another account. */
+  void handOver(UserAccount to, boolean staysActive, Instant now) {
+    to.add(grants());
+    to.changedAt = now;
+    grants.clear();
+    active = staysActive;
+    changedAt = now;
+  }
+
+  void add(Set<Grant> more) {
     Set<Grant> kept = grants();
-    held.stream()
+    more.stream()
         .filter(grant -> !kept.contains(grant))
         .forEach(grant -> grants.add(new RoleGrant(this, grant)));
   }
@@ -78,7 +108,7 @@ class UserAccount {
    * Works on where its organisation was merged into; roles over the old one go over as far as they
    * are among {@code roles}, and end otherwise.
    */
-  void goOver(UUID from, UUID to, Set<Role> roles) {
+  void goOver(UUID from, UUID to, Set<Role> roles, Instant now) {
     if (from.equals(organisationId)) {
       organisationId = to;
     }
@@ -92,7 +122,7 @@ class UserAccount {
         .map(Grant::role)
         .filter(roles::contains)
         .forEach(role -> held.add(new Grant(role, to)));
-    edit(displayName, active, held);
+    edit(displayName, active, held, now);
   }
 
   void signedIn(Instant now) {

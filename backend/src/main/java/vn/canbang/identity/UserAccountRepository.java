@@ -10,13 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.canbang.organisation.change.ChangeKind;
 import vn.canbang.organisation.change.LostGrant;
 import vn.canbang.organisation.change.StandingChange;
 import vn.canbang.shared.paging.Page;
 import vn.canbang.shared.paging.PageRequest;
+import vn.canbang.shared.security.Grant;
 import vn.canbang.shared.security.OrgScope;
 import vn.canbang.shared.security.Role;
+import vn.canbang.shared.text.SearchKey;
 
 /** Accounts of organisations over which the caller is ADMIN. */
 @ApplicationScoped
@@ -25,13 +28,38 @@ class UserAccountRepository implements PanacheRepositoryBase<UserAccount, UUID> 
   private static final String ADMINISTERED =
       "from UserAccount u where " + OrgScope.within("u.organisationId");
 
-  Page<UserAccount> administered(OrgScope scope, PageRequest page) {
-    Map<String, Object> parameters = scope.parameters(Role.ADMIN);
+  private static final String NAMED = " and u.searchKey like :named escape '!'";
+
+  private static final String BELOW =
+      " and exists (select 1 from ScopeEdge b where b.descendantId = u.organisationId"
+          + " and b.ancestorId = :under and b.validFrom <= :scopeOn and b.validTo > :scopeOn)";
+
+  /**
+   * @param named part of a user name or of how the person is called
+   * @param under where they work, or anywhere below
+   */
+  Page<UserAccount> administered(
+      OrgScope scope, @Nullable String named, @Nullable UUID under, PageRequest page) {
+    Map<String, Object> parameters = new HashMap<>(scope.parameters(Role.ADMIN));
+    StringBuilder where = new StringBuilder(ADMINISTERED);
+    if (named != null) {
+      where.append(NAMED);
+      parameters.put("named", SearchKey.contains(named));
+    }
+    if (under != null) {
+      where.append(BELOW);
+      parameters.put("under", under);
+    }
     List<UserAccount> rows =
-        find(ADMINISTERED + " order by u.username", parameters)
+        find(where + " order by u.username", parameters)
             .range(page.offset(), page.offset() + page.fetchSize() - 1)
             .list();
-    return page.page(rows, () -> count(ADMINISTERED, parameters));
+    return page.page(rows, () -> count(where.toString(), parameters));
+  }
+
+  /** Those of the accounts that there are, administered by the caller or not: names are unique. */
+  List<UserAccount> byUsernames(OrgScope scope, Collection<String> usernames) {
+    return usernames.isEmpty() ? List.of() : list("username in ?1", usernames);
   }
 
   Optional<UserAccount> administered(OrgScope scope, String username) {
@@ -103,5 +131,13 @@ class UserAccountRepository implements PanacheRepositoryBase<UserAccount, UUID> 
 
   void add(OrgScope scope, UserAccount account) {
     persistAndFlush(account);
+  }
+
+  /** Keeps many at once, by few statements: accounts first, then the roles of all. */
+  void addAll(OrgScope scope, Map<UserAccount, Set<Grant>> many) {
+    persist(many.keySet());
+    flush();
+    many.forEach(UserAccount::add);
+    flush();
   }
 }

@@ -15,11 +15,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.identity.handover.CreateHandover;
+import vn.canbang.identity.handover.Handover;
 import vn.canbang.shared.http.EntityTags;
 import vn.canbang.shared.http.Idempotent;
+import vn.canbang.shared.http.Versioned;
 import vn.canbang.shared.paging.Page;
 import vn.canbang.shared.paging.PageRequest;
 import vn.canbang.shared.security.CurrentScope;
@@ -30,10 +34,12 @@ import vn.canbang.shared.security.CurrentScope;
 class UserResource {
 
   private final UserService service;
+  private final HandoverService handovers;
   private final CurrentScope scopes;
 
-  UserResource(UserService service, CurrentScope scopes) {
+  UserResource(UserService service, HandoverService handovers, CurrentScope scopes) {
     this.service = service;
+    this.handovers = handovers;
     this.scopes = scopes;
   }
 
@@ -43,10 +49,19 @@ class UserResource {
       summary = "Accounts",
       description = "For administrators: accounts of the organisations they administer, by name.")
   public Page<UserView> list(
+      @Parameter(
+              description = "Part of a user name or of a person's name, without accents and case.")
+          @QueryParam("q")
+          @Size(max = 100)
+          @Nullable String text,
+      @Parameter(description = "Code of an organisation: who works there or below it.")
+          @QueryParam("organisation")
+          @Size(max = 64)
+          @Nullable String organisation,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("cursor") @Size(max = 200) @Nullable String cursor,
       @QueryParam("count") @Nullable Boolean count) {
-    return service.list(scopes.get(), PageRequest.of(limit, cursor, count));
+    return service.list(scopes.get(), text, organisation, PageRequest.of(limit, cursor, count));
   }
 
   @POST
@@ -75,6 +90,7 @@ class UserResource {
 
   @PUT
   @Path("/{username}")
+  @Versioned
   @Operation(
       operationId = "putUser",
       summary = "Edit an account",
@@ -101,6 +117,29 @@ class UserResource {
   @APIResponseSchema(value = PasswordReset.class, responseCode = "200")
   public Response resetPassword(@PathParam("username") @Size(max = 64) String username) {
     return Response.ok(service.resetPassword(scopes.get(), username)).build();
+  }
+
+  @POST
+  @Path("/{username}/handover")
+  @Idempotent
+  @Operation(
+      operationId = "handOverUser",
+      summary = "Hand over an account's roles and drafts",
+      description =
+          "For when a person leaves: all roles and all drafts go to another account, sessions and"
+              + " API tokens end, and the account is closed if asked for. The caller administers both"
+              + " accounts and holds all that either holds (else 403); neither is the caller's own"
+              + " (409). Kept in the audit trail of both.")
+  @APIResponseSchema(value = Handover.class, responseCode = "200")
+  public Response handOver(
+      @PathParam("username") @Size(max = 64) String username,
+      @Parameter(description = "Only says what would go over; nothing changes.")
+          @QueryParam("dryRun")
+          @Nullable Boolean dryRun,
+      CreateHandover wanted) {
+    return Response.ok(
+            handovers.handOver(scopes.get(), username, wanted, Boolean.TRUE.equals(dryRun)))
+        .build();
   }
 
   private static Response answer(UserView user) {

@@ -60,9 +60,15 @@ class UserService {
     this.clock = clock;
   }
 
-  Page<UserView> list(OrgScope scope, PageRequest page) {
+  /**
+   * @param text part of a user name or of how the person is called
+   * @param organisation code of the organisation at or below which they work
+   */
+  Page<UserView> list(
+      OrgScope scope, @Nullable String text, @Nullable String organisation, PageRequest page) {
     requireAdmin(scope);
-    Page<UserAccount> found = accounts.administered(scope, page);
+    UUID under = organisation == null ? null : organisationId(organisation);
+    Page<UserAccount> found = accounts.administered(scope, text, under, page);
     Map<UUID, OrganisationRef> named =
         organisations.byIds(
             found.items().stream()
@@ -75,6 +81,16 @@ class UserService {
                                 .filter(Objects::nonNull)))
                 .collect(Collectors.toUnmodifiableSet()));
     return found.map(account -> view(account, named));
+  }
+
+  private UUID organisationId(String code) {
+    return organisations
+        .byCode(code)
+        .map(OrganisationRef::id)
+        .orElseThrow(
+            () ->
+                ProblemException.malformed(
+                    List.of(Fault.of("?organisation", "organisation.unknown", code, code))));
   }
 
   UserView get(OrgScope scope, String username) {
@@ -118,7 +134,7 @@ class UserService {
     Set<Grant> grants = grants(scope, wanted.grants(), account.grants(), faults);
     faults.throwIfAny();
     UserState before = UserState.of(account);
-    account.edit(wanted.displayName().strip(), wanted.active(), grants);
+    account.edit(wanted.displayName().strip(), wanted.active(), grants, clock.real());
     accounts.flush();
     if (!wanted.active()) {
       credentials.endAll(account.id(), null);
@@ -139,25 +155,25 @@ class UserService {
     return new PasswordReset(password);
   }
 
-  private static void requireAdmin(OrgScope scope) {
+  static void requireAdmin(OrgScope scope) {
     if (!scope.holdsAnywhere(Role.ADMIN)) {
       throw ProblemException.forbidden();
     }
   }
 
-  private UserAccount find(OrgScope scope, String username) {
+  UserAccount find(OrgScope scope, String username) {
     requireAdmin(scope);
     return accounts.administered(scope, username).orElseThrow(ProblemException::notFound);
   }
 
-  private static void refuseSelf(OrgScope scope, UserAccount account) {
+  static void refuseSelf(OrgScope scope, UserAccount account) {
     if (account.id().equals(scope.userId())) {
       throw ProblemException.conflict("user.self");
     }
   }
 
   /** An account that may do more than the caller is not the caller's to change. */
-  private static void requireHeld(OrgScope scope, Set<Grant> grants) {
+  static void requireHeld(OrgScope scope, Set<Grant> grants) {
     if (!grants.stream().allMatch(grant -> scope.holds(grant.role(), grant.organisationId()))) {
       throw exceeds(List.of());
     }

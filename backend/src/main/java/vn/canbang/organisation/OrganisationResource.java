@@ -34,6 +34,7 @@ import vn.canbang.shared.http.Catalogue;
 import vn.canbang.shared.http.EntityTags;
 import vn.canbang.shared.http.Idempotent;
 import vn.canbang.shared.http.Ref;
+import vn.canbang.shared.http.Versioned;
 import vn.canbang.shared.paging.Page;
 import vn.canbang.shared.paging.PageRequest;
 import vn.canbang.shared.security.CurrentScope;
@@ -213,6 +214,7 @@ class OrganisationResource {
 
   @PUT
   @Path("/{code}")
+  @Versioned
   @Operation(
       operationId = "putOrganisation",
       summary = "Edit an organisation",
@@ -232,6 +234,7 @@ class OrganisationResource {
   @POST
   @Path("/{code}/move")
   @Idempotent
+  @Versioned
   @Operation(
       operationId = "moveOrganisation",
       summary = "Let an organisation report elsewhere, or serve another area",
@@ -253,6 +256,7 @@ class OrganisationResource {
   @POST
   @Path("/{code}/merge")
   @Idempotent
+  @Versioned
   @Operation(
       operationId = "mergeOrganisation",
       summary = "Merge an organisation into another one",
@@ -274,6 +278,7 @@ class OrganisationResource {
   @POST
   @Path("/{code}/close")
   @Idempotent
+  @Versioned
   @Operation(
       operationId = "closeOrganisation",
       summary = "Close an organisation",

@@ -38,6 +38,7 @@ import vn.canbang.plan.draft.CreatePlan;
 import vn.canbang.plan.draft.IssuePlan;
 import vn.canbang.plan.draft.PutPlan;
 import vn.canbang.plan.draft.SignatoryDraft;
+import vn.canbang.shared.security.OrgScope;
 import vn.canbang.shared.text.DocumentNumber;
 import vn.canbang.shared.text.SearchKey;
 
@@ -99,6 +100,9 @@ class Plan {
   private @Nullable String scope;
 
   private boolean recordedFromPaper;
+
+  /** The account that wrote it last. */
+  private @Nullable UUID authorId;
 
   @Embedded private @Nullable Signing signatory;
 
@@ -388,6 +392,16 @@ class Plan {
   /** The organisations are named by the document as {@code relation}. */
   void names(PartyRelation relation, Collection<UUID> organisationIds) {
     organisationIds.forEach(organisation -> parties.add(new PlanParty(organisation, relation)));
+  }
+
+  /** Notes who wrote it last. */
+  void writtenBy(OrgScope scope) {
+    authorId = scope.accountId();
+  }
+
+  /** Another person goes on with the draft. */
+  void handOver(UUID author) {
+    authorId = author;
   }
 
   /** What the recorded copy of the document lacks; a draft lacks nothing yet. */

@@ -32,9 +32,7 @@ class PlanDoor implements Plans {
 
   @Override
   public Optional<PlanRef> find(OrgScope scope, UUID planId) {
-    return visible(scope, planId)
-        ? Optional.ofNullable(queries.refs(Set.of(planId)).get(planId))
-        : Optional.empty();
+    return Optional.ofNullable(queries.refs(scope, Set.of(planId)).get(planId));
   }
 
   @Override
@@ -69,8 +67,8 @@ class PlanDoor implements Plans {
   }
 
   @Override
-  public Map<UUID, PlanRef> refs(Collection<UUID> planIds) {
-    return queries.refs(planIds);
+  public Map<UUID, PlanRef> refs(OrgScope scope, Collection<UUID> planIds) {
+    return queries.refs(scope, planIds);
   }
 
   @Override

@@ -84,6 +84,7 @@ class PlanDraftService {
     faults.throwIfAny();
     UUID issuerId = issuer.orElseThrow().id();
     Plan draft = Plan.drafted(Ids.next(), wanted, issuerId, place.area().id(), place.programme());
+    draft.writtenBy(scope);
     plans.persist(draft);
     if (origin != null && from != null) {
       begin(scope, draft, from, origin.kind(), issuerId);
@@ -154,6 +155,7 @@ class PlanDraftService {
         place(scope, head.area(), head.periodStart(), head.periodEnd(), head.programme(), faults);
     faults.throwIfAny();
     plan.write(head, place.area().id(), place.programme());
+    plan.writtenBy(scope);
     plans.flush();
     audit.record(
         scope, "PLAN_WRITTEN", "plan", planId.toString(), plan.issuerId(), null, head, null);

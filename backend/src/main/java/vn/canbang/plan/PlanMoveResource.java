@@ -23,6 +23,7 @@ import vn.canbang.plan.draft.PlanMove;
 import vn.canbang.plan.draft.ReturnPlan;
 import vn.canbang.shared.http.EntityTags;
 import vn.canbang.shared.http.Idempotent;
+import vn.canbang.shared.http.Versioned;
 import vn.canbang.shared.security.CurrentScope;
 
 /** The moves of a plan from draft to its end, over HTTP. */
@@ -42,6 +43,7 @@ class PlanMoveResource {
   @POST
   @Path("/{id}/submit-for-review")
   @Idempotent
+  @Versioned
   @Operation(
       operationId = "submitPlan",
       summary = "Trình: give a draft to those who issue it",
@@ -57,6 +59,7 @@ class PlanMoveResource {
   @POST
   @Path("/{id}/withdraw")
   @Idempotent
+  @Versioned
   @Operation(
       operationId = "withdrawPlan",
       summary = "Take a plan back before it is issued",
@@ -72,6 +75,7 @@ class PlanMoveResource {
   @POST
   @Path("/{id}/return")
   @Idempotent
+  @Versioned
   @Operation(
       operationId = "returnPlan",
       summary = "Send a plan back to be written on",
@@ -87,6 +91,7 @@ class PlanMoveResource {
   @POST
   @Path("/{id}/issue")
   @Idempotent
+  @Versioned
   @Operation(
       operationId = "issuePlan",
       summary = "Enter what the registry gave: number, date, signatory",
@@ -108,6 +113,7 @@ class PlanMoveResource {
   @POST
   @Path("/{id}/close")
   @Idempotent
+  @Versioned
   @Operation(
       operationId = "closePlan",
       summary = "End an issued plan",

@@ -25,6 +25,7 @@ import vn.canbang.plan.draft.MovePlanPart;
 import vn.canbang.plan.draft.PlanPartDraft;
 import vn.canbang.shared.http.EntityTags;
 import vn.canbang.shared.http.Idempotent;
+import vn.canbang.shared.http.Versioned;
 import vn.canbang.shared.security.CurrentScope;
 
 /** The parts of a draft over HTTP, each a resource with a version of its own. */
@@ -73,6 +74,7 @@ class PlanPartResource {
 
   @PUT
   @Path("/{part}")
+  @Versioned
   @Operation(
       operationId = "putPlanPart",
       summary = "Write a part of a draft",
@@ -90,6 +92,7 @@ class PlanPartResource {
 
   @DELETE
   @Path("/{part}")
+  @Versioned
   @Operation(
       operationId = "deletePlanPart",
       summary = "Take a part out of a draft",
@@ -104,6 +107,7 @@ class PlanPartResource {
   @POST
   @Path("/{part}/move")
   @Idempotent
+  @Versioned
   @Operation(
       operationId = "movePlanPart",
       summary = "Put a part elsewhere in the draft",

@@ -107,8 +107,8 @@ class PlanQueries {
     }
   }
 
-  /** How plans are called, whoever asks. */
-  Map<UUID, PlanRef> refs(Collection<UUID> planIds) {
+  /** How those of the plans are called that the caller sees. */
+  Map<UUID, PlanRef> refs(OrgScope scope, Collection<UUID> planIds) {
     if (planIds.isEmpty()) {
       return Map.of();
     }
@@ -116,10 +116,11 @@ class PlanQueries {
         entities.createNativeQuery(
             """
             select p.id, coalesce(p.number_canonical, p.number) as number, p.title
-            from plan p where p.id in (:ids)
-            """,
+            from plan p where p.id in (:ids) and %s
+            """
+                .formatted(PlanVisibility.sql("p")),
             Tuple.class);
-    query.setParameter("ids", planIds);
+    bind(query, scope).setParameter("ids", planIds);
     typed(query, "id", UUID.class, "number", String.class, "title", String.class);
     Map<UUID, PlanRef> refs = new HashMap<>();
     for (Tuple row : this.<Tuple>list(query)) {

@@ -95,7 +95,8 @@ class PlanReader {
     List<PlanQueries.DutyRow> rows =
         queries.dutiesOf(scope, organisations.withAbsorbed(organisationId, on), on);
     Map<UUID, PlanRef> refs =
-        queries.refs(rows.stream().map(PlanQueries.DutyRow::planId).collect(Collectors.toSet()));
+        queries.refs(
+            scope, rows.stream().map(PlanQueries.DutyRow::planId).collect(Collectors.toSet()));
     Map<UUID, OrganisationRef> issuers =
         organisations.byIds(
             rows.stream().map(PlanQueries.DutyRow::issuerId).collect(Collectors.toSet()));
@@ -161,7 +162,7 @@ class PlanReader {
             .map(LegalBasis::resolvedPlanId)
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
-    return queries.refs(queries.visible(scope, cited));
+    return queries.refs(scope, cited);
   }
 
   PlanLineage lineage(OrgScope scope, UUID planId) {

@@ -4,7 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +33,18 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
     return queries.visible(scope, Set.of(id)).isEmpty()
         ? Optional.empty()
         : Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** What the account has written and nobody has issued yet, as far as the caller sees it. */
+  List<Plan> draftsOf(OrgScope scope, UUID accountId) {
+    Map<String, Object> parameters = new HashMap<>(scope.parameters());
+    parameters.put("author", accountId);
+    return find(
+            "from Plan p where p.authorId = :author and p.status in (DRAFT, IN_REVIEW) and "
+                + OrgScope.within("p.issuerId")
+                + " order by p.title, p.id",
+            parameters)
+        .list();
   }
 
   /**

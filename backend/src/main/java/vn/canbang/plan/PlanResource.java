@@ -38,6 +38,7 @@ import vn.canbang.plan.draft.CreatePlan;
 import vn.canbang.plan.draft.PutPlan;
 import vn.canbang.shared.http.EntityTags;
 import vn.canbang.shared.http.Idempotent;
+import vn.canbang.shared.http.Versioned;
 import vn.canbang.shared.paging.Page;
 import vn.canbang.shared.paging.PageRequest;
 import vn.canbang.shared.problem.Fault;
@@ -170,6 +171,7 @@ class PlanResource {
 
   @PUT
   @Path("/{id}")
+  @Versioned
   @Operation(
       operationId = "putPlan",
       summary = "Write the head of a draft",
@@ -186,6 +188,7 @@ class PlanResource {
 
   @DELETE
   @Path("/{id}")
+  @Versioned
   @Operation(
       operationId = "deletePlan",
       summary = "Throw a draft away",

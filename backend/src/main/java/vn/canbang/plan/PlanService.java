@@ -77,6 +77,7 @@ class PlanService {
     Plan plan = Plan.recordedFromPaper(planId, recorded, issuer.id(), areaId, programme);
     write(plan, recorded);
     link(scope, plan, issuer);
+    plan.writtenBy(scope);
     plans.persist(plan);
     plans.flush();
     audit.record(

@@ -31,11 +31,8 @@ public interface Plans {
   /** Those of the plans that the caller sees. One statement. */
   Set<UUID> visible(OrgScope scope, Collection<UUID> planIds);
 
-  /**
-   * How plans are called, by id, for showing beside what the caller sees anyway. Does not ask
-   * whether the caller sees the plan itself. One statement.
-   */
-  Map<UUID, PlanRef> refs(Collection<UUID> planIds);
+  /** How those of the plans are called that the caller sees, by id. One statement. */
+  Map<UUID, PlanRef> refs(OrgScope scope, Collection<UUID> planIds);
 
   /** Whether the caller writes this plan: sees it and is a planner over its issuer. */
   boolean mayPlan(OrgScope scope, UUID planId);

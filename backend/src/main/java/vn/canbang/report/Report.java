@@ -37,6 +37,9 @@ class Report {
   private @Nullable Instant firstSubmittedAt;
   private boolean illustrative;
 
+  /** The account that wrote the draft last. */
+  private @Nullable UUID authorId;
+
   /**
    * Real time of the last change; makes every change, also one of rows beside it, a new version.
    */
@@ -60,6 +63,23 @@ class Report {
   void edited(Instant at) {
     require(state == ReportState.DRAFT || state == ReportState.RETURNED);
     changedAt = at;
+  }
+
+  /**
+   * @param author null when the system writes
+   */
+  void writtenBy(@Nullable UUID author) {
+    authorId = author;
+  }
+
+  /** Another person goes on with the draft. */
+  void handOver(UUID author, Instant at) {
+    edited(at);
+    authorId = author;
+  }
+
+  @Nullable UUID authorId() {
+    return authorId;
   }
 
   /** A returned, sent or accepted revision stays as it is; writing goes on in the next one. */

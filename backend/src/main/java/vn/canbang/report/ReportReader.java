@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.activity.Activities;
 import vn.canbang.activity.ActivityRef;
+import vn.canbang.identity.Accounts;
 import vn.canbang.report.ReportAccess.Side;
 import vn.canbang.report.content.ContentCheck;
 import vn.canbang.report.content.ContentFrame;
@@ -51,6 +52,7 @@ class ReportReader {
   private final ContentQueries contents;
   private final ReportTemplates templates;
   private final Activities activities;
+  private final Accounts accounts;
   private final BusinessClock clock;
 
   ReportReader(
@@ -62,6 +64,7 @@ class ReportReader {
       ContentQueries contents,
       ReportTemplates templates,
       Activities activities,
+      Accounts accounts,
       BusinessClock clock) {
     this.obligations = obligations;
     this.reports = reports;
@@ -71,6 +74,7 @@ class ReportReader {
     this.contents = contents;
     this.templates = templates;
     this.activities = activities;
+    this.accounts = accounts;
     this.clock = clock;
   }
 
@@ -211,9 +215,21 @@ class ReportReader {
         revision == null ? null : revision.decisionNote(),
         revision == null || !revision.consolidation() ? null : mark(scope, owed, revision),
         revision == null ? null : revision.amendmentReason(),
+        author(access, report),
         report == null ? 0 : report.version(),
         current ? actions(scope, owed, report, access.side()) : List.of(),
         report == null ? frame.illustrative() : report.illustrative());
+  }
+
+  /** Of what was sent its sender's name is kept; who is writing is nobody else's business. */
+  private @Nullable String author(ReportAccess access, @Nullable Report report) {
+    UUID author = report == null ? null : report.authorId();
+    return author == null
+            || access.side() != Side.SENDER
+            || report == null
+            || (report.state() != ReportState.DRAFT && report.state() != ReportState.RETURNED)
+        ? null
+        : accounts.displayNames(Set.of(author)).get(author);
   }
 
   private static boolean shownNow(ReportAccess access, Report report, ReportRevision revision) {

@@ -54,6 +54,23 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
     return obligationIds.isEmpty() ? List.of() : list("obligationId in ?1", obligationIds);
   }
 
+  /** What the account has begun and not sent, or got back: by series, period and unit. */
+  List<DraftRow> draftsOf(OrgScope scope, UUID accountId) {
+    var query =
+        getEntityManager()
+            .createQuery(
+                "select new vn.canbang.report.DraftRow(r, o.series.code, o.series.nameVi,"
+                    + " o.organisationId, o.period) from Report r"
+                    + " join Obligation o on o.id = r.obligationId"
+                    + " where r.authorId = :author and r.state in (DRAFT, RETURNED) and "
+                    + SENDER
+                    + " order by o.series.code, o.period, o.id",
+                DraftRow.class)
+            .setParameter("author", accountId);
+    scope.parameters().forEach(query::setParameter);
+    return query.getResultList();
+  }
+
   List<Report> byIds(OrgScope scope, Collection<UUID> ids) {
     return ids.isEmpty() ? List.of() : list("id in ?1", ids);
   }

@@ -36,6 +36,7 @@ import vn.canbang.report.view.ReportView;
 import vn.canbang.report.view.RevisionView;
 import vn.canbang.shared.http.EntityTags;
 import vn.canbang.shared.http.Idempotent;
+import vn.canbang.shared.http.Versioned;
 import vn.canbang.shared.paging.Page;
 import vn.canbang.shared.paging.PageRequest;
 import vn.canbang.shared.problem.Fault;
@@ -153,6 +154,7 @@ class ReportResource {
 
   @PUT
   @Path(ONE)
+  @Versioned
   @Operation(
       operationId = "putReport",
       summary = "Write a report",
@@ -198,6 +200,7 @@ class ReportResource {
 
   @DELETE
   @Path(ONE)
+  @Versioned
   @Operation(
       operationId = "deleteReport",
       summary = "Drop a draft",
@@ -214,6 +217,7 @@ class ReportResource {
   @POST
   @Path(ONE + "/submit")
   @Idempotent
+  @Versioned
   @Operation(
       operationId = "submitReport",
       summary = "Send a report",
@@ -235,6 +239,7 @@ class ReportResource {
   @POST
   @Path(ONE + "/withdraw")
   @Idempotent
+  @Versioned
   @Operation(
       operationId = "withdrawReport",
       summary = "Take back a report",
@@ -257,6 +262,7 @@ class ReportResource {
   @POST
   @Path(ONE + "/return")
   @Idempotent
+  @Versioned
   @Operation(
       operationId = "returnReport",
       summary = "Give a report back",
@@ -281,6 +287,7 @@ class ReportResource {
   @POST
   @Path(ONE + "/accept")
   @Idempotent
+  @Versioned
   @Operation(
       operationId = "acceptReport",
       summary = "Accept a report",
@@ -304,6 +311,7 @@ class ReportResource {
   @POST
   @Path(ONE + "/amend")
   @Idempotent
+  @Versioned
   @Operation(
       operationId = "amendReport",
       summary = "Amend an accepted report",

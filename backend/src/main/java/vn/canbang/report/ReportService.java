@@ -92,6 +92,7 @@ class ReportService {
       report = new Report(access.owed().id(), frame.illustrative(), trail.real());
       reports.persist(report);
       reports.flush();
+      report.writtenBy(scope.accountId());
       current = writer.start(report, content);
       trail.record(
           scope, access.owed(), "REPORT_STARTED", null, ReportTrail.state(report, current), null);
@@ -103,6 +104,7 @@ class ReportService {
       current = writer.open(report, current);
       writer.rewrite(current, content);
       report.edited(trail.real());
+      report.writtenBy(scope.accountId());
       trail.record(
           scope, access.owed(), "REPORT_EDITED", before, ReportTrail.state(report, current), null);
     }
@@ -162,6 +164,7 @@ class ReportService {
     ReportRevision sent = revisions.get(scope, report, report.revision());
     Map<String, Object> before = ReportTrail.state(report, sent);
     writer.withdraw(scope, access.owed(), report, sent);
+    report.writtenBy(scope.accountId());
     trail.record(
         scope, access.owed(), "REPORT_WITHDRAWN", before, ReportTrail.state(report, sent), null);
     return reader.shown(scope, reader.unreceived(scope, access, report), report);
@@ -175,6 +178,7 @@ class ReportService {
     ReportRevision accepted = revisions.get(scope, report, report.revision());
     Map<String, Object> before = ReportTrail.state(report, accepted);
     ReportRevision next = writer.amend(report, accepted, reason.strip());
+    report.writtenBy(scope.accountId());
     trail.record(
         scope,
         access.owed(),
@@ -240,6 +244,7 @@ class ReportService {
           };
       report.edited(trail.real());
     }
+    report.writtenBy(scope.accountId());
     List<CellEntry> cells =
         reader.sums(sources).entrySet().stream()
             .map(e -> new CellEntry(e.getKey(), e.getValue(), null))

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.shared.http.EntityTags;
 import vn.canbang.shared.http.Idempotent;
+import vn.canbang.shared.http.Versioned;
 import vn.canbang.shared.security.CurrentScope;
 import vn.canbang.shared.time.ReportingPeriod;
 import vn.canbang.target.draft.TargetDraft;
@@ -58,6 +59,7 @@ class TargetResource {
   @Path("{id}")
   @Consumes(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = TargetView.class, responseCode = "200")
+  @Versioned
   @Operation(
       operationId = "putTarget",
       summary = "Write a target of a draft",
@@ -73,6 +75,7 @@ class TargetResource {
 
   @DELETE
   @Path("{id}")
+  @Versioned
   @Operation(
       operationId = "deleteTarget",
       summary = "Take a target out of a draft",
@@ -111,6 +114,7 @@ class TargetResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
   @APIResponseSchema(value = TargetView.class, responseCode = "200")
+  @Versioned
   @Operation(
       operationId = "confirmTargetComparator",
       summary = "Say how the document's word is counted",

@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.util.ArrayDeque;
@@ -27,6 +28,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.canbang.shared.http.Versioned;
 import vn.canbang.shared.security.OrgScope;
 
 /**
@@ -266,6 +268,28 @@ class WallsTest {
         operations.stream(),
         method -> carried(method).stream().anyMatch(WallsTest::entity),
         "lets an entity out");
+  }
+
+  /** Who names a version and loses a race for it is to be told so: see {@link Versioned}. */
+  @Test
+  void operationsOnAVersionAreVersioned() {
+    List<JavaMethod> onVersions =
+        seen(10, type -> type.isAnnotatedWith(Path.class)).stream()
+            .flatMap(type -> type.getMethods().stream())
+            .filter(WallsTest::namesAVersion)
+            .toList();
+    assertThat(onVersions).hasSizeGreaterThan(8);
+    noMember(
+        onVersions.stream(),
+        method -> !method.isAnnotatedWith(Versioned.class),
+        "takes If-Match without being @Versioned");
+  }
+
+  private static boolean namesAVersion(JavaMethod method) {
+    return method.getParameters().stream()
+        .flatMap(parameter -> parameter.getAnnotations().stream())
+        .filter(annotation -> annotation.getRawType().isEquivalentTo(HeaderParam.class))
+        .anyMatch(annotation -> annotation.get("value").orElse("").equals("If-Match"));
   }
 
   /** The classes that a method's answer is made of, through type arguments and fields. */

@@ -10,8 +10,15 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import vn.canbang.testing.Api;
 
@@ -177,6 +184,117 @@ class UserTest {
         .get("/me")
         .then()
         .body("mustChangePassword", is(true));
+  }
+
+  /** Own subtree; beside, above and elsewhere; and whoever holds more there than the caller. */
+  @Test
+  void aDistrictResetsPasswordsBelowAndNowhereElse() {
+    create("admin", user("tyt.kiemnhiem", "TYT-HON-TRE", "VIEWER"));
+    Response held = Api.as("admin").get("/users/tyt.kiemnhiem");
+    Map<String, Object> more =
+        Map.of(
+            "displayName",
+            "Cán bộ kiêm nhiệm",
+            "active",
+            true,
+            "grants",
+            grants("SO-Y-TE-KIEN-GIANG", "REVIEWER"));
+    Api.as("admin")
+        .header("If-Match", held.header("ETag"))
+        .body(more)
+        .put("/users/tyt.kiemnhiem")
+        .then()
+        .statusCode(200);
+    create(ADMIN, user("tyt.quen", "TYT-AN-SON", "VIEWER", "REPORTER"));
+    Api.as(ADMIN).post("/users/tyt.quen/reset-password").then().statusCode(200);
+    Map.of("ttyt.tanlac", 404, "soyte.kiengiang", 404, "admin", 404, "tyt.kiemnhiem", 403)
+        .forEach(
+            (username, status) -> {
+              Api.as(ADMIN)
+                  .post("/users/" + username + "/reset-password")
+                  .then()
+                  .statusCode(status);
+              Api.as(ADMIN)
+                  .header("If-Match", "*")
+                  .body(Map.of("displayName", "a", "active", false, "grants", List.of()))
+                  .put("/users/" + username)
+                  .then()
+                  .statusCode(status);
+            });
+    create(ADMIN, user("ngoai.quyen", "SO-Y-TE-KIEN-GIANG", "VIEWER")).then().statusCode(422);
+    Api.as("admin")
+        .get("/users/soyte.kiengiang")
+        .then()
+        .body("active", is(true))
+        .body("mustChangePassword", is(false));
+  }
+
+  @Test
+  void accountsAreFoundByNameAndPlace() {
+    Map<String, Object> person = new HashMap<>(user("tim.mot", "TYT-AN-SON", "VIEWER"));
+    person.put("displayName", "Đỗ Thị Ngọc Ánh");
+    create(ADMIN, person).then().statusCode(201);
+    for (String named : List.of("do thi ngoc", "NGỌC ÁNH", "tim.m", "tim")) {
+      Api.as(ADMIN)
+          .queryParam("q", named)
+          .get("/users?count=true")
+          .then()
+          .statusCode(200)
+          .body("items.username", contains("tim.mot"))
+          .body("total", is(1));
+    }
+    Api.as(ADMIN).get("/users?q=%25").then().body("items.size()", is(0));
+    Api.as(ADMIN)
+        .get("/users?q=tim&organisation=TYT-AN-SON")
+        .then()
+        .body("items.username", contains("tim.mot"));
+    Api.as("admin")
+        .get("/users?q=tim&organisation=SO-Y-TE-KIEN-GIANG")
+        .then()
+        .body("items.username", contains("tim.mot"));
+    Api.as(ADMIN).get("/users?q=tim&organisation=TYT-HON-TRE").then().body("items.size()", is(0));
+    Api.as("ttyt.tanlac").get("/users?q=tim").then().body("items.size()", is(0));
+    Api.as(ADMIN)
+        .get("/users?organisation=KHONG-CO")
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", contains("?organisation"));
+  }
+
+  /** Roles stand beside the account: a change of them alone is a new version all the same. */
+  @Test
+  void ofManyWhoEditOneVersionOneSucceeds() throws Exception {
+    create(ADMIN, user("cung.sua", "TYT-HON-TRE", "VIEWER"));
+    String path = "/users/cung.sua";
+    Response read = Api.as(ADMIN).get(path);
+    String tag = read.header("ETag");
+    long version = read.jsonPath().getLong("version");
+    Map<String, Object> edit =
+        Map.of(
+            "displayName",
+            "Cán bộ cung.sua",
+            "active",
+            true,
+            "grants",
+            grants("TYT-HON-TRE", "VIEWER", "REPORTER"));
+    List<Callable<Response>> editors =
+        Collections.nCopies(100, () -> Api.as(ADMIN).header("If-Match", tag).body(edit).put(path));
+    List<Response> answers = new ArrayList<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(20)) {
+      for (Future<Response> answer : threads.invokeAll(editors)) {
+        answers.add(answer.get());
+      }
+    }
+    assertThat(answers.stream().filter(answer -> answer.statusCode() == 200)).hasSize(1);
+    String now = Api.as(ADMIN).get(path).header("ETag");
+    assertThat(now).isEqualTo("\"" + (version + 1) + "\"");
+    assertThat(answers.stream().filter(answer -> answer.statusCode() != 200))
+        .allSatisfy(
+            answer -> {
+              assertThat(answer.statusCode()).isEqualTo(412);
+              assertThat(answer.<String>path("code")).isEqualTo("if-match.stale");
+              assertThat(answer.header("ETag")).isEqualTo(now);
+            });
   }
 
   @Test

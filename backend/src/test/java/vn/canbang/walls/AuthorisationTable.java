@@ -56,7 +56,7 @@ final class AuthorisationTable {
    * A line.
    *
    * @param path with its query; {@code {plan}} and the like stand for ids
-   * @param body JSON, empty when none is sent
+   * @param body JSON, or a table with {@code \\n} between its lines; empty when none is sent
    */
   record Row(
       String operation,

@@ -93,7 +93,7 @@ class AuthorisationTest {
       as.header("If-Match", "\"999999\"");
     }
     if (!row.body().isEmpty()) {
-      as.body(row.body());
+      as.contentType(operation(row).takes()).body(row.body().replace("\\n", "\n"));
     }
     return as.request(row.method(), world.filledIn(row.path()));
   }

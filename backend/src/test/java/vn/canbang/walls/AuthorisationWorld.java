@@ -255,6 +255,38 @@ class AuthorisationWorld {
     obligations.materialise(system);
   }
 
+  /** A series of the station that carries out the plan of a district it has nothing to do with. */
+  void seriesOfThePlan() {
+    OrgScope system = SystemScope.named("test");
+    series.define(
+        system,
+        new SeriesDefinition(
+            "TQ-CUA-KE-HOACH",
+            "Báo cáo theo kế hoạch",
+            "Report on the plan",
+            "BIRTHS-MONTH",
+            PeriodType.YEAR,
+            ReportingPeriod.year(2023),
+            ReportingPeriod.year(2023),
+            PLAN,
+            id(CENTRE),
+            null,
+            null,
+            null,
+            null,
+            false,
+            List.of(
+                new TierDefinition(
+                    1,
+                    id(STATION),
+                    null,
+                    id(CENTRE),
+                    List.of(),
+                    SendingMode.DIRECT,
+                    Deadline.before(LocalDate.of(2023, 12, 1), "trước ngày 01/12/2023")))));
+    obligations.materialise(system);
+  }
+
   private static void reports() {
     Map<String, String> stations = Map.of(STATION, "tq.tram.a1", SIBLING_STATION, "tq.tram.a2");
     stations.forEach(

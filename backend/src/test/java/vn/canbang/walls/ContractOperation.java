@@ -17,9 +17,11 @@ import java.util.regex.Pattern;
  *
  * @param path matches the paths that it is called by, without the query
  * @param variables number of path parameters; of several operations the one with fewest answers
+ * @param takes media type of its body, JSON unless it takes tables
  * @param ifMatch whether it wants to know which version is changed
  */
-record ContractOperation(String id, String method, Pattern path, int variables, boolean ifMatch) {
+record ContractOperation(
+    String id, String method, Pattern path, int variables, String takes, boolean ifMatch) {
 
   private static List<ContractOperation> all;
 
@@ -60,6 +62,9 @@ record ContractOperation(String id, String method, Pattern path, int variables, 
         method.toUpperCase(Locale.ROOT),
         Pattern.compile(path.replaceAll("\\{\\w+}", "[^/]+")),
         path.split("\\{", -1).length - 1,
+        operation.path("requestBody").path("content").has("text/csv")
+            ? "text/csv; charset=UTF-8"
+            : "application/json",
         ifMatch);
   }
 

@@ -119,6 +119,25 @@ class VisibilityTest {
     return problem;
   }
 
+  /** A series may carry out a plan that who reports in it may not read. */
+  @Test
+  void aSeriesDoesNotTellOfAPlanThatItsReporterDoesNotSee() {
+    world.seriesOfThePlan();
+    for (String path :
+        List.of("/report-series/TQ-CUA-KE-HOACH", "/report-obligations?series=TQ-CUA-KE-HOACH")) {
+      assertThat(read("tq.tram.a1", path).asString())
+          .contains("TQ-CUA-KE-HOACH")
+          .contains("\"plan\":null")
+          .doesNotContain("Kiên Hải");
+    }
+    assertThat(read("ttyt.kienhai", "/report-series/SRB-ANNUAL").<String>path("plan.title"))
+        .contains("Kiên Hải");
+    assertThat(
+            read("ttyt.kienhai", "/report-obligations?series=SRB-ANNUAL")
+                .<String>path("items[0].plan.title"))
+        .contains("Kiên Hải");
+  }
+
   @Test
   void rightsTakenAwayAreGoneAtOnce() {
     world.account(SystemScope.named("test"), "tq.doi.a1", STATION, Set.of(Role.VIEWER));

@@ -96,6 +96,12 @@ public record ReportContent(
         other, activities, narrative, nil, preparedBy, signedBy, documentNumber, documentDate);
   }
 
+  /** The same content with another preparer. */
+  public ReportContent withPreparedBy(String name) {
+    return new ReportContent(
+        cells, activities, narrative, nil, name, signedBy, documentNumber, documentDate);
+  }
+
   /** The figure at {@code key}, null when none is entered. */
   public @Nullable Integer value(String key) {
     return cells.stream()

@@ -328,7 +328,7 @@ class ObligationService implements Obligations {
       }
     }
     Names names = new Names(organisations.timelines(named), clock.today());
-    Map<UUID, PlanRef> plansById = plans.refs(planIds);
+    Map<UUID, PlanRef> plansById = plans.refs(scope, planIds);
     Map<UUID, Integer> filled =
         progress.filled(
             obligations.stream().map(Obligation::id).toList(),

@@ -16,6 +16,7 @@ import vn.canbang.shared.time.ReportingPeriod;
  * @param dueOn the date that the text names
  * @param lastDay the last day in time
  * @param dueAt the first instant that is late
+ * @param plan that asks for it, if the caller sees that plan
  * @param tier position in the chain, from 1
  */
 @Schema(name = "Obligation", description = "One report owed by a unit for a period.")

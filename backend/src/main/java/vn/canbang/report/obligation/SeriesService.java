@@ -93,7 +93,7 @@ class SeriesService implements ReportSeries {
       }
     }
     Map<UUID, OrganisationRef> names = organisations.byIds(named);
-    Map<UUID, PlanRef> plansById = plans.refs(planIds);
+    Map<UUID, PlanRef> plansById = plans.refs(scope, planIds);
     Map<UUID, String> codes =
         repository
             .withTiers(

@@ -14,6 +14,7 @@ import vn.canbang.shared.time.PeriodType;
  * @param template code of the template
  * @param opensOn no report before this day; null when it depends on the period
  * @param dataCutOffOn up to which day figures are filled in ("ngày chốt số liệu")
+ * @param plan that asks for it, if the caller sees that plan
  * @param fillsFrom code of the series whose accepted reports fill the cells
  */
 @Schema(

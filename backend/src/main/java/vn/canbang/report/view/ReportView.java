@@ -58,6 +58,8 @@ public record ReportView(
     @Nullable String decisionNote,
     @Nullable ConsolidationMark consolidation,
     @Nullable String amendmentReason,
+    @Schema(description = "Who wrote the draft last; shown to its sender's side until it is sent.")
+        @Nullable String author,
     long version,
     List<ReportAction> allowedActions,
     boolean illustrative) {}

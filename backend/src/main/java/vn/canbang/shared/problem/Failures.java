@@ -5,18 +5,38 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.StaleStateException;
 
 /**
  * Tells what a failure of the machinery below means to the caller: a stale edit, a duplicate, a
  * database that is away. What is not told here is our own mistake.
  */
-final class Failures {
+public final class Failures {
 
   /** Deep enough for any chain of causes, and an end for those that form a circle. */
   private static final int DEEPEST = 20;
 
+  private static final String LOST_RACE = "edit.concurrent";
+
+  private static final Set<String> COLLISIONS =
+      Set.of(LOST_RACE, "conflict.duplicate", "conflict.data", "busy");
+
   private Failures() {}
+
+  /** Whether somebody else changed the same thing between reading and writing it. */
+  static boolean lostRace(Throwable failure) {
+    return read(failure).filter(problem -> problem.code().equals(LOST_RACE)).isPresent();
+  }
+
+  /**
+   * Whether the database refused a write that somebody else's may have come in the way of: a stale
+   * version, a row that is there already, a deadlock. To try again tells.
+   */
+  public static boolean collided(Throwable failure) {
+    return !(failure instanceof ProblemException)
+        && read(failure).filter(problem -> COLLISIONS.contains(problem.code())).isPresent();
+  }
 
   static Optional<ProblemException> read(Throwable failure) {
     Throwable link = failure;
@@ -26,10 +46,10 @@ final class Failures {
           return Optional.of(problem);
         }
         case OptimisticLockException stale -> {
-          return problem(409, "edit.concurrent", Map.of());
+          return problem(409, LOST_RACE, Map.of());
         }
         case StaleStateException stale -> {
-          return problem(409, "edit.concurrent", Map.of());
+          return problem(409, LOST_RACE, Map.of());
         }
         case SQLException sql -> {
           return ofSql(sql);

@@ -21,6 +21,7 @@ import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ public class ProblemMappers {
 
   @ServerExceptionMapper
   public Response web(WebApplicationException refused, ContainerRequestContext request) {
-    return Failures.read(refused)
+    return read(refused, request)
         .map(problem -> answer(problem, request, null))
         .orElseGet(() -> answer(ofStatus(refused.getResponse().getStatus()), request, refused));
   }
@@ -95,9 +96,17 @@ public class ProblemMappers {
 
   @ServerExceptionMapper
   public Response failed(Throwable failure, ContainerRequestContext request) {
-    return Failures.read(failure)
+    return read(failure, request)
         .map(problem -> answer(problem, request, failure))
         .orElseGet(() -> answer(simple(500, "internal", Map.of()), request, failure));
+  }
+
+  /** Whoever named a version and lost a race for it came too late for that version. */
+  private static Optional<ProblemException> read(
+      Throwable failure, ContainerRequestContext request) {
+    return Failures.lostRace(failure) && request.getHeaderString(HttpHeaders.IF_MATCH) != null
+        ? Optional.of(simple(412, "if-match.stale", Map.of()))
+        : Failures.read(failure);
   }
 
   /** The problem of a bare status. */

@@ -39,6 +39,11 @@ public final class OrgScope {
     return caller.userId();
   }
 
+  /** The account that calls; null for work that nobody asked for. Who wrote a thing is kept so. */
+  public @Nullable UUID accountId() {
+    return caller.via() == Via.SYSTEM ? null : caller.userId();
+  }
+
   public UUID organisationId() {
     return caller.organisationId();
   }
