@@ -13,9 +13,11 @@ find_browser() {
     fi
   done
   if [ "$(uname -s)-$(uname -m)" = Linux-x86_64 ]; then
-    install_frontend
-    CHROMIUM_PATH=$(cd "$FRONTEND" &&
-      npm install --no-save --silent @sparticuz/chromium@143.0.4 >/dev/null 2>&1 &&
+    # In a folder of its own: among the libraries of the web application, npm would drop it or others.
+    local folder=$FRONTEND/node_modules/.cache/chromium
+    mkdir -p "$folder"
+    CHROMIUM_PATH=$(cd "$folder" &&
+      npm install --no-save --silent --prefix "$folder" @sparticuz/chromium@143.0.4 >/dev/null 2>&1 &&
       node --input-type=module -e \
         "import c from '@sparticuz/chromium'; console.log(await c.executablePath());")
     if [ -x "${CHROMIUM_PATH:-}" ]; then
