@@ -24,6 +24,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/account-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make accounts from a table
+         * @description All rows or none: with a refused row a dry run says which and why, row by row; otherwise the answer is 422 with pointers such as /rows/5/username (line and column of the file) and nothing has changed. Every new account gets a password that works once. The same rules as for single accounts; at most 5,000 rows. Columns as in the template.
+         */
+        post: operations["importAccounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account-imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A table for new accounts, to be filled in
+         * @description With Vietnamese headings; the English ones are read as well. A workbook explains its columns on its second sheet.
+         */
+        get: operations["getAccountImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/activities/{id}": {
         parameters: {
             query?: never;
@@ -829,6 +869,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A plan as an official document
+         * @description Laid out as Decree 30/2020/NĐ-CP, appendix I, asks, in the format that Accept prefers; HTML when it takes any. Always in Vietnamese. What the plan lacks (number, place, date, signatory) is dots to be filled in; a plan that is not issued is marked as a draft. The figures in it are for management and do not replace published statistics, as every page says.
+         */
+        get: operations["getPlanDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/editions": {
         parameters: {
             query?: never;
@@ -1503,6 +1563,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/{username}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand over an account's roles and drafts
+         * @description For when a person leaves: all roles and all drafts go to another account, sessions and API tokens end, and the account is closed if asked for. The caller administers both accounts and holds all that either holds (else 403); neither is the caller's own (409). Kept in the audit trail of both.
+         */
+        post: operations["handOverUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/{username}/reset-password": {
         parameters: {
             query?: never;
@@ -1551,6 +1631,33 @@ export interface components {
         /** @description A note on accepting, if any. */
         AcceptReport: {
             note?: string | null;
+        };
+        /** @description What an import does, row by row. */
+        AccountImportResult: {
+            rows: components["schemas"]["AccountImportRow"][];
+            /** Format: int32 */
+            created: number;
+            /** Format: int32 */
+            unchanged: number;
+            /** Format: int32 */
+            refused: number;
+            /** @description False for a dry run, and whenever a row is refused. */
+            applied: boolean;
+        };
+        /** @description What becomes of a row. */
+        AccountImportRow: {
+            /**
+             * Format: int32
+             * @description Line of the file; the headings stand in line 1.
+             */
+            line: number;
+            outcome: components["schemas"]["ImportOutcome"];
+            username: string;
+            displayName: string;
+            organisation: components["schemas"]["Ref"] | null;
+            errors: components["schemas"]["ImportError"][];
+            /** @description Only when the account has been made: shown this once, to be changed at the first sign-in. */
+            oneTimePassword: string | null;
         };
         Activity: {
             /** Format: uuid */
@@ -1708,12 +1815,12 @@ export interface components {
             reason: string;
         };
         Annex: {
-            /** Format: uuid */
-            id: string;
             title: string;
-            description: string | null;
+            /** Format: uuid */
+            id?: string;
+            description?: string;
             /** Format: int64 */
-            version: number;
+            version?: number;
         };
         /** @description Something attached to a plan. */
         AnnexDraft: {
@@ -2274,6 +2381,18 @@ export interface components {
              */
             expiresOn: string;
         };
+        /** @description To whom roles and drafts go, and why. */
+        CreateHandover: {
+            /**
+             * @description User name of who takes over.
+             * @example tyt.laison
+             */
+            to: string;
+            /** @example Nghỉ hưu từ ngày 01/12/2024 */
+            reason: string;
+            /** @description Whether the account that hands over is closed. */
+            deactivate: boolean;
+        };
         /** @description An organisation or group to be set up. */
         CreateOrganisation: {
             /**
@@ -2349,14 +2468,14 @@ export interface components {
         DataQuality: "OK" | "SUSPECT_HIGH" | "SUSPECT_LOW";
         /** @description By when a report is owed; dates are days in Asia/Ho_Chi_Minh. */
         Deadline: {
-            kind: components["schemas"]["DeadlineKind"];
             /** Format: date */
             date: string | null;
+            kind?: components["schemas"]["DeadlineKind"];
             /** Format: int32 */
-            days: number | null;
-            workingDays: boolean;
-            boundary: components["schemas"]["DeadlineBoundary"];
-            sourceText: string | null;
+            days?: number;
+            workingDays?: boolean;
+            boundary?: components["schemas"]["DeadlineBoundary"];
+            sourceText?: string;
         };
         /** @enum {string} */
         DeadlineBoundary: "BEFORE" | "ON_OR_BEFORE";
@@ -2522,6 +2641,42 @@ export interface components {
         };
         /** @enum {string} */
         HamletType: "THON" | "BAN" | "AP" | "TO_DAN_PHO" | "KHU_PHO" | "KHOM";
+        /** @description What one account hands over to another. */
+        Handover: {
+            from: components["schemas"]["UserRef"];
+            to: components["schemas"]["UserRef"];
+            /** @description Roles that go over; those that the other holds already are among them. */
+            grants: components["schemas"]["Grant"][];
+            /** @description What was begun and is not sent or issued. */
+            drafts: components["schemas"]["HandoverDraft"][];
+            /**
+             * Format: int32
+             * @description API tokens of the first account that end.
+             */
+            tokensRevoked: number;
+            /**
+             * Format: int32
+             * @description Sessions of the first account that end.
+             */
+            sessionsEnded: number;
+            /** @description Whether the first account is closed. */
+            deactivated: boolean;
+            /** @description False for a dry run. */
+            applied: boolean;
+        };
+        /** @description A draft that goes over to another person. */
+        HandoverDraft: {
+            kind: components["schemas"]["HandoverKind"];
+            /**
+             * @description Id of a plan; series, organisation and period of a report.
+             * @example SRB-ANNUAL/TYT-HON-TRE/2024
+             */
+            id: string;
+            title: string;
+            organisation: components["schemas"]["Ref"];
+        };
+        /** @enum {string} */
+        HandoverKind: "PLAN" | "REPORT";
         ImplementedBasis: {
             basis: components["schemas"]["LegalBasis"];
             plan: components["schemas"]["PlanRef"] | null;
@@ -2533,6 +2688,23 @@ export interface components {
             title: string;
             issuer: components["schemas"]["Ref"];
         };
+        /** @description What is wrong with a cell of an imported table. */
+        ImportError: {
+            /**
+             * @description Key of the column.
+             * @example parent
+             */
+            column: string;
+            /**
+             * @description Stable machine word.
+             * @example required
+             */
+            code: string;
+            /** @description The fault in the caller's language. */
+            message: string;
+        };
+        /** @enum {string} */
+        ImportOutcome: "CREATE" | "UNCHANGED" | "REFUSED";
         /** @description An indicator: numerator over denominator times factor. */
         Indicator: {
             code: string;
@@ -3244,9 +3416,9 @@ export interface components {
             total: number | null;
         };
         Paragraph: {
-            /** Format: uuid */
-            id: string;
             text: string;
+            /** Format: uuid */
+            id?: string;
         };
         /** @description A paragraph of a section. */
         ParagraphDraft: {
@@ -3663,6 +3835,8 @@ export interface components {
             decisionNote: string | null;
             consolidation: components["schemas"]["ConsolidationMark"] | null;
             amendmentReason: string | null;
+            /** @description Who wrote the draft last; shown to its sender's side until it is sent. */
+            author: string | null;
             /** Format: int64 */
             version: number;
             allowedActions: components["schemas"]["ReportAction"][];
@@ -3939,6 +4113,8 @@ export interface components {
         SuccessionExtent: "FULL" | "PARTIAL";
         /** @enum {string} */
         SuccessionKind: "UNCHANGED" | "MERGE" | "SPLIT" | "RENAME";
+        /** @enum {string} */
+        TableFormat: "XLSX" | "CSV";
         /** @description What a plan wants to reach, and what may be said of it. */
         Target: {
             /** Format: uuid */
@@ -4145,6 +4321,12 @@ export interface components {
             user: components["schemas"]["User"];
             /** @description Shown this once; must be changed at the first sign-in. */
             oneTimePassword: string;
+        };
+        /** @description An account and how its person is called. */
+        UserRef: {
+            /** @example tyt.hontre */
+            username: string;
+            displayName: string;
         };
         /** @enum {string} */
         Via: "SESSION" | "TOKEN" | "SYSTEM";
@@ -4539,6 +4721,81 @@ export interface operations {
                 };
             };
             400: components["responses"]["Malformed"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    importAccounts: {
+        parameters: {
+            query?: {
+                /** @description Only says what would become of each row; nothing changes. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description CSV in UTF-8 (separated by commas, semicolons or tabs) or the first sheet of an XLSX workbook; headings in the first line; at most 64 MiB. */
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description What becomes of each row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountImportResult"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAccountImportTemplate: {
+        parameters: {
+            query?: {
+                /** @description XLSX when left out. */
+                format?: components["schemas"]["TableFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             503: components["responses"]["Unavailable"];
         };
@@ -6557,6 +6814,39 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getPlanDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    /** @description What to call the file, in ASCII and in full (RFC 6266) */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listPlanEditions: {
         parameters: {
             query?: never;
@@ -8110,6 +8400,10 @@ export interface operations {
                 cursor?: string;
                 /** @description How many items at most; 50 when left out. */
                 limit?: number;
+                /** @description Code of an organisation: who works there or below it. */
+                organisation?: string;
+                /** @description Part of a user name or of a person's name, without accents and case. */
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -8247,6 +8541,52 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    handOverUser: {
+        parameters: {
+            query?: {
+                /** @description Only says what would go over; nothing changes. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The name the person signs in with. */
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateHandover"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Unavailable"];
         };
     };
