@@ -31,6 +31,7 @@ export default defineConfig({
   projects: [
     { name: 'story', testMatch: 'story.spec.ts' },
     { name: 'screens', testMatch: 'screens.spec.ts' },
+    { name: 'organisations', testMatch: 'organisations.spec.ts' },
     // Writes pictures of every screen; asked for with `npm run screenshots`.
     ...(process.env.SCREENSHOTS ? [{ name: 'screenshots', testMatch: 'screenshots.ts' }] : []),
   ],

@@ -42,7 +42,7 @@ function consoleFaults(page: Page): string[] {
 /** Words that only a program would show: missing values, and keys of the catalogue without their text. */
 const PROGRAM_WORDS = /\b(?:NaN|undefined|null|\[object Object\]|Invalid Date)\b/;
 const CATALOGUE_KEY =
-  /(?<![\w@./-])(?:home|plan|target|report|dashboard|account|session|common|ui|status)\.[a-z]\w*(?:\.\w+)*(?![\w@/-])/;
+  /(?<![\w@./-])(?:home|plan|target|report|dashboard|account|area|organisation|session|common|ui|status)\.[a-z]\w*(?:\.\w+)*(?![\w@/-])/;
 
 for (const { name, path, account } of SCREENS) {
   test(`${name} fits its window and speaks both languages`, async ({ browser, service, as, signedIn }) => {
@@ -99,7 +99,7 @@ test('keys reach the navigation, the menu of a phone and the account', async ({ 
   const page = await signedIn('tyt.hontre');
   await page.goto('/');
   await tabTo(page, page.getByRole('link', { name: 'Đến nội dung chính' }));
-  for (const link of ['Việc của tôi', 'Kế hoạch', 'Báo cáo', 'Biểu đồ', 'Tài khoản']) {
+  for (const link of ['Việc của tôi', 'Kế hoạch', 'Báo cáo', 'Biểu đồ', 'Quản trị']) {
     await tabTo(page, page.getByRole('navigation').getByRole('link', { name: link }));
   }
   await tabTo(page, page.getByRole('link', { name: /^Nhập báo cáo/ }));

@@ -17,12 +17,15 @@ it('frames every screen with five links, the date of the service and the way to 
     'Kế hoạch',
     'Báo cáo',
     'Biểu đồ',
-    'Tài khoản',
+    'Quản trị',
   ]);
   expect(screen.getByText('Hôm nay 18/11/2024')).toBeInTheDocument();
   expect(screen.getByText('Ngày giờ mẫu')).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Tài khoản Trạm Y tế xã Hòn Tre' }));
   expect(await screen.findByRole('menuitem', { name: 'Đăng xuất' })).toBeInTheDocument();
+  // Without a layout the menu is soon taken for one that scrolled out of sight.
+  const account = screen.getByRole('menuitem', { name: 'Tài khoản', hidden: true });
+  expect(account).toHaveAttribute('href', '/account');
 });
 
 it('moves the focus and the title to the screen that was chosen', async () => {
@@ -42,4 +45,22 @@ it('keeps the frame around an unknown address', async () => {
   render(<App catalogue={vietnamese} />);
   expect(await screen.findByRole('heading', { level: 1, name: 'Không tìm thấy trang' })).toBeInTheDocument();
   expect(screen.getByRole('navigation')).toBeInTheDocument();
+});
+
+const sections = async () => {
+  const nav = within(await screen.findByRole('navigation', { name: 'Quản trị' }));
+  return nav.getAllByRole('link').map((link) => link.textContent);
+};
+
+it('lets everybody look up places and bodies, and administrators their accounts and files', async () => {
+  window.history.replaceState(null, '', '/users');
+  serve({ 'GET /api/v1/me': () => json(HON_TRE) });
+  const { unmount } = render(<App catalogue={vietnamese} />);
+  expect(await sections()).toEqual(['Địa bàn', 'Cơ quan, đơn vị']);
+  expect(await screen.findByRole('heading', { level: 1, name: 'Không tìm thấy trang' })).toBeInTheDocument();
+  unmount();
+  serve({ 'GET /api/v1/me': () => json({ ...HON_TRE, permissions: ['VIEW', 'ADMINISTER'] }) });
+  render(<App catalogue={vietnamese} />);
+  expect(await sections()).toEqual(['Địa bàn', 'Cơ quan, đơn vị', 'Người dùng', 'Nhập từ tệp']);
+  expect(await screen.findByRole('heading', { level: 1, name: 'Người dùng' })).toBeInTheDocument();
 });

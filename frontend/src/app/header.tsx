@@ -1,9 +1,10 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useState, type KeyboardEvent } from 'react';
 import type { Me } from '@/api/me';
 import { LanguageSwitch } from '@/features/session/components/language-switch';
 import { UserMenu } from '@/features/session/components/user-menu';
 import { useT } from '@/i18n/i18n-context';
+import { isAdministration } from './administration';
 import { BusinessDate } from './business-date';
 import classes from './header.module.css';
 
@@ -12,7 +13,7 @@ const LINKS = [
   { to: '/plans', label: 'plan.title' },
   { to: '/reports', label: 'report.title' },
   { to: '/dashboard', label: 'dashboard.title' },
-  { to: '/account', label: 'account.title' },
+  { to: '/areas', label: 'common.administration' },
 ] as const;
 
 interface Props {
@@ -23,6 +24,8 @@ interface Props {
 export function Header({ me }: Props) {
   const t = useT();
   const [open, setOpen] = useState(false);
+  // The last link leads to the first of several pages: it is the way to all of them.
+  const { pathname } = useLocation();
 
   function closeOnEscape(event: KeyboardEvent) {
     if (event.key === 'Escape') setOpen(false);
@@ -56,6 +59,7 @@ export function Header({ me }: Props) {
                   onClick={() => setOpen(false)}
                   activeOptions={{ exact: to === '/', includeSearch: false }}
                   className={classes.link}
+                  data-within={to === '/areas' && isAdministration(pathname)}
                 >
                   {t(label)}
                 </Link>

@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'react';
 import { useMe } from '@/api/me';
 import { useT } from '@/i18n/i18n-context';
 import { useKeys } from '@/lib/use-keys';
+import { isAdministration } from './administration';
+import { AdministrationNav } from './administration-nav';
 import { Header } from './header';
 import classes from './layout.module.css';
 
@@ -30,6 +32,7 @@ export function Layout() {
       </a>
       <Header me={me} />
       <main id="main" ref={main} className={classes.main} tabIndex={-1}>
+        {isAdministration(pathname) && <AdministrationNav />}
         <Outlet />
       </main>
     </>

@@ -4,6 +4,7 @@ import { LoadingSkeleton } from '@/ui/loading-skeleton';
 import { CrashPage } from './crash-page';
 import { NotFoundPage } from './not-found-page';
 import { accountRoutes } from './routes/account';
+import { administrationRoutes } from './routes/administration';
 import { dashboardRoutes } from './routes/dashboard';
 import { homeRoutes } from './routes/home';
 import { planRoutes } from './routes/plan';
@@ -18,6 +19,7 @@ const routeTree = rootRoute.addChildren([
     ...planRoutes,
     ...reportRoutes,
     ...dashboardRoutes,
+    ...administrationRoutes,
     ...accountRoutes,
     unknownRoute,
   ]),

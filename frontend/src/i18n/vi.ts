@@ -1,7 +1,9 @@
 import { account } from './vi/account';
+import { area } from './vi/area';
 import { common } from './vi/common';
 import { dashboard } from './vi/dashboard';
 import { home } from './vi/home';
+import { organisation } from './vi/organisation';
 import { plan } from './vi/plan';
 import { report } from './vi/report';
 import { session } from './vi/session';
@@ -9,4 +11,16 @@ import { target } from './vi/target';
 import { ui } from './vi/ui';
 
 /** Vietnamese is the source of the keys; one file a feature. */
-export const vi = { account, common, dashboard, home, plan, report, session, target, ui };
+export const vi = {
+  account,
+  area,
+  common,
+  dashboard,
+  home,
+  organisation,
+  plan,
+  report,
+  session,
+  target,
+  ui,
+};

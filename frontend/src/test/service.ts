@@ -4,6 +4,7 @@ import { configureApi } from '@/api/client';
 interface Call {
   method: string;
   path: string;
+  query: URLSearchParams;
   body: unknown;
   headers: Headers;
 }
@@ -21,10 +22,13 @@ export function serve(answers: Answers): Call[] {
   const calls: Call[] = [];
   vi.stubGlobal('fetch', async (request: Request) => {
     const text = await request.text();
+    const { pathname, searchParams } = new URL(request.url);
+    const isJson = request.headers.get('Content-Type')?.startsWith('application/json');
     const call: Call = {
       method: request.method,
-      path: new URL(request.url).pathname,
-      body: text === '' ? undefined : (JSON.parse(text) as unknown),
+      path: pathname,
+      query: searchParams,
+      body: isJson && text !== '' ? (JSON.parse(text) as unknown) : undefined,
       headers: request.headers,
     };
     calls.push(call);

@@ -1,4 +1,4 @@
-import { Anchor, Button, type ButtonProps } from '@mantine/core';
+import { Anchor, Button, Menu, type ButtonProps, type MenuItemProps } from '@mantine/core';
 import { createLink } from '@tanstack/react-router';
 import type { ComponentPropsWithRef } from 'react';
 
@@ -14,3 +14,12 @@ function AnchorButton(props: AnchorButtonProps) {
 
 /** The same, looking like a button. */
 export const LinkButton = createLink(AnchorButton);
+
+type AnchorItemProps = MenuItemProps & Omit<ComponentPropsWithRef<'a'>, keyof MenuItemProps>;
+
+function AnchorItem(props: AnchorItemProps) {
+  return <Menu.Item component="a" {...props} />;
+}
+
+/** The same as an item of a menu. */
+export const LinkItem = createLink(AnchorItem);

@@ -24,6 +24,8 @@ export interface DataColumn<R> {
   /** Names the row for those who do not see it; one column of a table has it. */
   rowHeader?: boolean;
   sortable?: boolean;
+  /** Left out of the cards of a phone: another column says it there. */
+  wideOnly?: boolean;
   /** A column of buttons is neither exported nor printed. */
   screenOnly?: boolean;
 }
@@ -190,6 +192,7 @@ export function DataTable<R>({
                         data-label={column?.header}
                         data-numeric={column?.numeric}
                         data-noprint={column?.screenOnly}
+                        data-wide={column?.wideOnly}
                       >
                         {stacked ? <div>{content}</div> : content}
                       </td>

@@ -51,6 +51,8 @@ export function SearchSelect({
       clearable
       clearButtonProps={{ 'aria-label': clearLabel }}
       onSearchChange={search}
+      // What is typed replaces the chosen name instead of being added to it.
+      onFocus={(event) => event.currentTarget.select()}
       // The service has already chosen what fits, accents left out.
       filter={({ options: found }) => found}
       nothingFoundMessage={nothingFound}

@@ -6,6 +6,7 @@ export const common: Words<typeof source> = {
   productLong: 'Cân Bằng – population plans',
   skipToContent: 'Skip to main content',
   mainNavigation: 'Main pages',
+  administration: 'Administration',
   openMenu: 'Open menu',
   closeMenu: 'Close menu',
   today: 'Today {date}',

@@ -82,6 +82,7 @@ export const dashboard: Words<typeof source> = {
   columnEvidence: 'How certain',
   columnReports: 'Areas with figures',
   columnArea: 'Area',
+  birthsOf: '{births} ({boys} boys, {girls} girls)',
   reportsOf: '{received}/{expected}',
 
   completeness: 'State of reporting',

@@ -3,6 +3,7 @@ export const common = {
   productLong: 'Cân Bằng – kế hoạch dân số',
   skipToContent: 'Đến nội dung chính',
   mainNavigation: 'Các trang chính',
+  administration: 'Quản trị',
   openMenu: 'Mở trình đơn',
   closeMenu: 'Đóng trình đơn',
   today: 'Hôm nay {date}',

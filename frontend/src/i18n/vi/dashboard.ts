@@ -79,6 +79,7 @@ export const dashboard = {
   columnEvidence: 'Mức chắc chắn',
   columnReports: 'Địa bàn có số liệu',
   columnArea: 'Địa bàn',
+  birthsOf: '{births} ({boys} bé trai, {girls} bé gái)',
   reportsOf: '{received}/{expected}',
 
   completeness: 'Tình hình gửi báo cáo',

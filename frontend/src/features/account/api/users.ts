@@ -1,4 +1,10 @@
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { api, unwrap } from '@/api/client';
 import type { Input, Item } from '@/api/types';
 
@@ -8,15 +14,37 @@ export type NewUser = Input<'/api/v1/users', 'post'>;
 const PAGE = 50;
 const SUGGESTIONS = 20;
 
-export const usersQuery = infiniteQueryOptions({
-  queryKey: ['users'],
-  queryFn: ({ pageParam }) =>
-    unwrap(
-      api().GET('/api/v1/users', { params: { query: { limit: PAGE, cursor: pageParam, count: true } } }),
-    ),
-  initialPageParam: undefined as string | undefined,
-  getNextPageParam: (page) => page.next ?? undefined,
-});
+export const usersKey = ['users'];
+
+/** The accounts one administers whose user name or display name fits; accents may be left out. */
+export const usersQuery = (q: string) =>
+  infiniteQueryOptions({
+    queryKey: [...usersKey, 'found', q],
+    queryFn: ({ pageParam }) =>
+      unwrap(
+        api().GET('/api/v1/users', {
+          params: { query: { q: q === '' ? undefined : q, limit: PAGE, cursor: pageParam, count: true } },
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+
+/** A few of them to choose from. */
+export const userSuggestionsQuery = (q: string) =>
+  queryOptions({
+    queryKey: [...usersKey, 'suggested', q],
+    queryFn: async () =>
+      (
+        await unwrap(
+          api().GET('/api/v1/users', {
+            params: { query: { q: q === '' ? undefined : q, limit: SUGGESTIONS } },
+          }),
+        )
+      ).items,
+    placeholderData: keepPreviousData,
+  });
 
 /** Organisations whose name fits what was typed; accents may be left out. */
 export const organisationSearchQuery = (q: string) =>
@@ -34,7 +62,7 @@ export const organisationSearchQuery = (q: string) =>
 
 function useUsersChanged() {
   const client = useQueryClient();
-  return () => client.invalidateQueries({ queryKey: usersQuery.queryKey });
+  return () => client.invalidateQueries({ queryKey: usersKey });
 }
 
 /** `key` names the attempt: a repeated click makes one account, not two. */

@@ -1,4 +1,5 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
@@ -6,6 +7,7 @@ import type { Me } from '@/api/me';
 import { problemOf } from '@/api/problem';
 import { useT } from '@/i18n/i18n-context';
 import { uniqueKey } from '@/lib/unique-key';
+import { useSearchState } from '@/lib/use-search-state';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { DataTable, type DataColumn } from '@/ui/data-table';
 import { EmptyState } from '@/ui/empty-state';
@@ -16,8 +18,11 @@ import { StatusBadge } from '@/ui/status-badge';
 import { Timestamp } from '@/ui/timestamp';
 import { useResetPassword, usersQuery, useSetActive, type User } from '../api/users';
 import { USER_BADGES, userState } from '../user-state';
+import { HandoverDialog } from './handover-dialog';
 
 type Act = 'reset' | 'disable' | 'enable';
+
+const WAIT_MS = 300;
 
 interface Props {
   me: Me;
@@ -26,10 +31,15 @@ interface Props {
 
 export function UserList({ me, onReset }: Props) {
   const t = useT();
-  const users = useInfiniteQuery(usersQuery);
+  const [search, setSearch] = useSearchState();
+  const asked = search.q ?? '';
+  const [text, setText] = useState(asked);
+  const find = useDebouncedCallback((q: string) => setSearch({ q: q.trim() }), WAIT_MS);
+  const users = useInfiniteQuery(usersQuery(asked));
   const reset = useResetPassword();
   const setActive = useSetActive();
   const [chosen, setChosen] = useState<{ act: Act; user: User; key: string } | null>(null);
+  const [leaving, setLeaving] = useState<User | null>(null);
 
   const columns = useMemo<DataColumn<User>[]>(() => {
     const button = (act: Act, user: User) => (
@@ -88,6 +98,14 @@ export function UserList({ me, onReset }: Props) {
             <Group gap="xs">
               {button('reset', user)}
               {button(user.active ? 'disable' : 'enable', user)}
+              <Button
+                size="compact-sm"
+                variant="default"
+                aria-label={t('account.handoverOf', { name: user.displayName })}
+                onClick={() => setLeaving(user)}
+              >
+                {t('account.handover')}
+              </Button>
             </Group>
           ),
       },
@@ -105,7 +123,6 @@ export function UserList({ me, onReset }: Props) {
     );
   }
   const rows = users.data.pages.flatMap((page) => page.items);
-  if (rows.length === 0) return <EmptyState>{t('account.noUsers')}</EmptyState>;
 
   function close() {
     setChosen(null);
@@ -141,14 +158,30 @@ export function UserList({ me, onReset }: Props) {
   const failed = reset.error ?? setActive.error;
   return (
     <>
-      <DataTable
-        caption={t('account.users')}
-        captionHidden
-        stacked
-        columns={columns}
-        rows={rows}
-        rowId={({ username }) => username}
+      <TextInput
+        type="search"
+        mb="md"
+        label={t('account.userSearch')}
+        value={text}
+        onChange={({ currentTarget: { value } }) => {
+          setText(value);
+          find(value);
+        }}
       />
+      {rows.length === 0 ? (
+        <EmptyState>
+          {asked === '' ? t('account.noUsers') : t('account.noUserFits', { text: asked })}
+        </EmptyState>
+      ) : (
+        <DataTable
+          caption={t('account.users')}
+          captionHidden
+          stacked
+          columns={columns}
+          rows={rows}
+          rowId={({ username }) => username}
+        />
+      )}
       <LoadMore
         shown={rows.length}
         total={users.data.pages[0]?.total ?? null}
@@ -156,6 +189,7 @@ export function UserList({ me, onReset }: Props) {
         loading={users.isFetchingNextPage}
         onMore={() => void users.fetchNextPage()}
       />
+      {leaving && <HandoverDialog user={leaving} onClose={() => setLeaving(null)} />}
       {chosen && (
         <ConfirmDialog
           opened

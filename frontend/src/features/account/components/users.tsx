@@ -27,7 +27,7 @@ export function Users({ me }: { me: Me }) {
           onClose={() => setGiven(null)}
         />
       )}
-      <SectionCard title={t('account.users')}>
+      <SectionCard title={t('account.userList')}>
         <UserList
           me={me}
           onReset={({ displayName, password }) =>

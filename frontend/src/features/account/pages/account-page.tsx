@@ -5,7 +5,6 @@ import { UrlTabs } from '@/ui/url-tabs';
 import { ApiTokens } from '../components/api-tokens';
 import { ChangePassword } from '../components/change-password';
 import { Profile } from '../components/profile';
-import { Users } from '../components/users';
 
 export function AccountPage() {
   const t = useT();
@@ -19,9 +18,6 @@ export function AccountPage() {
           { id: 'profile', label: t('account.profile'), content: <Profile me={me} /> },
           { id: 'password', label: t('account.changePassword'), content: <ChangePassword me={me} /> },
           { id: 'tokens', label: t('account.tokens'), content: <ApiTokens me={me} /> },
-          ...(me.permissions.includes('ADMINISTER')
-            ? [{ id: 'users', label: t('account.users'), content: <Users me={me} /> }]
-            : []),
         ]}
       />
     </>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { problemOf } from '@/api/problem';
 import { useI18n } from '@/i18n/i18n-context';
 import { useFormat } from '@/i18n/use-format';
+import { usePhone } from '@/lib/use-phone';
 import { AppLink } from '@/ui/app-link';
 import { DataTable, type DataColumn } from '@/ui/data-table';
 import { EmptyState } from '@/ui/empty-state';
@@ -30,6 +31,7 @@ interface Props {
 export function ChildrenBlock({ area, lastMonth, mapOn, map }: Props) {
   const { t, language } = useI18n();
   const format = useFormat();
+  const phone = usePhone();
   const child = useQuery(firstChildQuery(area.code, mapOn));
   const divided = child.data !== null && child.data !== undefined;
   const children = useQuery({ ...childrenQuery(area.code, lastMonth, map), enabled: divided });
@@ -89,11 +91,19 @@ export function ChildrenBlock({ area, lastMonth, mapOn, map }: Props) {
         </AppLink>
       ),
     },
-    counted('boys', t('dashboard.columnBoys'), ({ boys }) => boys),
-    counted('girls', t('dashboard.columnGirls'), ({ girls }) => girls),
-    counted('births', t('dashboard.columnBirths'), ({ boys, girls }) =>
-      boys === null || girls === null ? null : boys + girls,
-    ),
+    { ...counted('boys', t('dashboard.columnBoys'), ({ boys }) => boys), wideOnly: true },
+    { ...counted('girls', t('dashboard.columnGirls'), ({ girls }) => girls), wideOnly: true },
+    {
+      id: 'births',
+      header: t('dashboard.columnBirths'),
+      value: ({ boys, girls }) => (boys === null || girls === null ? null : boys + girls),
+      numeric: true,
+      cell: ({ boys, girls }) => {
+        if (boys === null || girls === null) return '–';
+        const births = boys + girls;
+        return phone ? t('dashboard.birthsOf', { births, boys, girls }) : format.number(births);
+      },
+    },
     {
       id: 'ratio',
       header: t('dashboard.columnRatio'),

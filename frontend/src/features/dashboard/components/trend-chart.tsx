@@ -21,6 +21,8 @@ interface Props {
 const WIDE = { width: 1100, height: 380 };
 const NARROW = { width: 340, height: 260 };
 const RADIUS = 3.5;
+/** Between a line and the words about it: marks and accents need the room. */
+const LABEL_GAP = 10;
 const MIDDLE = 'middle';
 
 /** Triangles say "clearly" without their colour. */
@@ -99,12 +101,16 @@ export function TrendChart({ title, points, target, natural, view, illustrative,
         );
       })}
       {geometry.natural && natural && (
-        <text x={plot.x + 6} y={geometry.natural.y + geometry.natural.height + 14} className={classes.label}>
+        <text
+          x={plot.x + 6}
+          y={geometry.natural.y + geometry.natural.height + LABEL_GAP + 10}
+          className={classes.label}
+        >
           {t('dashboard.naturalBand', { low: natural.low, high: natural.high })}
         </text>
       )}
       {geometry.target !== null && target !== null && (
-        <text x={plot.x + 6} y={geometry.target - 6} className={classes.label}>
+        <text x={plot.x + 6} y={geometry.target - LABEL_GAP} className={classes.label}>
           {t('dashboard.targetLine', { value: target })}
         </text>
       )}

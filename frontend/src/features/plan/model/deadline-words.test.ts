@@ -20,6 +20,7 @@ const duty = (given: Partial<ReportingDuty>): ReportingDuty => ({
   frequency: [],
   what: 'kết quả',
   series: null,
+  version: 0,
   ...given,
 });
 

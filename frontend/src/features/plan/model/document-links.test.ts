@@ -1,35 +1,33 @@
 import { expect, it } from 'vitest';
+import { section } from '../testing/samples';
 import { documentLinks } from './document-links';
 
 const sections = [
-  {
+  section('I.2', {
     id: 's1',
-    code: 'I.2',
     parent: 'I',
     heading: 'Yêu cầu',
     paragraphs: [
       { id: 'p1', text: '- Tuyên truyền tác hại của việc mất cân bằng giới tính khi sinh;' },
       { id: 'p2', text: '- Năm 2024 phấn đấu đưa tỷ số giới tính khi sinh toàn huyện đạt 108 bé trai.' },
     ],
-  },
-  { id: 's2', code: 'II', parent: null, heading: 'HOẠT ĐỘNG', paragraphs: [] },
-  {
+  }),
+  section('II', { id: 's2', parent: null, heading: 'HOẠT ĐỘNG', paragraphs: [] }),
+  section('II.5', {
     id: 's3',
-    code: 'II.5',
     parent: 'II',
     heading: 'Hoạt động 05. In băng rôn',
     paragraphs: [{ id: 'p3', text: 'Dự kiến in 24 băng rôn' }],
-  },
-  {
+  }),
+  section('III.4', {
     id: 's4',
-    code: 'III.4',
     parent: 'III',
     heading: 'Trạm Y tế các xã',
     paragraphs: [
       { id: 'p4', text: 'Xây dựng kế hoạch phối hợp với các điểm trường.' },
       { id: 'p5', text: 'Chỉ đạo Viên chức Trạm Y tế xã tiếp nhận băng rôn và bố trí treo.' },
     ],
-  },
+  }),
 ];
 
 it('leads from the paragraph that holds a target or an activity to its record', () => {

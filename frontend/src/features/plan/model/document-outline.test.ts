@@ -6,8 +6,10 @@ const section = (code: string, heading: string | null = null): Section => ({
   id: code,
   code,
   parent: null,
+  parentId: null,
   heading,
   paragraphs: [],
+  version: 0,
 });
 
 describe('the outline of a document', () => {

@@ -17,6 +17,7 @@ it('names each linked series once', () => {
     frequency: [],
     what: 'kết quả',
     series,
+    version: 0,
   });
   expect(linkedSeries({ reportingDuties: [duty(SERIES), duty(null), duty(SERIES)] })).toEqual([SERIES]);
 });

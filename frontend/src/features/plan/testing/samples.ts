@@ -1,7 +1,16 @@
 import type { Activity, LegalBasis, Plan, Section } from '../api/types';
 
 export function section(code: string, over: Partial<Section> = {}): Section {
-  return { id: `section-${code}`, code, parent: null, heading: null, paragraphs: [], ...over };
+  return {
+    id: `section-${code}`,
+    code,
+    parent: null,
+    parentId: null,
+    heading: null,
+    paragraphs: [],
+    version: 0,
+    ...over,
+  };
 }
 
 export function activity(over: Partial<Activity> = {}): Activity {
@@ -10,6 +19,8 @@ export function activity(over: Partial<Activity> = {}): Activity {
     plan: { id: 'kien-hai', number: null, title: 'Kế hoạch Kiên Hải' },
     code: 'II.1',
     section: 'II',
+    sectionId: null,
+    version: 0,
     title: 'Tuyên truyền',
     description: null,
     category: 'COMMUNICATION',
@@ -46,6 +57,7 @@ export function legalBasis(over: Partial<LegalBasis> = {}): LegalBasis {
     location: 'PREAMBLE',
     citedIn: null,
     plan: null,
+    version: 0,
     ...over,
   };
 }
@@ -84,6 +96,7 @@ export function plan(over: Partial<Plan> = {}): Plan {
         mode: 'REQUEST',
         tasks: ['Lồng ghép tuyên truyền'],
         members: [],
+        version: 0,
       },
     ],
     reportingDuties: [
@@ -100,6 +113,7 @@ export function plan(over: Partial<Plan> = {}): Plan {
         frequency: ['PERIODIC'],
         what: 'kết quả thực hiện',
         series: null,
+        version: 0,
       },
     ],
     funding: ['Sở Y tế giao', 'Trung tâm phân bổ'].map((source) => ({
@@ -108,6 +122,7 @@ export function plan(over: Partial<Plan> = {}): Plan {
       source,
       text: `Kinh phí ${source}`,
       decision: null,
+      version: 0,
     })),
     recipients: [
       {
@@ -117,10 +132,15 @@ export function plan(over: Partial<Plan> = {}): Plan {
         members: [],
         purpose: 'EXECUTE',
         copies: null,
+        version: 0,
       },
-      { id: 'n2', text: 'VT', organisation: null, members: [], purpose: 'FILE', copies: null },
+      { id: 'n2', text: 'VT', organisation: null, members: [], purpose: 'FILE', copies: null, version: 0 },
     ],
     signatory: { onBehalfOf: null, authority: null, authorityText: null, title: null, name: null },
+    planRequests: [],
+    externalProjects: [],
+    edition: 1,
+    review: { submittedAt: null, returnedReason: null },
     annexes: [],
     themes: [],
     targetGroups: [],

@@ -92,6 +92,7 @@ export const sampleReport: Report = {
   periodEnd: '2024-12-31',
   state: 'DRAFT',
   revision: 1,
+  author: null,
   acceptedRevision: null,
   timeliness: 'DUE',
   opensOn: null,

@@ -2,6 +2,7 @@ import { Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/c
 import { notifications } from '@mantine/notifications';
 import { problemOf } from '@/api/problem';
 import { useT } from '@/i18n/i18n-context';
+import { LinkItem } from '@/ui/app-link';
 import { problemSentence } from '@/ui/problem-text';
 import { useSignOut } from '../api/sign-out';
 import classes from './user-menu.module.css';
@@ -32,6 +33,8 @@ export function UserMenu({ name }: Props) {
         </button>
       </Menu.Target>
       <Menu.Dropdown>
+        <LinkItem to="/account">{t('account.title')}</LinkItem>
+        <Menu.Divider />
         <Menu.Label>{t('common.appearance')}</Menu.Label>
         {SCHEMES.map((scheme) => (
           <Menu.Item

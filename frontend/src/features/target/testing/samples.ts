@@ -41,6 +41,8 @@ export function target(over: Partial<Target> = {}): Target {
     plan: { id: 'kien-hai', number: null, title: 'Kế hoạch Kiên Hải' },
     code: 'T2',
     objective: 'I.2.3',
+    objectiveId: null,
+    socioEconomicPlan: null,
     statement: 'Năm 2024 phấn đấu đưa tỷ số giới tính khi sinh toàn huyện đạt 108 bé trai/100 bé gái',
     indicator: {
       code: 'SRB',
