@@ -71,13 +71,17 @@ final class Nullness implements ContractStep {
                 .filter(e -> name.startsWith(e.getKey()))
                 .flatMap(e -> e.getValue().stream())
                 .filter(type -> !type.typeParameters().isEmpty()))
-        .filter(type -> fits(type, schema))
-        .findFirst();
+        .filter(type -> schema.getProperties() == null || shared(type, schema) > 0)
+        .max(Comparator.comparingLong(type -> shared(type, schema)));
   }
 
-  private static boolean fits(ClassInfo type, Schema schema) {
+  /** How many components of the record stand in the schema. */
+  private static long shared(ClassInfo type, Schema schema) {
     return schema.getProperties() == null
-        || schema.getProperties().keySet().stream().anyMatch(p -> type.recordComponent(p) != null);
+        ? 0
+        : type.recordComponents().stream()
+            .filter(component -> schema.getProperties().containsKey(wireName(component)))
+            .count();
   }
 
   private static void describe(Schema schema, ClassInfo type) {
