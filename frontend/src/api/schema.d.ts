@@ -581,6 +581,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisation-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set up organisations from a table
+         * @description All rows or none: with a refused row a dry run says which and why, row by row; otherwise the answer is 422 with pointers such as /rows/5/code (line and column of the file) and nothing has changed. A row may stand under one that comes before it in the file. One that is there already, with the same name, kind and level, is left alone. For administrators of what the rows stand under; at most 5,000 rows.
+         */
+        post: operations["importOrganisations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation-imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A table for new organisations, to be filled in
+         * @description With Vietnamese headings; the English ones are read as well. A workbook explains its columns on its second sheet.
+         */
+        get: operations["getOrganisationImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations": {
         parameters: {
             query?: never;
@@ -1815,12 +1855,12 @@ export interface components {
             reason: string;
         };
         Annex: {
-            title: string;
             /** Format: uuid */
-            id?: string;
-            description?: string;
+            id: string;
+            title: string;
+            description: string | null;
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
         /** @description Something attached to a plan. */
         AnnexDraft: {
@@ -2468,14 +2508,14 @@ export interface components {
         DataQuality: "OK" | "SUSPECT_HIGH" | "SUSPECT_LOW";
         /** @description By when a report is owed; dates are days in Asia/Ho_Chi_Minh. */
         Deadline: {
+            kind: components["schemas"]["DeadlineKind"];
             /** Format: date */
             date: string | null;
-            kind?: components["schemas"]["DeadlineKind"];
             /** Format: int32 */
-            days?: number;
-            workingDays?: boolean;
-            boundary?: components["schemas"]["DeadlineBoundary"];
-            sourceText?: string;
+            days: number | null;
+            workingDays: boolean;
+            boundary: components["schemas"]["DeadlineBoundary"];
+            sourceText: string | null;
         };
         /** @enum {string} */
         DeadlineBoundary: "BEFORE" | "ON_OR_BEFORE";
@@ -3253,6 +3293,30 @@ export interface components {
             organisation: components["schemas"]["Ref"];
             episodes: components["schemas"]["OrganisationEpisode"][];
         };
+        /** @description What an import does, row by row. */
+        OrganisationImportResult: {
+            rows: components["schemas"]["OrganisationImportRow"][];
+            /** Format: int32 */
+            created: number;
+            /** Format: int32 */
+            unchanged: number;
+            /** Format: int32 */
+            refused: number;
+            /** @description False for a dry run, and whenever a row is refused. */
+            applied: boolean;
+        };
+        /** @description What becomes of a row. */
+        OrganisationImportRow: {
+            /**
+             * Format: int32
+             * @description Line of the file; the headings stand in line 1.
+             */
+            line: number;
+            outcome: components["schemas"]["ImportOutcome"];
+            code: string;
+            name: string;
+            errors: components["schemas"]["ImportError"][];
+        };
         /** @enum {string} */
         OrganisationKind: "BROADCASTER" | "CULTURE_CENTRE" | "CULTURE_DEPARTMENT" | "CULTURE_OFFICE" | "CULTURE_UNIT" | "DEPARTMENTS" | "DEPARTMENT_OF_HEALTH_CENTRE" | "DEPARTMENT_OF_HEALTH_DEPARTMENT" | "EDUCATION_DEPARTMENT" | "EDUCATION_OFFICE" | "ELDERLY_ASSOCIATION" | "FARMERS_UNION" | "FATHERLAND_FRONT" | "GOVERNMENT" | "HEALTH_CENTRE" | "HEALTH_DEPARTMENT" | "HEALTH_OFFICE" | "HEALTH_STATION" | "HEALTH_UNITS" | "INFORMATION_DEPARTMENT" | "JUSTICE_DEPARTMENT" | "JUSTICE_OFFICE" | "JUSTICE_UNIT" | "LABOUR_DEPARTMENT" | "LABOUR_OFFICE" | "MANAGEMENT_BOARD" | "PARTY_COMMITTEE" | "PARTY_PROPAGANDA" | "PEOPLES_COMMITTEE" | "PEOPLES_COUNCIL" | "POLICE" | "POPULATION_SUBDEPARTMENT" | "POPULATION_UNIT" | "PRESS" | "RESIDENTIAL_GROUP" | "SCHOOL" | "STATISTICS_OFFICE" | "STEERING_COMMITTEE" | "TRADE_UNION" | "WOMENS_UNION" | "YOUTH_UNION";
         /** @enum {string} */
@@ -3416,9 +3480,9 @@ export interface components {
             total: number | null;
         };
         Paragraph: {
-            text: string;
             /** Format: uuid */
-            id?: string;
+            id: string;
+            text: string;
         };
         /** @description A paragraph of a section. */
         ParagraphDraft: {
@@ -5932,6 +5996,81 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageObservationView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    importOrganisations: {
+        parameters: {
+            query?: {
+                /** @description Only says what would become of each row; nothing changes. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description CSV in UTF-8 (separated by commas, semicolons or tabs) or the first sheet of an XLSX workbook; headings in the first line; at most 64 MiB. */
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description What becomes of each row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationImportResult"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOrganisationImportTemplate: {
+        parameters: {
+            query?: {
+                /** @description XLSX when left out. */
+                format?: components["schemas"]["TableFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Malformed"];
