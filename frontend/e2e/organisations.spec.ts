@@ -120,9 +120,34 @@ test('closing asks for the name, and the form keeps what was typed', async ({ si
   await expect(page.getByLabel('Lý do')).toHaveValue('Sắp xếp lại');
 });
 
-test('accounts from a file get passwords that are shown once', async ({ signedIn }) => {
+const HEADING = 'code,name,shortName,kind,level,area,parent,validFrom,aliases';
+const csv = (...lines: string[]) => ({
+  name: 'don-vi.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from([HEADING, ...lines].join('\r\n') + '\r\n'),
+});
+
+test('a file with a bad row changes nothing, a good one is imported whole', async ({ signedIn }) => {
   const page = await signedIn('ttyt.kienhai');
   await page.goto('/imports');
+  const good = (number: number) =>
+    `KHOA-THU-${number},Khoa thử ${number},,DEPARTMENT_OF_HEALTH_CENTRE,DISTRICT,912,TTYT-KIEN-HAI,2024-11-18,`;
+  const file = page.getByLabel('Tệp XLSX hoặc CSV');
+  await file.setInputFiles(csv(good(1), good(2).replace('TTYT-KIEN-HAI', 'TTYT-KHONG-CO'), good(3)));
+  await expect(page.getByText('3 dòng: 2 thêm mới, 0 đã có, 1 có lỗi')).toBeVisible();
+  await expect(page.getByRole('row', { name: /KHOA-THU-2/ })).toContainText('TTYT-KHONG-CO');
+  await expect(page.getByRole('button', { name: /^Nhập \d/ })).toHaveCount(0);
+
+  await file.setInputFiles(csv(good(1), good(2), good(3)));
+  await page.getByRole('button', { name: 'Nhập 3 cơ quan, đơn vị' }).click();
+  await expect(page.getByText('Đã nhập 3 cơ quan, đơn vị')).toBeVisible();
+  await page.goto('/organisations?q=khoa+thu');
+  await expect(page.getByRole('link', { name: /^Khoa thử/ })).toHaveCount(3);
+});
+
+test('accounts from a file get passwords that are shown once', async ({ signedIn }) => {
+  const page = await signedIn('ttyt.kienhai');
+  await page.goto('/imports?tab=accounts');
   await page.getByLabel('Tệp XLSX hoặc CSV').setInputFiles({
     name: 'tai-khoan.csv',
     mimeType: 'text/csv',

@@ -61,5 +61,6 @@ export const SCREENS: readonly Screen[] = [
     account: 'ttyt.kienhai',
   },
   { name: 'users', path: '/users', account: 'ttyt.kienhai' },
-  { name: 'import-accounts', path: '/imports', account: 'ttyt.kienhai' },
+  { name: 'import-organisations', path: '/imports', account: 'ttyt.kienhai' },
+  { name: 'import-accounts', path: '/imports?tab=accounts', account: 'ttyt.kienhai' },
 ];

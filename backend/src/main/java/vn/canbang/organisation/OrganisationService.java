@@ -132,7 +132,12 @@ class OrganisationService implements Organisations {
 
   @Override
   public Set<UUID> withAbsorbed(UUID organisationId, LocalDate on) {
-    Set<UUID> found = new HashSet<>(Set.of(organisationId));
+    return withAbsorbed(Set.of(organisationId), on);
+  }
+
+  @Override
+  public Set<UUID> withAbsorbed(Collection<UUID> organisationIds, LocalDate on) {
+    Set<UUID> found = new HashSet<>(organisationIds);
     Collection<UUID> next = found;
     while (!next.isEmpty()) {
       next = queries.absorbed(List.copyOf(next), on).stream().filter(found::add).toList();

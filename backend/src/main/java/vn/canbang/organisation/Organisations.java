@@ -70,6 +70,9 @@ public interface Organisations {
   /** It, and all merged into it by that day, whose duties it has taken over. */
   Set<UUID> withAbsorbed(UUID organisationId, LocalDate on);
 
+  /** As {@link #withAbsorbed(UUID, LocalDate)}, of many at once. */
+  Set<UUID> withAbsorbed(Collection<UUID> organisationIds, LocalDate on);
+
   /**
    * Sets up an organisation or group under one that the caller administers; one without a parent is
    * for those who administer everything. 409 {@code organisation.exists} when the code is taken.

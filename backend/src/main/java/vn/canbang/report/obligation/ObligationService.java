@@ -242,7 +242,7 @@ class ObligationService implements Obligations {
   /** A line that no report takes any more carries the figures that were asked for on it. */
   private Set<ReportingLine> lines(OrgScope scope, Series of, Map<UUID, Route> now) {
     LocalDate cutOff = of.dataCutOffOn();
-    Set<ReportingLine> dated = new HashSet<>();
+    Map<List<UUID>, ReportingLine> dated = new HashMap<>();
     for (ReportingLine line : repository.lines(scope, of.id())) {
       Route route = now.get(line.senderId());
       boolean taken =
@@ -250,12 +250,45 @@ class ObligationService implements Obligations {
               && (line.receiverId().equals(route.receiverId())
                   || line.receiverId().equals(route.viaId()));
       LocalDate last = cutOff == null || cutOff.isAfter(line.until()) ? line.until() : cutOff;
-      dated.add(
+      keep(
+          dated,
           taken
               ? new ReportingLine(line.senderId(), line.receiverId())
               : new ReportingLine(line.senderId(), line.receiverId(), line.from(), last));
     }
-    return dated;
+    linesOfAbsorbed(now).forEach(line -> keep(dated, line));
+    return new HashSet<>(dated.values());
+  }
+
+  /** One line from one body to another: the later word is the wider one. */
+  private static void keep(Map<List<UUID>, ReportingLine> lines, ReportingLine line) {
+    lines.put(List.of(line.senderId(), line.receiverId()), line);
+  }
+
+  /** Whoever receives from a unit sees the past of those that were merged into it. */
+  private Set<ReportingLine> linesOfAbsorbed(Map<UUID, Route> now) {
+    Set<UUID> absorbed = new HashSet<>();
+    if (!now.isEmpty()) {
+      absorbed.addAll(organisations.withAbsorbed(now.keySet(), clock.today()));
+      absorbed.removeAll(now.keySet());
+    }
+    Set<ReportingLine> lines = new HashSet<>();
+    if (!absorbed.isEmpty()) {
+      organisations
+          .acting(absorbed, clock.today())
+          .forEach(
+              (former, successor) -> {
+                Route route = now.get(successor);
+                if (route != null) {
+                  lines.add(new ReportingLine(former, route.receiverId()));
+                  UUID via = route.viaId();
+                  if (via != null) {
+                    lines.add(new ReportingLine(former, via));
+                  }
+                }
+              });
+    }
+    return lines;
   }
 
   @Override

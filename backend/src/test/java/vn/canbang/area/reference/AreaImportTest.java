@@ -80,7 +80,8 @@ class AreaImportTest {
         .run(
             () ->
                 session
-                    .createNativeMutationQuery("delete from area_source where file like 'imported/%'")
+                    .createNativeMutationQuery(
+                        "delete from area_source where file like 'imported/%'")
                     .executeUpdate());
   }
 
