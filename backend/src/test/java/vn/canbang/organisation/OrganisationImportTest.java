@@ -40,8 +40,8 @@ class OrganisationImportTest {
   void rowsMayStandUnderOneThatComesBefore() {
     String table =
         "Mã;Tên;Tên viết tắt;Loại hình;Cấp;Mã địa bàn;Mã đơn vị cấp trên;Từ ngày;Tên gọi khác\n"
-            + "NHAP-KHOA-A;Khoa Kiểm soát bệnh tật;Khoa A;Bộ phận dân số;Cấp huyện;912;TTYT-KIEN-HAI;01/01/2024;Khoa KSBT\n"
-            + "NHAP-TO-A;Tổ Dân số;;POPULATION_UNIT;COMMUNE;31108;NHAP-KHOA-A;2024-02-01;\n";
+            + "NHAP-KHOA-A;Khoa Kiểm soát bệnh tật;Khoa A;Bộ phận dân số;Cấp huyện;92;TTYT-KIEN-HAI;01/01/2024;Khoa KSBT\n"
+            + "NHAP-TO-A;Tổ Dân số;;POPULATION_UNIT;COMMUNE;916;NHAP-KHOA-A;2024-02-01;\n";
     post(table, true)
         .then()
         .statusCode(200)
@@ -62,7 +62,7 @@ class OrganisationImportTest {
         .statusCode(200)
         .body("name", equalTo("Tổ Dân số"))
         .body("parent.code", equalTo("NHAP-KHOA-A"))
-        .body("area.code", equalTo("31108"))
+        .body("area.code", equalTo("916"))
         .body("validFrom", equalTo("2024-02-01"));
     Api.as(ADMIN)
         .get("/organisations?under=NHAP-KHOA-A")
