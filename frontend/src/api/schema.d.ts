@@ -6928,6 +6928,7 @@ export interface operations {
             path: {
                 /** @description Its id. */
                 id: string;
+                /** @description Id of a comment. */
                 comment: string;
             };
             cookie?: never;
@@ -7022,6 +7023,7 @@ export interface operations {
             path: {
                 /** @description Its id. */
                 id: string;
+                /** @description Number of the edition, counted from 1. */
                 edition: number;
             };
             cookie?: never;
@@ -7180,6 +7182,7 @@ export interface operations {
             path: {
                 /** @description Its id. */
                 id: string;
+                /** @description Id of a part of the plan. */
                 part: string;
             };
             cookie?: never;
@@ -7217,6 +7220,7 @@ export interface operations {
             path: {
                 /** @description Its id. */
                 id: string;
+                /** @description Id of a part of the plan. */
                 part: string;
             };
             cookie?: never;
@@ -7264,6 +7268,7 @@ export interface operations {
             path: {
                 /** @description Its id. */
                 id: string;
+                /** @description Id of a part of the plan. */
                 part: string;
             };
             cookie?: never;
@@ -7306,6 +7311,7 @@ export interface operations {
             path: {
                 /** @description Its id. */
                 id: string;
+                /** @description Id of a part of the plan. */
                 part: string;
             };
             cookie?: never;
