@@ -41,7 +41,7 @@ class OrganisationImportTest {
     String table =
         "Mã;Tên;Tên viết tắt;Loại hình;Cấp;Mã địa bàn;Mã đơn vị cấp trên;Từ ngày;Tên gọi khác\n"
             + "NHAP-KHOA-A;Khoa Kiểm soát bệnh tật;Khoa A;Bộ phận dân số;Cấp huyện;92;TTYT-KIEN-HAI;01/01/2024;Khoa KSBT\n"
-            + "NHAP-TO-A;Tổ Dân số;;POPULATION_UNIT;COMMUNE;916;NHAP-KHOA-A;2024-02-01;\n";
+            + "NHAP-TO-A;Tổ Dân số;;POPULATION_UNIT;DISTRICT;916;NHAP-KHOA-A;2024-02-01;\n";
     post(table, true)
         .then()
         .statusCode(200)
