@@ -15,7 +15,9 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.OptimisticLock;
@@ -77,6 +79,12 @@ class Activity {
   private boolean separatePlan;
 
   private @Nullable UUID subPlanId;
+
+  /** The activity of the plan that this one was copied from. */
+  private @Nullable UUID originId;
+
+  /** First edition of the plan that no longer has it; reports on it stay. */
+  private @Nullable Integer droppedIn;
 
   /** Makes a change of what it puts out count as a change of it. */
   private long writings;
@@ -170,6 +178,8 @@ class Activity {
     copy.audience = years.of(audience);
     copy.expectedParticipants = expectedParticipants;
     copy.separatePlan = separatePlan;
+    copy.subPlanId = years.by() == 0 ? subPlanId : null;
+    copy.originId = id;
     materials.forEach(text -> copy.materials.add(years.in(text)));
     copy.channels.addAll(channels);
     copy.restates.addAll(restates);
@@ -182,7 +192,49 @@ class Activity {
     return copy;
   }
 
-  private static void replace(List<String> texts, List<String> by) {
+  /** Is from now on as an amendment has it; what was issued and received of it stays so. */
+  void takesFrom(Activity amended, @Nullable UUID section) {
+    writings++;
+    sectionId = section;
+    title = amended.title;
+    description = amended.description;
+    category = amended.category;
+    declared = amended.declared;
+    leadId = amended.leadId;
+    leadText = amended.leadText;
+    leadBasis = amended.leadBasis;
+    scheduleText = amended.scheduleText;
+    location = amended.location;
+    audience = amended.audience;
+    expectedParticipants = amended.expectedParticipants;
+    separatePlan = amended.separatePlan;
+    subPlanId = amended.subPlanId;
+    replace(materials, amended.materials);
+    replace(channels, amended.channels);
+    replace(restates, amended.restates);
+    replace(coordinators, amended.coordinators);
+    replace(rules, amended.rules);
+    Map<String, Output> known = new HashMap<>();
+    outputs.forEach(output -> known.putIfAbsent(output.name(), output));
+    List<Output> now = new ArrayList<>();
+    for (Output output : amended.outputs) {
+      Output same = known.remove(output.name());
+      Output own = same == null ? new Output(this, output) : same;
+      own.takesFrom(output);
+      now.add(own);
+    }
+    outputs.removeIf(output -> !now.contains(output));
+    now.stream().filter(output -> !outputs.contains(output)).forEach(outputs::add);
+    standsAt(amended.position, amended.code);
+  }
+
+  /** The plan no longer has it. */
+  void isDropped(int edition) {
+    droppedIn = edition;
+    sectionId = null;
+  }
+
+  private static <T> void replace(List<T> texts, List<T> by) {
     texts.clear();
     texts.addAll(by);
   }
@@ -213,6 +265,10 @@ class Activity {
 
   UUID id() {
     return id;
+  }
+
+  @Nullable UUID originId() {
+    return originId;
   }
 
   UUID planId() {

@@ -1,14 +1,13 @@
 package vn.canbang.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.plan.PartyRelation;
 import vn.canbang.plan.PlanContents;
@@ -42,6 +41,37 @@ class ActivityContents implements PlanContents {
   /** What an upper plan does itself is not for those below to do again; their duties are. */
   @Override
   public void handedDown(OrgScope scope, UUID upper, UUID draft) {}
+
+  @Override
+  public Map<UUID, UUID> origins(OrgScope scope, UUID amendment) {
+    Map<UUID, UUID> origins = new HashMap<>();
+    for (Activity activity : activities.ofPlan(scope, amendment)) {
+      UUID origin = activity.originId();
+      if (origin != null) {
+        origins.put(activity.id(), origin);
+      }
+    }
+    return origins;
+  }
+
+  @Override
+  public void carriedIn(
+      OrgScope scope, UUID amendment, UUID plan, Map<UUID, UUID> parts, int edition) {
+    Map<UUID, Activity> own = new HashMap<>();
+    activities.ofPlan(scope, plan).forEach(activity -> own.put(activity.id(), activity));
+    for (Activity amended : activities.ofPlan(scope, amendment)) {
+      UUID origin = amended.originId();
+      UUID section = amended.sectionId();
+      UUID carried = section == null ? null : parts.get(section);
+      Activity same = origin == null ? null : own.remove(origin);
+      if (same == null) {
+        activities.persist(amended.copy(plan, carried, YearsMoved.NONE));
+      } else {
+        same.takesFrom(amended, carried);
+      }
+    }
+    own.values().forEach(dropped -> dropped.isDropped(edition));
+  }
 
   @Override
   public boolean standsIn(OrgScope scope, UUID plan, UUID part) {
@@ -79,19 +109,33 @@ class ActivityContents implements PlanContents {
                     PlanTextKind.ACTIVITY,
                     activity.id(),
                     activity.code(),
-                    Stream.of(
-                            activity.title(),
-                            activity.description(),
-                            activity.scheduleText(),
-                            activity.leadText())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining("\n"))))
+                    activity.sectionId(),
+                    text(activity)))
         .toList();
+  }
+
+  private static String text(Activity activity) {
+    List<String> said = new ArrayList<>();
+    said.add(activity.title());
+    say(said, activity.description());
+    say(said, activity.scheduleText());
+    say(said, activity.location());
+    say(said, activity.audience());
+    say(said, activity.leadText());
+    activity.coordinators().forEach(partner -> said.add(partner.text()));
+    activity.outputs().forEach(output -> said.add(output.inWords()));
+    return String.join("\n", said);
+  }
+
+  private static void say(List<String> said, @Nullable String text) {
+    if (text != null) {
+      said.add(text);
+    }
   }
 
   @Override
   public void thrownAway(OrgScope scope, UUID draft) {
-    activities.ofPlan(scope, draft).forEach(activity -> activities.delete(activity));
+    activities.everOfPlan(scope, draft).forEach(activity -> activities.delete(activity));
     activities.flush();
   }
 }

@@ -27,7 +27,9 @@ class ActivityQueries {
             .createNativeQuery(
                 """
                 select a.id, a.code, a.title, a.declared
-                from activity a where a.plan_id = :plan order by a.position
+                from activity a
+                where a.plan_id = :plan and a.dropped_in is null
+                order by a.position
                 """,
                 Tuple.class)
             .setParameter("plan", planId));
@@ -71,7 +73,8 @@ class ActivityQueries {
             .createNativeQuery(
                 """
                 select a.plan_id, count(*) as declared
-                from activity a where a.plan_id in (:plans) and a.declared = true
+                from activity a
+                where a.plan_id in (:plans) and a.declared = true and a.dropped_in is null
                 group by a.plan_id
                 """,
                 Tuple.class)

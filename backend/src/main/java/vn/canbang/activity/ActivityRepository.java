@@ -25,7 +25,12 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
   /** In document order; nothing when the caller does not see the plan. */
   List<Activity> ofPlan(OrgScope scope, UUID planId) {
     return plans.visible(scope, planId)
-        ? find("planId = ?1 order by position", planId).list()
+        ? find("planId = ?1 and droppedIn is null order by position", planId).list()
         : List.of();
+  }
+
+  /** With those that amendments have dropped. */
+  List<Activity> everOfPlan(OrgScope scope, UUID planId) {
+    return plans.visible(scope, planId) ? find("planId = ?1", planId).list() : List.of();
   }
 }

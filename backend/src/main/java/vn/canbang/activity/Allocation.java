@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.shared.persistence.Ids;
@@ -55,6 +56,18 @@ class Allocation {
     this.issuedOn = share.issuedOn();
     this.receivedOn = share.receivedOn();
     this.displayedOn = share.displayedOn();
+  }
+
+  /** Whether it is for the same unit, or place, in the same words. */
+  boolean forTheSame(Allocation other) {
+    return text.equals(other.text) && Objects.equals(organisationId, other.organisationId);
+  }
+
+  /** Is from now on as much as an amendment says. */
+  void takesFrom(Allocation amended) {
+    position = amended.position;
+    quantity = amended.quantity;
+    illustrative = amended.illustrative;
   }
 
   UUID id() {

@@ -61,15 +61,43 @@ class Output {
     this.unit = unit;
   }
 
+  /** What an amendment adds, yet to be filled. */
+  Output(Activity activity, Output amended) {
+    this(activity, amended.position, amended.name, amended.quantity, amended.unit);
+  }
+
+  /** Is from now on as an amendment has it; what units were given stays with its days. */
+  void takesFrom(Output amended) {
+    position = amended.position;
+    quantity = amended.quantity;
+    unit = amended.unit;
+    List<Allocation> known = new ArrayList<>(allocations);
+    List<Allocation> now = new ArrayList<>();
+    for (Allocation share : amended.allocations) {
+      Allocation own =
+          known.stream().filter(share::forTheSame).findFirst().orElseGet(() -> again(share));
+      known.remove(own);
+      own.takesFrom(share);
+      now.add(own);
+    }
+    allocations.removeIf(share -> !now.contains(share));
+    now.stream().filter(share -> !allocations.contains(share)).forEach(allocations::add);
+  }
+
   void allocate(RecordedActivity.Share share, @Nullable UUID organisationId) {
     allocations.add(new Allocation(this, allocations.size(), share, organisationId));
   }
 
   /** As much for the same unit, of which nothing is issued yet. */
   void allocateAgain(Allocation given) {
+    allocations.add(again(given));
+  }
+
+  private Allocation again(Allocation given) {
     RecordedActivity.Share share =
-        new RecordedActivity.Share(given.text(), null, given.quantity(), false, null, null, null);
-    allocations.add(new Allocation(this, allocations.size(), share, given.organisationId()));
+        new RecordedActivity.Share(
+            given.text(), null, given.quantity(), given.illustrative(), null, null, null);
+    return new Allocation(this, allocations.size(), share, given.organisationId());
   }
 
   /** The parts must be the whole: 24 banners are 4 and 20. */
@@ -78,6 +106,12 @@ class Output {
     if (quantity != null && !allocations.isEmpty() && sum != quantity) {
       throw ProblemException.unprocessable("activity.allocation-sum", name, quantity, sum);
     }
+  }
+
+  /** "Băng rôn: 24 chiếc", as far as it is said. */
+  String inWords() {
+    String many = quantity == null ? name : name + ": " + quantity;
+    return unit == null ? many : many + " " + unit;
   }
 
   UUID id() {

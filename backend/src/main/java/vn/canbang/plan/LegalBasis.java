@@ -88,6 +88,27 @@ class LegalBasis extends PlanPart {
     return basis;
   }
 
+  /** The plan {@code upper} as the first document that a draft carries out. */
+  static LegalBasis on(Plan draft, Plan upper, String issuer) {
+    LegalBasis basis = empty(draft);
+    basis.write(
+        new BasisDraft(
+            BasisRelation.IMPLEMENTS,
+            upper.documentType(),
+            upper.number(),
+            upper.issuedOn(),
+            issuer,
+            upper.title(),
+            BasisLocation.PREAMBLE,
+            upper.periodStart().getYear(),
+            upper.periodEnd().getYear(),
+            null,
+            null,
+            null),
+        upper.id());
+    return basis;
+  }
+
   private LegalBasis(Plan plan, int position) {
     super(plan, position);
   }

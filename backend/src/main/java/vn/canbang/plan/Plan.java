@@ -114,6 +114,15 @@ class Plan {
   @Column(length = 2000)
   private @Nullable String returnedReason;
 
+  /** The plan that this one changes once it is issued. */
+  private @Nullable UUID amendsId;
+
+  @Column(length = 2000)
+  private @Nullable String amendReason;
+
+  /** The draft that is about to change this plan. There is one at most. */
+  private @Nullable UUID amendmentId;
+
   private @Nullable LocalDate closedOn;
 
   @Column(length = 2000)
@@ -229,6 +238,70 @@ class Plan {
     return plan;
   }
 
+  /** Begins the document that changes this plan: its head says the same at first. */
+  Plan amended(UUID amendment, String reason) {
+    Plan draft = new Plan();
+    draft.id = amendment;
+    draft.status = PlanStatus.DRAFT;
+    draft.documentType = documentType;
+    draft.issuerId = issuerId;
+    draft.programme = programme;
+    draft.takesWordsOf(this);
+    draft.place = place;
+    draft.signatory = signatory;
+    draft.amendsId = id;
+    draft.amendReason = reason;
+    amendmentId = amendment;
+    return draft;
+  }
+
+  /** From now on its head says what the amendment says; it keeps its number, date and signatory. */
+  void becomes(Plan amendment) {
+    takesWordsOf(amendment);
+    programme = amendment.programme;
+    edition++;
+    amendmentId = null;
+  }
+
+  private void takesWordsOf(Plan other) {
+    type = other.type;
+    is(other.title);
+    isFor(other.areaId, other.periodStart, other.periodEnd);
+    scope = other.scope;
+    themes.clear();
+    themes.addAll(other.themes);
+    externalProjects.clear();
+    externalProjects.addAll(other.externalProjects);
+  }
+
+  /** Its draft of an amendment was thrown away. */
+  void isNotAmended() {
+    amendmentId = null;
+  }
+
+  /**
+   * Bears what the registry gave it, and has done its work with that: whom the amended plan names
+   * sees it.
+   */
+  void amends(IssuePlan given, Plan amended) {
+    bears(given);
+    status = PlanStatus.CLOSED;
+    closedOn = given.issuedOn();
+    parties.addAll(amended.parties);
+  }
+
+  @Nullable UUID amendsId() {
+    return amendsId;
+  }
+
+  @Nullable String amendReason() {
+    return amendReason;
+  }
+
+  @Nullable UUID amendmentId() {
+    return amendmentId;
+  }
+
   /** A copy speaks of the same things as the document it was made from. */
   void takesHeadOf(Plan from, YearsMoved years) {
     place = from.place;
@@ -299,6 +372,12 @@ class Plan {
 
   /** Bears from now on what the registry gave it. */
   void issue(IssuePlan given) {
+    bears(given);
+    status = PlanStatus.ISSUED;
+    edition++;
+  }
+
+  private void bears(IssuePlan given) {
     Optional<DocumentNumber> parsed = DocumentNumber.parse(given.number());
     number = given.number();
     numberCanonical = parsed.map(DocumentNumber::canonical).orElse(null);
@@ -307,8 +386,6 @@ class Plan {
     place = given.place();
     signs(given.signatory());
     is(title);
-    status = PlanStatus.ISSUED;
-    edition++;
   }
 
   void close(LocalDate on, String reason) {

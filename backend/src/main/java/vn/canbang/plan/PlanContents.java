@@ -19,6 +19,18 @@ public interface PlanContents {
    */
   void copied(OrgScope scope, UUID from, UUID draft, Map<UUID, UUID> parts, YearsMoved years);
 
+  /** What each thing in an amendment was copied from, by id; what is new is left out. */
+  Map<UUID, UUID> origins(OrgScope scope, UUID amendment);
+
+  /**
+   * The amendment is in force: what it holds becomes what {@code plan} holds. What was copied from
+   * it keeps its id there, and with that all that hangs on it.
+   *
+   * @param parts ids of sections and objectives of the amendment, each with what it is in the plan
+   * @param edition number of the edition that it brings
+   */
+  void carriedIn(OrgScope scope, UUID amendment, UUID plan, Map<UUID, UUID> parts, int edition);
+
   /** Whether something stands in the section, or under the objective, with this id. */
   boolean standsIn(OrgScope scope, UUID plan, UUID part);
 

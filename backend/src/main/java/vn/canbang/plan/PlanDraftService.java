@@ -100,7 +100,7 @@ class PlanDraftService {
         YearsMoved.between(from.periodStart(), from.periodEnd(), draft.periodStart());
     switch (kind) {
       case COPY -> {
-        Map<UUID, UUID> copies = new PlanCopy(from, draft, years).all();
+        Map<UUID, UUID> copies = PlanCopy.all(from, draft, years);
         draft.takesHeadOf(from, years);
         plans.flush();
         contents.forEach(room -> room.copied(scope, from.id(), draft.id(), copies, years));
@@ -117,7 +117,7 @@ class PlanDraftService {
   private void handDown(Plan draft, Plan upper, UUID issuerId) {
     String upperIssuer =
         organisations.byId(upper.issuerId()).map(OrganisationRef::name).orElseThrow();
-    draft.legalBases().add(PlanCopy.basisOn(draft, upper, upperIssuer));
+    draft.legalBases().add(LegalBasis.on(draft, upper, upperIssuer));
     for (Duty duty : upper.duties()) {
       if (duty.organisations().stream().anyMatch(o -> o.organisationId().equals(issuerId))) {
         Section section =
@@ -127,14 +127,14 @@ class PlanDraftService {
       }
     }
     draft.renumber(PlanPartKind.SECTION);
-    YearsMoved same =
-        YearsMoved.between(upper.periodStart(), upper.periodEnd(), upper.periodStart());
+    PartCopy same = new PartCopy(YearsMoved.NONE, Map.of());
     for (ReportingDuty asked : upper.reportingDuties()) {
       UUID from = asked.fromId();
       if (from != null && reports(from, issuerId, upper.documentDate())) {
-        ReportingDuty copy = PlanCopy.report(draft, asked, same);
+        PlanPart copy = PartCopy.empty(draft, PlanPartKind.REPORTING_DUTY);
+        same.write(asked, copy);
         copy.standsAt(draft.reportingDuties().size());
-        draft.reportingDuties().add(copy);
+        draft.parts(PlanPartKind.REPORTING_DUTY).add(copy);
       }
     }
   }
@@ -167,6 +167,10 @@ class PlanDraftService {
     Plan plan = plans.lock(scope, planId).orElseThrow(ProblemException::notFound);
     PlanPolicy.require(scope, plan, PlanAction.DELETE);
     EntityTags.require(ifMatch, plan.version());
+    UUID amended = plan.amendsId();
+    if (amended != null) {
+      plans.lock(scope, amended).ifPresent(Plan::isNotAmended);
+    }
     comments.dropAll(scope, planId);
     contents.forEach(room -> room.thrownAway(scope, planId));
     plan.comesApart();

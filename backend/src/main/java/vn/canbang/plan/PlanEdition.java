@@ -15,6 +15,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.plan.document.PlanEditionView;
+import vn.canbang.plan.document.PlanRef;
 import vn.canbang.shared.persistence.Ids;
 
 /** The frozen text of a plan as it was issued. Never written again. */
@@ -45,18 +46,29 @@ class PlanEdition {
 
   private UUID frozenBy;
 
+  private @Nullable UUID amendmentId;
+
+  @Column(length = 2000)
+  private @Nullable String reason;
+
   protected PlanEdition() {}
 
   /**
+   * The text now in force.
+   *
+   * @param amendment the document that brought it; null for the plan as first issued
    * @param content JSON of all lines of the plan
    * @param by account that issued it
    */
-  PlanEdition(Plan plan, String content, Instant at, UUID by) {
+  PlanEdition(Plan plan, @Nullable Plan amendment, String content, Instant at, UUID by) {
+    Plan document = amendment == null ? plan : amendment;
     this.id = Ids.next();
     this.planId = plan.id();
     this.edition = plan.edition();
-    this.number = plan.number();
-    this.issuedOn = plan.issuedOn();
+    this.number = document.number();
+    this.issuedOn = document.issuedOn();
+    this.amendmentId = amendment == null ? null : amendment.id();
+    this.reason = document.amendReason();
     this.content = content;
     this.sha256 = sha256(content);
     this.frozenAt = at;
@@ -80,7 +92,11 @@ class PlanEdition {
     return content;
   }
 
-  PlanEditionView view() {
-    return new PlanEditionView(edition, number, issuedOn, frozenAt, sha256);
+  @Nullable UUID amendmentId() {
+    return amendmentId;
+  }
+
+  PlanEditionView view(@Nullable PlanRef amendment) {
+    return new PlanEditionView(edition, number, issuedOn, frozenAt, sha256, amendment, reason);
   }
 }

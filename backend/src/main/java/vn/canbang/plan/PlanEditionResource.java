@@ -1,13 +1,20 @@
 package vn.canbang.plan;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.plan.comparison.PlanComparison;
 import vn.canbang.plan.document.FrozenPlan;
 import vn.canbang.plan.document.PlanEditionView;
 import vn.canbang.shared.paging.Page;
@@ -19,10 +26,10 @@ import vn.canbang.shared.security.CurrentScope;
 @Tag(name = "plans")
 class PlanEditionResource {
 
-  private final PlanIssueService service;
+  private final PlanEditionService service;
   private final CurrentScope scopes;
 
-  PlanEditionResource(PlanIssueService service, CurrentScope scopes) {
+  PlanEditionResource(PlanEditionService service, CurrentScope scopes) {
     this.service = service;
     this.scopes = scopes;
   }
@@ -36,6 +43,32 @@ class PlanEditionResource {
               + " recorded from paper.")
   public Page<PlanEditionView> list(@PathParam("id") UUID id) {
     return Page.whole(service.editions(scopes.get(), id));
+  }
+
+  @GET
+  @Path("/compare")
+  @Operation(
+      operationId = "comparePlanEditions",
+      summary = "What an amendment changes",
+      description =
+          "Two editions of a plan, or the amendment that is being written with the edition in force,"
+              + " line by line and word by word. The id is that of the plan or of its amendment."
+              + " Without parameters: the newest text that the caller sees, with the one before.")
+  public PlanComparison compare(
+      @PathParam("id") UUID id,
+      @Parameter(description = "Number of the earlier edition; the one before when left out.")
+          @QueryParam("from")
+          @Min(1)
+          @Max(9999)
+          @Nullable Integer from,
+      @Parameter(
+              description =
+                  "Number of the later edition, or draft for the amendment that is being written.",
+              example = "draft")
+          @QueryParam("to")
+          @Size(max = 9)
+          @Nullable String to) {
+    return service.compare(scopes.get(), id, from, to);
   }
 
   @GET

@@ -1,21 +1,13 @@
 package vn.canbang.plan;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.canbang.plan.document.FrozenPlan;
 import vn.canbang.plan.document.PlanAction;
-import vn.canbang.plan.document.PlanEditionView;
-import vn.canbang.plan.document.PlanText;
 import vn.canbang.plan.document.PlanView;
 import vn.canbang.plan.draft.ClosePlan;
 import vn.canbang.plan.draft.IssuePlan;
@@ -35,33 +27,31 @@ import vn.canbang.shared.time.BusinessClock;
 @ApplicationScoped
 class PlanIssueService {
 
-  private static final TypeReference<List<PlanText>> LINES = new TypeReference<>() {};
-
   private final PlanRepository plans;
-  private final PlanEditionRepository editions;
+  private final PlanEditionService editions;
+  private final PlanAmendmentService amendments;
   private final PlanReader reader;
   private final PlanService service;
   private final Instance<PlanContents> contents;
   private final BusinessClock clock;
-  private final ObjectMapper json;
   private final Audit audit;
 
   PlanIssueService(
       PlanRepository plans,
-      PlanEditionRepository editions,
+      PlanEditionService editions,
+      PlanAmendmentService amendments,
       PlanReader reader,
       PlanService service,
       Instance<PlanContents> contents,
       BusinessClock clock,
-      ObjectMapper json,
       Audit audit) {
     this.plans = plans;
     this.editions = editions;
+    this.amendments = amendments;
     this.reader = reader;
     this.service = service;
     this.contents = contents;
     this.clock = clock;
-    this.json = json;
     this.audit = audit;
   }
 
@@ -112,11 +102,16 @@ class PlanIssueService {
     if (dryRun) {
       return reader.view(scope, plan);
     }
+    UUID amends = plan.amendsId();
+    if (amends != null) {
+      amendments.issue(scope, plan, amends, given);
+      return moved(scope, plan, "PLAN_ISSUED", plan.amendReason());
+    }
     plan.issue(given);
-    service.spellOut(scope, plan);
+    service.spellOut(scope, plan, given.issuedOn());
     plans.flush();
     contents.forEach(room -> room.issued(scope, planId));
-    editions.persist(new PlanEdition(plan, write(lines(scope, plan)), clock.now(), scope.userId()));
+    editions.freeze(scope, plan, null);
     return moved(scope, plan, "PLAN_ISSUED", null);
   }
 
@@ -145,13 +140,11 @@ class PlanIssueService {
     if (plan.recipients().isEmpty()) {
       faults.add("", "plan.lacks-recipients", null);
     }
+    UUID amends = plan.amendsId();
+    if (amends != null) {
+      amendments.check(scope, plan, amends, given, faults);
+    }
     faults.throwIfAny();
-  }
-
-  private List<PlanText> lines(OrgScope scope, Plan plan) {
-    List<PlanText> lines = new ArrayList<>(PlanTexts.of(plan));
-    contents.forEach(room -> lines.addAll(room.lines(scope, plan.id())));
-    return lines;
   }
 
   private Plan plan(OrgScope scope, UUID planId, @Nullable String ifMatch, PlanAction action) {
@@ -167,33 +160,5 @@ class PlanIssueService {
     audit.record(
         scope, action, "plan", plan.id().toString(), plan.issuerId(), null, plan.ref(), reason);
     return view;
-  }
-
-  List<PlanEditionView> editions(OrgScope scope, UUID planId) {
-    Plan plan = plans.find(scope, planId).orElseThrow(ProblemException::notFound);
-    return editions.of(scope, plan.id()).stream().map(PlanEdition::view).toList();
-  }
-
-  FrozenPlan edition(OrgScope scope, UUID planId, int edition) {
-    Plan plan = plans.find(scope, planId).orElseThrow(ProblemException::notFound);
-    PlanEdition frozen =
-        editions.of(scope, plan.id(), edition).orElseThrow(ProblemException::notFound);
-    return new FrozenPlan(frozen.view(), read(frozen.content()));
-  }
-
-  private String write(List<PlanText> lines) {
-    try {
-      return json.writeValueAsString(lines);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private List<PlanText> read(String content) {
-    try {
-      return json.readValue(content, LINES);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

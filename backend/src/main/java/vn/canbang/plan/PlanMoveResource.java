@@ -7,9 +7,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.plan.document.PlanView;
+import vn.canbang.plan.draft.AmendPlan;
 import vn.canbang.plan.draft.ClosePlan;
 import vn.canbang.plan.draft.IssuePlan;
 import vn.canbang.plan.draft.PlanMove;
@@ -33,10 +36,12 @@ import vn.canbang.shared.security.CurrentScope;
 class PlanMoveResource {
 
   private final PlanIssueService service;
+  private final PlanAmendmentService amendments;
   private final CurrentScope scopes;
 
-  PlanMoveResource(PlanIssueService service, CurrentScope scopes) {
+  PlanMoveResource(PlanIssueService service, PlanAmendmentService amendments, CurrentScope scopes) {
     this.service = service;
+    this.amendments = amendments;
     this.scopes = scopes;
   }
 
@@ -108,6 +113,32 @@ class PlanMoveResource {
           @Nullable Boolean dryRun,
       @NotNull IssuePlan given) {
     return tagged(service.issue(scopes.get(), id, ifMatch, given, Boolean.TRUE.equals(dryRun)));
+  }
+
+  @POST
+  @Path("/{id}/amend")
+  @Idempotent
+  @Versioned
+  @Operation(
+      operationId = "amendPlan",
+      summary = "Begin the document that changes an issued plan",
+      description =
+          "A draft that says what the plan says; it is written and issued like any other, with a"
+              + " number of its own. By being issued it becomes part of the plan: that keeps its"
+              + " number, its targets, activities and reports, and its old text as the edition"
+              + " before. 409 while another amendment of the plan is open.")
+  @APIResponseSchema(value = PlanView.class, responseCode = "201")
+  public Response amend(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull AmendPlan why,
+      @Context UriInfo uri) {
+    PlanView draft = amendments.amend(scopes.get(), id, ifMatch, why);
+    return Response.created(
+            uri.getBaseUriBuilder().path("plans").path(draft.id().toString()).build())
+        .header(HttpHeaders.ETAG, EntityTags.of(draft.version()))
+        .entity(draft)
+        .build();
   }
 
   @POST

@@ -2,15 +2,25 @@ package vn.canbang.plan;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.canbang.area.AreaRef;
 import vn.canbang.plan.document.PlanAction;
 import vn.canbang.plan.document.PlanCounts;
+import vn.canbang.plan.document.PlanRef;
+import vn.canbang.plan.document.PlanStatus;
 import vn.canbang.plan.document.PlanView;
 import vn.canbang.plan.document.SignatoryView;
 
 /** A plan and all the names that its page needs. */
 record PlanPage(
-    Plan plan, PlanLines lines, AreaRef area, PlanCounts counts, List<PlanAction> allowedActions) {
+    Plan plan,
+    PlanLines lines,
+    AreaRef area,
+    PlanCounts counts,
+    Map<UUID, PlanRef> others,
+    List<PlanAction> allowedActions) {
 
   PlanView view() {
     Programme programme = plan.programme();
@@ -48,8 +58,16 @@ record PlanPage(
         List.copyOf(plan.externalProjects()),
         plan.edition(),
         plan.review(),
+        other(plan.amendsId()),
+        plan.amendReason(),
+        plan.status() == PlanStatus.CLOSED ? other(plan.amendsId()) : null,
+        other(plan.amendmentId()),
         plan.version(),
         allowedActions);
+  }
+
+  private @Nullable PlanRef other(@Nullable UUID planId) {
+    return planId == null ? null : others.get(planId);
   }
 
   private static SignatoryView signatory(Signing signed) {

@@ -7,9 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.organisation.OrganisationRef;
 import vn.canbang.organisation.Organisations;
-import vn.canbang.plan.document.DutyMode;
-import vn.canbang.plan.document.DutyRole;
-import vn.canbang.plan.document.ObjectiveKind;
+import vn.canbang.plan.document.PlanPartKind;
 import vn.canbang.plan.draft.AnnexDraft;
 import vn.canbang.plan.draft.BasisDraft;
 import vn.canbang.plan.draft.DutyDraft;
@@ -43,7 +41,7 @@ class PlanPartWriter {
 
   /** A new part with this content, which stands nowhere yet. */
   PlanPart create(OrgScope scope, Plan plan, PlanPartDraft draft) {
-    PlanPart part = empty(plan, one(draft, "/content"));
+    PlanPart part = PartCopy.empty(plan, kind(one(draft, "/content")));
     write(scope, part, draft, "/content");
     return part;
   }
@@ -56,18 +54,18 @@ class PlanPartWriter {
     return contents.getFirst();
   }
 
-  private static PlanPart empty(Plan plan, Object content) {
+  private static PlanPartKind kind(Object content) {
     return switch (content) {
-      case BasisDraft given -> LegalBasis.empty(plan);
-      case ObjectiveDraft given -> new Objective(plan, 0, "", ObjectiveKind.GENERAL, "");
-      case SectionDraft given -> new Section(plan, 0, "", null, null);
-      case TargetGroupDraft given -> new TargetGroup(plan, 0, "", false);
-      case DutyDraft given -> new Duty(plan, 0, "", "", DutyRole.LEAD, DutyMode.DIRECT);
-      case ReportingDutyDraft given -> ReportingDuty.empty(plan);
-      case FundingDraft given -> new Funding(plan, 0, List.of(), "", "", null);
-      case RecipientDraft given -> new Recipient(plan, 0, "", null, null);
-      case AnnexDraft given -> new Annex(plan, 0, "", null);
-      case PlanRequestDraft given -> new PlanRequest(plan, 0, "");
+      case BasisDraft given -> PlanPartKind.LEGAL_BASIS;
+      case ObjectiveDraft given -> PlanPartKind.OBJECTIVE;
+      case SectionDraft given -> PlanPartKind.SECTION;
+      case TargetGroupDraft given -> PlanPartKind.TARGET_GROUP;
+      case DutyDraft given -> PlanPartKind.DUTY;
+      case ReportingDutyDraft given -> PlanPartKind.REPORTING_DUTY;
+      case FundingDraft given -> PlanPartKind.FUNDING;
+      case RecipientDraft given -> PlanPartKind.RECIPIENT;
+      case AnnexDraft given -> PlanPartKind.ANNEX;
+      case PlanRequestDraft given -> PlanPartKind.PLAN_REQUEST;
       default -> throw new IllegalStateException("no part of a plan: " + content.getClass());
     };
   }

@@ -24,6 +24,9 @@ final class PlanPolicy {
     if (roles(action).stream().noneMatch(role -> scope.holds(role, plan.issuerId()))) {
       throw ProblemException.forbidden();
     }
+    if ((action == PlanAction.AMEND || action == PlanAction.CLOSE) && plan.amendmentId() != null) {
+      throw ProblemException.conflict("plan.amendment-open");
+    }
     if (!fits(plan, action)) {
       throw ProblemException.conflict(
           action == PlanAction.EDIT || action == PlanAction.DELETE
@@ -42,7 +45,7 @@ final class PlanPolicy {
 
   private static Set<Role> roles(PlanAction action) {
     return switch (action) {
-      case EDIT, DELETE, SUBMIT_FOR_REVIEW, WITHDRAW -> Set.of(Role.PLANNER);
+      case EDIT, DELETE, SUBMIT_FOR_REVIEW, WITHDRAW, AMEND -> Set.of(Role.PLANNER);
       case RETURN, ISSUE, CLOSE -> Set.of(Role.REVIEWER);
       case COMMENT -> Set.of(Role.PLANNER, Role.REVIEWER);
     };
@@ -54,7 +57,7 @@ final class PlanPolicy {
       case EDIT, DELETE, SUBMIT_FOR_REVIEW -> status == PlanStatus.DRAFT;
       case WITHDRAW, RETURN -> status == PlanStatus.IN_REVIEW;
       case ISSUE, COMMENT -> status == PlanStatus.DRAFT || status == PlanStatus.IN_REVIEW;
-      case CLOSE -> status == PlanStatus.ISSUED;
+      case AMEND, CLOSE -> status == PlanStatus.ISSUED && plan.amendmentId() == null;
     };
   }
 }

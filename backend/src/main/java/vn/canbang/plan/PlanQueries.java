@@ -140,6 +140,7 @@ class PlanQueries {
             where exists (select 1 from plan_legal_basis b
                           where b.plan_id = p.id and b.resolved_plan_id = :id
                             and b.relation in ('PURSUANT_TO', 'IMPLEMENTS'))
+              and p.amends_id is null
               and %s
             order by p.period_start, p.search_key, p.id
             """

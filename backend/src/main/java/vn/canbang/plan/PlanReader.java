@@ -118,11 +118,13 @@ class PlanReader {
   }
 
   PlanView view(OrgScope scope, Plan plan) {
+    Map<UUID, PlanRef> others = otherPlans(scope, plan);
     return new PlanPage(
             plan,
-            lines(scope, plan),
+            lines(plan, others),
             known(areas.byIds(Set.of(plan.areaId())), plan.areaId()),
             counts(List.of(plan)).getOrDefault(plan.id(), new PlanCounts(0, 0, 0)),
+            others,
             PlanPolicy.allowed(scope, plan))
         .view();
   }
@@ -134,12 +136,11 @@ class PlanReader {
   }
 
   PlanPartView part(OrgScope scope, PlanPart part) {
-    return lines(scope, part.plan()).part(part);
+    return lines(part.plan(), otherPlans(scope, part.plan())).part(part);
   }
 
-  private PlanLines lines(OrgScope scope, Plan plan) {
-    return new PlanLines(
-        organisations.byIds(organisationsOf(plan)), citedPlans(scope, plan), series(plan));
+  private PlanLines lines(Plan plan, Map<UUID, PlanRef> others) {
+    return new PlanLines(organisations.byIds(organisationsOf(plan)), others, series(plan));
   }
 
   private Map<String, NamedRef> series(Plan plan) {
@@ -155,19 +156,19 @@ class PlanReader {
     return names;
   }
 
-  /** The cited plans that the caller sees, by id. */
-  private Map<UUID, PlanRef> citedPlans(OrgScope scope, Plan plan) {
-    Set<UUID> cited =
-        plan.legalBases().stream()
-            .map(LegalBasis::resolvedPlanId)
-            .filter(Objects::nonNull)
-            .collect(Collectors.toSet());
-    return queries.refs(scope, cited);
+  /** The plans that the caller sees of those it cites, it amends or is amended by, by id. */
+  private Map<UUID, PlanRef> otherPlans(OrgScope scope, Plan plan) {
+    Set<@Nullable UUID> others = new HashSet<>();
+    plan.legalBases().forEach(basis -> others.add(basis.resolvedPlanId()));
+    others.add(plan.amendsId());
+    others.add(plan.amendmentId());
+    return queries.refs(
+        scope, others.stream().filter(Objects::nonNull).collect(Collectors.toSet()));
   }
 
   PlanLineage lineage(OrgScope scope, UUID planId) {
     Plan plan = plans.find(scope, planId).orElseThrow(ProblemException::notFound);
-    Map<UUID, PlanRef> cited = citedPlans(scope, plan);
+    Map<UUID, PlanRef> cited = otherPlans(scope, plan);
     List<Plan> below = queries.implementing(scope, planId);
     Set<UUID> named = new HashSet<>();
     below.forEach(child -> named.add(child.issuerId()));
@@ -220,8 +221,15 @@ class PlanReader {
     Map<UUID, OrganisationRef> issuers = organisations.byIds(all(found, Plan::issuerId));
     Map<UUID, AreaRef> places = areas.byIds(all(found, Plan::areaId));
     Map<UUID, PlanCounts> counts = counts(found);
+    Map<UUID, PlanRef> amended =
+        queries.refs(
+            scope,
+            found.stream()
+                .map(Plan::amendsId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
     return found.stream()
-        .map(plan -> summary(plan, issuers, places, counts, programmeNames))
+        .map(plan -> summary(plan, issuers, places, counts, programmeNames, amended))
         .toList();
   }
 
@@ -230,8 +238,10 @@ class PlanReader {
       Map<UUID, OrganisationRef> issuers,
       Map<UUID, AreaRef> places,
       Map<UUID, PlanCounts> counts,
-      Map<String, NamedRef> programmeNames) {
+      Map<String, NamedRef> programmeNames,
+      Map<UUID, PlanRef> amended) {
     Programme programme = plan.programme();
+    UUID amends = plan.amendsId();
     return new PlanSummary(
         plan.id(),
         plan.type(),
@@ -246,7 +256,8 @@ class PlanReader {
         programme == null ? null : programmeNames.get(programme.code()),
         plan.recorded(),
         plan.gaps(),
-        counts.getOrDefault(plan.id(), new PlanCounts(0, 0, 0)));
+        counts.getOrDefault(plan.id(), new PlanCounts(0, 0, 0)),
+        amends == null ? null : amended.get(amends));
   }
 
   private Map<UUID, PlanCounts> counts(List<Plan> of) {

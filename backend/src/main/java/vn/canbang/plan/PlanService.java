@@ -179,11 +179,10 @@ class PlanService {
   }
 
   /**
-   * A draft is in force: its groups are who they are on this day, all whom it names see it, and
+   * A draft is in force: its groups are who they are on that day, all whom it names see it, and
    * what cites it is linked.
    */
-  void spellOut(OrgScope scope, Plan plan) {
-    LocalDate on = plan.documentDate();
+  void spellOut(OrgScope scope, Plan plan, LocalDate on) {
     for (Duty duty : plan.duties()) {
       duty.names(withMembers(duty.organisations(), on));
       plan.names(

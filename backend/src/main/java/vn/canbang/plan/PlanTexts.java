@@ -53,7 +53,14 @@ final class PlanTexts {
         said.add(section.heading());
       }
       section.paragraphs().forEach(paragraph -> said.add(paragraph.text()));
-      add(PlanTextKind.SECTION, section.id(), section.code(), said.toArray(String[]::new));
+      Section parent = section.parent();
+      lines.add(
+          new PlanText(
+              PlanTextKind.SECTION,
+              section.id(),
+              section.code(),
+              parent == null ? null : parent.id(),
+              String.join("\n", said)));
     }
     plan.targetGroups().forEach(g -> add(PlanTextKind.TARGET_GROUP, g.id(), null, g.text()));
     for (Duty duty : plan.duties()) {
@@ -85,6 +92,6 @@ final class PlanTexts {
 
   private void add(PlanTextKind kind, UUID part, @Nullable String code, @Nullable String... said) {
     String text = Stream.of(said).filter(Objects::nonNull).collect(Collectors.joining("\n"));
-    lines.add(new PlanText(kind, part, code, text));
+    lines.add(new PlanText(kind, part, code, null, text));
   }
 }

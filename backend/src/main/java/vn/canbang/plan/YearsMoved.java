@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record YearsMoved(int from, int to, int by) {
 
+  /** Nothing moves. */
+  public static final YearsMoved NONE = new YearsMoved(0, 0, 0);
+
   /** The year within a number, as in 338/2020/NQ-HĐND, is followed by a slash. */
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?![\\d/])");
 

@@ -59,6 +59,9 @@ class Target {
   @Enumerated(EnumType.STRING)
   private TargetOrigin origin;
 
+  /** The target of the plan that this one was copied from. */
+  private @Nullable UUID originId;
+
   @Version private long version;
 
   protected Target() {}
@@ -101,26 +104,36 @@ class Target {
 
   /** The same for a plan of later years, with its level as it was: what is new is for people. */
   Target copy(UUID plan, @Nullable UUID objective, YearsMoved years) {
-    NewTarget same =
-        new NewTarget(
-            Ids.next(),
-            code,
-            null,
-            years.in(statement),
-            indicatorCode,
-            comparator,
-            comparatorText,
-            effectiveComparator,
-            value,
-            upperValue,
-            unit,
-            years.of(due),
-            population,
-            areaId,
-            origin);
-    Target copy = new Target(plan, position, same, objective);
+    Target copy = new Target(plan, position, said(years), objective);
     copy.socioEconomicPlan = socioEconomicPlan;
+    copy.originId = id;
     return copy;
+  }
+
+  /** Is from now on as an amendment has it. */
+  void takesFrom(Target amended, @Nullable UUID objective) {
+    write(amended.said(YearsMoved.NONE), objective);
+    socioEconomicPlan = amended.socioEconomicPlan;
+    standsAt(amended.position, amended.code);
+  }
+
+  private NewTarget said(YearsMoved years) {
+    return new NewTarget(
+        Ids.next(),
+        code,
+        null,
+        years.in(statement),
+        indicatorCode,
+        comparator,
+        comparatorText,
+        effectiveComparator,
+        value,
+        upperValue,
+        unit,
+        years.of(due),
+        population,
+        areaId,
+        origin);
   }
 
   /** What an upper plan sets, handed down to the area of a plan below it. */
@@ -262,6 +275,10 @@ class Target {
 
   UUID areaId() {
     return areaId;
+  }
+
+  @Nullable UUID originId() {
+    return originId;
   }
 
   TargetOrigin origin() {

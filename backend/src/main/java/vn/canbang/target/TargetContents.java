@@ -1,6 +1,7 @@
 package vn.canbang.target;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,6 +47,37 @@ class TargetContents implements PlanContents {
   }
 
   @Override
+  public Map<UUID, UUID> origins(OrgScope scope, UUID amendment) {
+    Map<UUID, UUID> origins = new HashMap<>();
+    for (Target target : targets.ofPlan(scope, amendment)) {
+      UUID origin = target.originId();
+      if (origin != null) {
+        origins.put(target.id(), origin);
+      }
+    }
+    return origins;
+  }
+
+  @Override
+  public void carriedIn(
+      OrgScope scope, UUID amendment, UUID plan, Map<UUID, UUID> parts, int edition) {
+    Map<UUID, Target> own = new HashMap<>();
+    targets.ofPlan(scope, plan).forEach(target -> own.put(target.id(), target));
+    for (Target amended : targets.ofPlan(scope, amendment)) {
+      UUID origin = amended.originId();
+      UUID objective = amended.objectiveId();
+      UUID carried = objective == null ? null : parts.get(objective);
+      Target same = origin == null ? null : own.remove(origin);
+      if (same == null) {
+        targets.persist(amended.copy(plan, carried, YearsMoved.NONE));
+      } else {
+        same.takesFrom(amended, carried);
+      }
+    }
+    own.values().forEach(dropped -> targets.delete(dropped));
+  }
+
+  @Override
   public boolean standsIn(OrgScope scope, UUID plan, UUID part) {
     return targets.ofPlan(scope, plan).stream()
         .anyMatch(target -> part.equals(target.objectiveId()));
@@ -60,7 +92,12 @@ class TargetContents implements PlanContents {
     return targets.ofPlan(scope, plan).stream()
         .map(
             target ->
-                new PlanText(PlanTextKind.TARGET, target.id(), target.code(), target.statement()))
+                new PlanText(
+                    PlanTextKind.TARGET,
+                    target.id(),
+                    target.code(),
+                    target.objectiveId(),
+                    TargetWords.inFull(target)))
         .toList();
   }
 

@@ -77,6 +77,27 @@ final class TargetWords {
             as.wordEn() + " " + en(value) + " to " + en(upper));
   }
 
+  /** The words of the document and, on a line of its own, how they are counted. */
+  static String inFull(Target target) {
+    List<String> counted = new ArrayList<>();
+    EffectiveComparator as = target.effectiveComparator();
+    BigDecimal value = target.value();
+    if (value != null) {
+      String level = as == null ? vi(value) : level(as, target).vi();
+      counted.add(target.unit() == null ? level : level + " " + target.unit());
+    }
+    LocalDate due = target.due();
+    if (due != null) {
+      counted.add("thời hạn " + DAY_VI.format(due));
+    }
+    if (target.population() != null) {
+      counted.add(target.population());
+    }
+    return counted.isEmpty()
+        ? target.statement()
+        : target.statement() + "\n" + String.join("; ", counted);
+  }
+
   /** "Năm 2024", or the days that figures cover while the period is not over. */
   static Both when(ReportingPeriod period, @Nullable LocalDate until) {
     if (until != null && until.isBefore(period.end())) {

@@ -61,6 +61,62 @@ public final class Drafts {
     return Api.as(PLANNER).body(wanted).post("/plans/" + draft + "/parts");
   }
 
+  /** A basis with this number. */
+  public static void basis(String draft, String number) {
+    add(
+            draft,
+            "basis",
+            Map.of(
+                "relation",
+                "PURSUANT_TO",
+                "documentType",
+                "KH",
+                "number",
+                number,
+                "issuedOn",
+                "2024-07-10",
+                "location",
+                "PREAMBLE"),
+            null,
+            null)
+        .then()
+        .statusCode(201);
+  }
+
+  /** Something for an organisation or group to do. */
+  public static void duty(String draft, String text, String organisation) {
+    add(
+            draft,
+            "duty",
+            Map.of(
+                "organisationText",
+                text,
+                "organisations",
+                List.of(organisation),
+                "role",
+                "LEAD",
+                "mode",
+                "DIRECT",
+                "tasks",
+                List.of("Tổ chức tuyên truyền")),
+            null,
+            null)
+        .then()
+        .statusCode(201);
+  }
+
+  /** Who receives it, to be reported to. */
+  public static void recipient(String draft, String text, String organisation) {
+    add(
+            draft,
+            "recipient",
+            Map.of("text", text, "organisations", List.of(organisation), "purpose", "REPORT"),
+            null,
+            null)
+        .then()
+        .statusCode(201);
+  }
+
   /** A section with one paragraph; answers its id. */
   public static String section(
       String draft, String heading, @Nullable String parent, @Nullable String after) {

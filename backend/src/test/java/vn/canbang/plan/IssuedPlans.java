@@ -19,7 +19,9 @@ final class IssuedPlans {
               run(
                   "update plan_legal_basis set resolved_plan_id = null where resolved_plan_id = :id",
                   id);
-              run("delete from plan_edition where plan_id = :id", id);
+              run("delete from plan_edition where plan_id = :id or amendment_id = :id", id);
+              run("update plan set amendment_id = null where amendment_id = :id", id);
+              run("update plan set amends_id = null where amends_id = :id or id = :id", id);
               run("update plan set status = 'DRAFT' where id = :id", id);
             });
     Drafts.delete(plan);

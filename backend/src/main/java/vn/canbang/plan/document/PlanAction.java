@@ -14,6 +14,8 @@ public enum PlanAction {
   RETURN,
   /** Enter what the registry gave: number, date, signatory. */
   ISSUE,
+  /** Begin a draft that changes it once that is issued. */
+  AMEND,
   CLOSE,
   /** Say something of it while it is written or reviewed. */
   COMMENT

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param edition 1 for the plan as first issued
  * @param number number of the document that brought it
  * @param sha256 of its frozen text, 64 hex digits
+ * @param amendment the document that brought it; null for the plan as first issued
+ * @param reason why the plan was amended
  */
 @Schema(name = "PlanEdition")
 public record PlanEditionView(
@@ -18,4 +20,6 @@ public record PlanEditionView(
     @Nullable String number,
     @Nullable LocalDate issuedOn,
     Instant frozenAt,
-    String sha256) {}
+    String sha256,
+    @Nullable PlanRef amendment,
+    @Nullable String reason) {}

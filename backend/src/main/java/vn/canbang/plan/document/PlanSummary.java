@@ -14,6 +14,7 @@ import vn.canbang.shared.http.Ref;
  * @param title the abstract under the word KẾ HOẠCH
  * @param recordedFromPaper an issued paper document was recorded; it was not issued in this system
  * @param gaps what the recorded copy lacks
+ * @param amends the plan that it changes; null when it is a plan of its own
  */
 @Schema(name = "PlanSummary")
 public record PlanSummary(
@@ -30,4 +31,5 @@ public record PlanSummary(
     @Nullable NamedRef programme,
     boolean recordedFromPaper,
     List<PlanGap> gaps,
-    PlanCounts counts) {}
+    PlanCounts counts,
+    @Nullable PlanRef amends) {}

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param part the part it is; the plan itself for its head
  * @param code its number, where its kind has one
+ * @param parent the section, or for a target the objective, that it stands in
  */
 @Schema(name = "PlanText")
-public record PlanText(PlanTextKind kind, UUID part, @Nullable String code, String text) {}
+public record PlanText(
+    PlanTextKind kind, UUID part, @Nullable String code, @Nullable UUID parent, String text) {}

@@ -16,6 +16,10 @@ import vn.canbang.shared.http.Ref;
  * @param recipients Nơi nhận
  * @param externalProjects projects outside the system that it belongs to
  * @param edition 0 until it is issued
+ * @param amends the plan that it changes once it is issued; null when it is a plan of its own
+ * @param amendReason why
+ * @param becamePart the plan that it has become part of by being issued
+ * @param openAmendment the draft that is about to change this plan, if the caller sees it
  * @param version entity tag of its head; parts have their own
  * @param allowedActions verbs the caller may use on it now
  */
@@ -54,5 +58,9 @@ public record PlanView(
     List<String> externalProjects,
     int edition,
     PlanReview review,
+    @Nullable PlanRef amends,
+    @Nullable String amendReason,
+    @Nullable PlanRef becamePart,
+    @Nullable PlanRef openAmendment,
     long version,
     List<PlanAction> allowedActions) {}
