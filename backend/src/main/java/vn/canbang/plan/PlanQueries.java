@@ -20,7 +20,7 @@ import vn.canbang.shared.paging.PageRequest;
 import vn.canbang.shared.security.OrgScope;
 import vn.canbang.shared.text.SearchKey;
 
-/** Reads plans by SQL: what a caller sees, lists, lineage. */
+/** Reads plans by SQL: what a caller sees, lists. */
 @ApplicationScoped
 class PlanQueries {
 
@@ -129,25 +129,6 @@ class PlanQueries {
           id, new PlanRef(id, row.get("number", String.class), row.get("title", String.class)));
     }
     return refs;
-  }
-
-  /** Plans that carry out or rest on {@code planId}, as far as the caller sees them. */
-  List<Plan> implementing(OrgScope scope, UUID planId) {
-    Query query =
-        entities.createNativeQuery(
-            """
-            select p.* from plan p
-            where exists (select 1 from plan_legal_basis b
-                          where b.plan_id = p.id and b.resolved_plan_id = :id
-                            and b.relation in ('PURSUANT_TO', 'IMPLEMENTS'))
-              and p.amends_id is null
-              and %s
-            order by p.period_start, p.search_key, p.id
-            """
-                .formatted(PlanVisibility.sql("p")),
-            Plan.class);
-    query.setParameter("id", planId);
-    return list(bind(query, scope));
   }
 
   /** Plans in force on {@code on} that name any of the organisations, newest first. */

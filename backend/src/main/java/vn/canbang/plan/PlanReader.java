@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,11 +23,7 @@ import vn.canbang.organisation.OrganisationRef;
 import vn.canbang.organisation.Organisations;
 import vn.canbang.plan.document.DutyMode;
 import vn.canbang.plan.document.DutyRole;
-import vn.canbang.plan.document.ImplementedBasis;
-import vn.canbang.plan.document.ImplementingPlan;
-import vn.canbang.plan.document.OwedPlan;
 import vn.canbang.plan.document.PlanCounts;
-import vn.canbang.plan.document.PlanLineage;
 import vn.canbang.plan.document.PlanPartView;
 import vn.canbang.plan.document.PlanRef;
 import vn.canbang.plan.document.PlanSummary;
@@ -164,51 +159,6 @@ class PlanReader {
     others.add(plan.amendmentId());
     return queries.refs(
         scope, others.stream().filter(Objects::nonNull).collect(Collectors.toSet()));
-  }
-
-  PlanLineage lineage(OrgScope scope, UUID planId) {
-    Plan plan = plans.find(scope, planId).orElseThrow(ProblemException::notFound);
-    Map<UUID, PlanRef> cited = otherPlans(scope, plan);
-    List<Plan> below = queries.implementing(scope, planId);
-    Set<UUID> named = new HashSet<>();
-    below.forEach(child -> named.add(child.issuerId()));
-    plan.requests()
-        .forEach(request -> request.organisations().forEach(o -> named.add(o.organisationId())));
-    Map<UUID, OrganisationRef> names = organisations.byIds(named);
-    return new PlanLineage(
-        plan.legalBases().stream()
-            .map(basis -> new PlanLines(Map.of(), cited, Map.of()).basis(basis))
-            .map(basis -> new ImplementedBasis(basis, basis.plan()))
-            .toList(),
-        below.stream()
-            .map(
-                child ->
-                    new ImplementingPlan(
-                        child.id(),
-                        child.number(),
-                        child.title(),
-                        known(names, child.issuerId()).ref()))
-            .toList(),
-        owing(plan, below, names));
-  }
-
-  /** Units asked for plans, each once; a group by its members, or by itself when none is known. */
-  private static List<OwedPlan> owing(
-      Plan plan, List<Plan> below, Map<UUID, OrganisationRef> names) {
-    Map<UUID, PlanRef> made =
-        below.stream().collect(Collectors.toMap(Plan::issuerId, Plan::ref, (first, next) -> first));
-    Map<UUID, OwedPlan> owing = new LinkedHashMap<>();
-    for (PlanRequest request : plan.requests()) {
-      boolean spelledOut = request.organisations().stream().anyMatch(o -> !o.direct());
-      for (NamedOrganisation asked : request.organisations()) {
-        OrganisationRef unit = known(names, asked.organisationId());
-        if (!unit.group() || !spelledOut) {
-          owing.putIfAbsent(
-              unit.id(), new OwedPlan(unit.ref(), request.text(), made.get(unit.id())));
-        }
-      }
-    }
-    return List.copyOf(owing.values());
   }
 
   Optional<Plan> find(OrgScope scope, UUID planId) {

@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 import vn.canbang.organisation.OrganisationRef;
 import vn.canbang.organisation.Organisations;
 import vn.canbang.plan.document.PlanLevel;
-import vn.canbang.plan.document.PlanLineage;
 import vn.canbang.plan.document.PlanStatus;
 import vn.canbang.plan.document.PlanSummary;
 import vn.canbang.plan.document.PlanType;
@@ -200,14 +199,5 @@ class PlanResource {
 
   private static Response tagged(PlanView plan) {
     return Response.ok(plan).header(HttpHeaders.ETAG, EntityTags.of(plan.version())).build();
-  }
-
-  @GET
-  @Path("/{id}/lineage")
-  @Operation(
-      operationId = "getPlanLineage",
-      summary = "What a plan rests on, what rests on it, and who still owes a plan of their own")
-  public PlanLineage lineage(@PathParam("id") UUID id) {
-    return reader.lineage(scopes.get(), id);
   }
 }

@@ -6,14 +6,14 @@ import vn.canbang.shared.security.OrgScope;
  * Who sees a plan, once and for all: its issuer lies in my subtree; or it is issued (or closed) and
  * either names an organisation of my subtree or was issued by an organisation above mine.
  */
-final class PlanVisibility {
+public final class PlanVisibility {
 
   private PlanVisibility() {}
 
   /**
    * SQL over the row of table {@code plan} called {@code p}; binds {@link OrgScope#parameters()}.
    */
-  static String sql(String p) {
+  public static String sql(String p) {
     return """
         (%s
          or (%s.status in ('ISSUED', 'CLOSED')

@@ -65,6 +65,11 @@ class TargetService implements Targets {
     return views(scope, plan, targets.ofPlan(scope, planId));
   }
 
+  @Override
+  public List<WrittenTarget> written(OrgScope scope, UUID planId) {
+    return targets.ofPlan(scope, planId).stream().map(WrittenTarget::of).toList();
+  }
+
   TargetView get(OrgScope scope, UUID id) {
     Target target = find(scope, id);
     return views(scope, frame(scope, target), List.of(target)).getFirst();

@@ -12,6 +12,9 @@ public interface Targets {
   /** Adds the targets of a recorded plan, in the document's order. */
   void record(OrgScope scope, UUID planId, List<NewTarget> targets);
 
+  /** The targets of a plan in document order; the caller has checked that the plan is seen. */
+  List<WrittenTarget> written(OrgScope scope, UUID planId);
+
   /**
    * The level that a plan sets for an area and indicator on a day, of the plans that the caller
    * sees; the one that ends first, for a year's plan is nearer than a strategy.

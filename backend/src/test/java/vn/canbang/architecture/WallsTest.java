@@ -54,6 +54,7 @@ class WallsTest {
           "reconciliation",
           "budget",
           "document",
+          "lint",
           "interchange",
           "analytics",
           "home",

@@ -29,6 +29,7 @@ final class Parameters implements ContractStep {
           Map.entry("id", "Its id."),
           Map.entry("part", "Id of a part of the plan."),
           Map.entry("comment", "Id of a comment."),
+          Map.entry("finding", "Id of a finding of the checks."),
           Map.entry("edition", "Number of the edition, counted from 1."),
           Map.entry("key", "Key of a cell, e.g. LIVE_BIRTHS.MALE."),
           Map.entry("kind", "Only those of this kind."),

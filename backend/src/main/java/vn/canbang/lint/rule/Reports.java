@@ -1,0 +1,141 @@
+package vn.canbang.lint.rule;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.lint.content.PlanContent;
+import vn.canbang.lint.content.ReportLine;
+
+/** Who reports to whom by when: what is not said, said in two ways, or cannot be kept. */
+final class Reports implements Rule {
+
+  @Override
+  public void check(PlanContent plan, Findings findings) {
+    List<ReportLine> reports = plan.reports();
+    if (reports.isEmpty()) {
+      findings.missing(LintRule.NO_REPORT, plan.whole());
+    }
+    for (int i = 0; i < reports.size(); i++) {
+      ReportLine report = reports.get(i);
+      if (report.to().isEmpty()) {
+        findings.whole(LintRule.REPORT_WITHOUT_RECEIVER, report.at(), report.at().text());
+      }
+      ReportLine other = contradicted(reports, i);
+      if (other != null) {
+        differ(report, other, findings);
+      } else if (report.due() == null) {
+        withoutDate(report, findings);
+      }
+      chain(report, reports, findings);
+    }
+  }
+
+  private static void withoutDate(ReportLine report, Findings findings) {
+    if (report.dueText() == null) {
+      findings.whole(LintRule.REPORT_WITHOUT_DATE, report.at(), who(report));
+    } else {
+      findings.as(
+          LintRule.REPORT_WITHOUT_DATE,
+          "WORDS",
+          report.at(),
+          0,
+          report.at().text().length(),
+          who(report),
+          report.dueText());
+    }
+  }
+
+  private static String who(ReportLine report) {
+    return Objects.requireNonNullElse(report.fromText(), "…");
+  }
+
+  /**
+   * An earlier report of the same body that goes to other receivers, or has a day where it has
+   * none.
+   */
+  private static @Nullable ReportLine contradicted(List<ReportLine> reports, int i) {
+    ReportLine report = reports.get(i);
+    for (ReportLine before : reports.subList(0, i)) {
+      if (sameBody(before, report)
+          && meet(before.to(), report.to())
+          && (!before.to().equals(report.to())
+              || (before.due() == null) != (report.due() == null))) {
+        return before;
+      }
+    }
+    return null;
+  }
+
+  /** A department reports through its unit, or the unit through the department. */
+  private static boolean sameBody(ReportLine one, ReportLine other) {
+    return one.from() != null
+        && other.from() != null
+        && (one.from().equals(other.from())
+            || contains(one.fromText(), other.fromText())
+            || contains(other.fromText(), one.fromText()));
+  }
+
+  private static boolean contains(@Nullable String text, @Nullable String part) {
+    return text != null && part != null && text.contains("(" + part);
+  }
+
+  private static boolean meet(Set<String> one, Set<String> other) {
+    Set<String> both = new HashSet<>(one);
+    both.retainAll(other);
+    return !both.isEmpty();
+  }
+
+  private static void differ(ReportLine report, ReportLine before, Findings findings) {
+    int end = report.at().text().length();
+    if (before.to().equals(report.to())) {
+      findings.as(
+          LintRule.REPORT_TERMS_DIFFER,
+          "DATES",
+          report.at(),
+          0,
+          end,
+          who(report),
+          term(before),
+          term(report));
+    } else {
+      findings.as(
+          LintRule.REPORT_TERMS_DIFFER,
+          "RECEIVERS",
+          report.at(),
+          0,
+          end,
+          who(report),
+          Objects.requireNonNullElse(before.toText(), ""),
+          Objects.requireNonNullElse(report.toText(), ""));
+    }
+  }
+
+  private static Object term(ReportLine report) {
+    if (report.due() != null) {
+      return report.due();
+    }
+    return report.dueText() == null ? "—" : "“" + report.dueText() + "”";
+  }
+
+  /** Whoever receives a report cannot send theirs on before it. */
+  private static void chain(ReportLine lower, List<ReportLine> reports, Findings findings) {
+    LocalDate due = lower.due();
+    if (due == null) {
+      return;
+    }
+    for (ReportLine upper : reports) {
+      boolean receives =
+          upper != lower
+              && upper.from() != null
+              && (lower.to().contains(upper.from()) || upper.from().equals(lower.via()));
+      if (receives && upper.due() != null && !due.isBefore(upper.due())) {
+        findings.whole(
+            LintRule.DEADLINE_CHAIN, lower.at(), who(lower), due, who(upper), upper.due());
+        return;
+      }
+    }
+  }
+}
