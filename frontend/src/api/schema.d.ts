@@ -481,6 +481,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/legal-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Legal documents whose validity is known, with the live plans that rest on them
+         * @description Newest first. A list for reference: the gazette decides. Of the plans that cite a document, those that the caller sees, that are not closed, and whose period is not over on that day.
+         */
+        get: operations["listLegalDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -1036,11 +1056,58 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What a plan rests on, what rests on it, and who still owes a plan of their own */
+        /**
+         * What a plan rests on, what rests on it, and who still owes a plan of their own
+         * @description Up to the resolution and down over all levels, through plans that the caller sees. Of each document cited: whether it is still in force today.
+         */
         get: operations["getPlanLineage"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/lint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a careful reader would ask about a plan
+         * @description Worked out from the plan as it is now: places and topics that are not its own, numbering, sums, deadlines, documents no longer in force, slips of writing. Nothing of it keeps a plan from being issued. 403 for those who see the plan only because it names them or comes from above.
+         */
+        get: operations["getPlanLint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/lint/{finding}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a finding is no fault, and why
+         * @description It stays in the list, marked. Said again, the last note counts. For planners and reviewers over the issuer.
+         */
+        post: operations["dismissPlanFinding"];
+        /**
+         * Take back that a finding is no fault
+         * @description Also when nobody said so.
+         */
+        delete: operations["reopenPlanFinding"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2332,6 +2399,23 @@ export interface components {
         };
         /** @enum {string} */
         ChildState: "NONE" | "SUBMITTED" | "RETURNED" | "ACCEPTED";
+        CitedDocument: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            citedIn: string | null;
+            /** Format: int32 */
+            depth: number;
+            relation: components["schemas"]["BasisRelation"];
+            documentType: string;
+            number: string | null;
+            /** Format: date */
+            issuedOn: string | null;
+            issuer: string | null;
+            title: string | null;
+            plan: components["schemas"]["PlanRef"] | null;
+            standing: components["schemas"]["LegalStanding"];
+        };
         CloseHamlet: {
             /**
              * Format: date
@@ -2579,6 +2663,11 @@ export interface components {
             issuer?: string | null;
             title?: string | null;
         };
+        /** @description Why a finding is no fault. */
+        DismissFinding: {
+            /** @example Xã kết nghĩa, nêu để học tập kinh nghiệm */
+            note: string;
+        };
         Displayed: {
             /** Format: int32 */
             units: number;
@@ -2765,6 +2854,7 @@ export interface components {
         ImplementedBasis: {
             basis: components["schemas"]["LegalBasis"];
             plan: components["schemas"]["PlanRef"] | null;
+            standing: components["schemas"]["LegalStanding"];
         };
         ImplementingPlan: {
             /** Format: uuid */
@@ -2772,6 +2862,15 @@ export interface components {
             number: string | null;
             title: string;
             issuer: components["schemas"]["Ref"];
+            status: components["schemas"]["PlanStatus"];
+            /** Format: date */
+            periodStart: string;
+            /** Format: date */
+            periodEnd: string;
+            /** Format: uuid */
+            carriesOut: string;
+            /** Format: int32 */
+            depth: number;
         };
         /** @description What is wrong with a cell of an imported table. */
         ImportError: {
@@ -2923,6 +3022,75 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        LegalDocument: {
+            /** Format: uuid */
+            id: string;
+            documentType: string;
+            /** @example 468/QĐ-TTg */
+            number: string;
+            title: string;
+            issuer: string;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            status: components["schemas"]["LegalStatus"];
+            replacedBy: string | null;
+            source: string;
+            plans: components["schemas"]["RestingPlan"][];
+        };
+        LegalStanding: {
+            status: components["schemas"]["LegalStatus"];
+            /** Format: date */
+            endedOn: string | null;
+            replacedBy: string | null;
+        };
+        /** @enum {string} */
+        LegalStatus: "NOT_YET" | "IN_FORCE" | "EXPIRED" | "REPLACED" | "UNKNOWN";
+        /** @enum {string} */
+        LintAction: "DISMISS";
+        LintDismissal: {
+            by: string;
+            /** Format: date-time */
+            at: string;
+            note: string;
+        };
+        LintFinding: {
+            /** @example 5d41402abc4b2a76b9719d91 */
+            id: string;
+            rule: components["schemas"]["LintRule"];
+            severity: components["schemas"]["LintSeverity"];
+            part: components["schemas"]["LintPart"];
+            /** @example xã Thanh Hối */
+            quote: string | null;
+            /** Format: int32 */
+            start: number | null;
+            /** Format: int32 */
+            end: number | null;
+            /** @example Văn bản nhắc đến “xã Thanh Hối”, ngoài địa bàn của kế hoạch (xã Đông Lai). */
+            messageVi: string;
+            messageEn: string;
+            reasonVi: string;
+            reasonEn: string;
+            fixVi: string;
+            fixEn: string;
+            dismissed: components["schemas"]["LintDismissal"] | null;
+        };
+        LintPart: {
+            kind: components["schemas"]["PlanTextKind"];
+            /** Format: uuid */
+            id: string;
+            /** @example IV.1.2 */
+            code: string | null;
+            /** @example /paragraphs/0/text */
+            pointer: string | null;
+        };
+        /** @enum {string} */
+        LintRule: "PLACE_OUTSIDE" | "SCOPE_SLIP" | "TOPIC_OUTSIDE" | "NUMBERING" | "DUPLICATE_HEADING" | "HEADING_FORM" | "MISSING_NUMBER" | "MISSING_DATE" | "MISSING_SIGNATORY" | "MISSING_RECIPIENTS" | "SIGNATORY_CAPACITY" | "SIGNATORY_NAME" | "BLANK_LEFT" | "NUMBER_FORM" | "NUMBER_WITHOUT_YEAR" | "CITED_TWICE" | "CITED_DIFFERENTLY" | "BASIS_OVER" | "BASIS_LATER" | "BASIS_PUNCTUATION" | "TARGET_WITHOUT_VALUE" | "TARGET_WITHOUT_DUE" | "TARGET_DUE_OUTSIDE" | "COMPARATOR_UNCONFIRMED" | "NO_NUMERIC_TARGET" | "RATIO_NOTATION" | "RATIO_WORD" | "NATURAL_LEVEL" | "LEAD_MISSING" | "ACTIVITY_WITHOUT_TIME" | "TENTATIVE" | "TIME_SHORT" | "SUB_PLAN_MISSING" | "PARTICIPANTS_NOT_SPLIT" | "CHANNEL_AS_PARTNER" | "OUTPUT_SUM" | "OUTPUT_NOT_SPLIT" | "SELF_REFERENCE" | "NO_REPORT" | "REPORT_WITHOUT_DATE" | "REPORT_WITHOUT_RECEIVER" | "REPORT_TERMS_DIFFER" | "DEADLINE_CHAIN" | "FUNDS_MISSING" | "FUNDS_DIFFER" | "FUNDS_WITHOUT_AMOUNT" | "DAMAGED_TEXT" | "NOT_COMPOSED" | "ODD_CHARACTER" | "UNREADABLE_WORD" | "KNOWN_SLIP" | "DOUBLED_WORDS" | "REPEATED_SENTENCE" | "UNBALANCED" | "PUNCTUATION" | "HYPHEN_SPACING" | "NAME_SPELLING" | "TONE_PLACEMENT" | "UNIT_NAMED_DIFFERENTLY" | "UNIT_LIST_DIFFERS" | "ABBREVIATION_UNEXPLAINED";
+        /** @enum {string} */
+        LintSeverity: "WARNING" | "NOTE";
         /** @description A role of an account that no longer reaches the units changed. */
         LostGrant: {
             username: string;
@@ -3390,6 +3558,9 @@ export interface components {
         OwedPlan: {
             organisation: components["schemas"]["Ref"];
             text: string;
+            /** Format: uuid */
+            part: string;
+            mode: components["schemas"]["DutyMode"];
             plan: components["schemas"]["PlanRef"] | null;
         };
         PageActivityView: {
@@ -3430,6 +3601,12 @@ export interface components {
         };
         PageIndicatorView: {
             items: components["schemas"]["Indicator"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageLegalDocumentView: {
+            items: components["schemas"]["LegalDocument"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
@@ -3679,8 +3856,17 @@ export interface components {
         PlanLevel: "PROVINCE" | "DISTRICT" | "COMMUNE";
         PlanLineage: {
             implements: components["schemas"]["ImplementedBasis"][];
+            chain: components["schemas"]["CitedDocument"][];
             implementedBy: components["schemas"]["ImplementingPlan"][];
             owing: components["schemas"]["OwedPlan"][];
+        };
+        PlanLint: {
+            findings: components["schemas"]["LintFinding"][];
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            dismissed: number;
+            allowedActions: components["schemas"]["LintAction"][];
         };
         /** @description A move that needs no words. */
         PlanMove: Record<string, never>;
@@ -4111,6 +4297,18 @@ export interface components {
          * @example 2024-9M
          */
         ReportingPeriod: string;
+        RestingPlan: {
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+            title: string;
+            issuer: components["schemas"]["Ref"];
+            status: components["schemas"]["PlanStatus"];
+            /** Format: date */
+            periodStart: string;
+            /** Format: date */
+            periodEnd: string;
+        };
         /** @enum {string} */
         ReturnCode: "WRONG_FIGURE" | "MISSING" | "UNEXPLAINED" | "OTHER";
         /** @description Why a plan is sent back. */
@@ -5926,6 +6124,37 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listLegalDocuments: {
+        parameters: {
+            query?: {
+                /** @description The day to look at; the business day when left out. */
+                asOf?: string;
+                /** @description Only those in this status. */
+                status?: components["schemas"]["LegalStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLegalDocumentView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -7300,6 +7529,110 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPlanLint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanLint"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    dismissPlanFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+                /** @description Id of a finding of the checks. */
+                finding: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissFinding"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LintFinding"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reopenPlanFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+                /** @description Id of a finding of the checks. */
+                finding: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             503: components["responses"]["Unavailable"];
         };
     };

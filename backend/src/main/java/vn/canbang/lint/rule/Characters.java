@@ -20,7 +20,7 @@ final class Characters implements Rule {
   /** A small letter among capitals, a capital inside a word, letters that syllables do not have. */
   private static final Pattern IMPOSSIBLE =
       Pattern.compile(
-          "\\p{Lu}{2,}\\p{Ll}(?:\\p{Lu}*)|\\p{L}*\\p{Ll}\\p{Lu}\\p{L}*|(?iu:\\p{L}*[fjwz]\\p{L}*)|.*[\\^~|¢€¥].*");
+          "\\p{Lu}{2,}\\p{Ll}\\p{Lu}*|\\p{L}*\\p{Ll}\\p{Lu}\\p{L}*|(?iu:\\p{L}*[fjwz]\\p{L}*)|.*[\\^~|¢€¥].*");
 
   /** An abbreviation may end in a small letter: QyĐ, CTr, TTr. */
   private static final Pattern LETTERS_OF_TYPES = Pattern.compile("QyĐ|CTr|TTr|TrS|ThS|BSCKI+|NDb");
@@ -55,6 +55,7 @@ final class Characters implements Rule {
       String word = at.group();
       boolean impossible =
           word.length() > 1
+              && !word.equals(word.toUpperCase(Locale.ROOT))
               && IMPOSSIBLE.matcher(word).matches()
               && !LETTERS_OF_TYPES.matcher(word).matches()
               && !Lexicon.loanWords().contains(word.toLowerCase(Locale.ROOT));

@@ -124,9 +124,9 @@ final class Citations implements Rule {
       LocalDate ended = Objects.requireNonNull(standing.endedOn());
       @Nullable String next = standing.replacedBy();
       if (next == null) {
-        findings.at(LintRule.BASIS_OVER, place(plan, basis), name, ended);
+        findings.at(LintRule.BASIS_OVER, first(plan, basis), name, ended);
       } else {
-        findings.as(LintRule.BASIS_OVER, "REPLACED", place(plan, basis), name, ended, next);
+        findings.as(LintRule.BASIS_OVER, "REPLACED", first(plan, basis), name, ended, next);
       }
     }
   }
@@ -146,25 +146,30 @@ final class Citations implements Rule {
     }
   }
 
-  /** Where the text cites it; a later citation is the last of its number. */
+  /** Where the text cites it for the first time. */
+  private static Texts.Stretch first(PlanContent plan, BasisLine basis) {
+    List<Texts.Stretch> cited = cited(plan, basis);
+    return cited.isEmpty() ? Texts.said(plan, basis.at()) : cited.getFirst();
+  }
+
+  /** Where the text cites it for the last time: the later citation is the one that differs. */
   private static Texts.Stretch place(PlanContent plan, BasisLine basis) {
-    String number = basis.number();
-    if (number != null) {
-      Texts.Stretch found = null;
-      for (Passage passage : plan.passages()) {
-        for (Texts.Stretch at : DocumentNumbers.in(passage)) {
-          if (DocumentNumber.parse(at.text())
-              .map(DocumentNumber::canonical)
-              .filter(number::equals)
-              .isPresent()) {
-            found = at;
-          }
+    List<Texts.Stretch> cited = cited(plan, basis);
+    return cited.isEmpty() ? Texts.said(plan, basis.at()) : cited.getLast();
+  }
+
+  private static List<Texts.Stretch> cited(PlanContent plan, BasisLine basis) {
+    List<Texts.Stretch> cited = new ArrayList<>();
+    for (Passage passage : plan.passages()) {
+      for (Texts.Stretch at : DocumentNumbers.in(passage)) {
+        if (DocumentNumber.parse(at.text())
+            .map(DocumentNumber::canonical)
+            .filter(number -> number.equals(basis.number()))
+            .isPresent()) {
+          cited.add(at);
         }
       }
-      if (found != null) {
-        return found;
-      }
     }
-    return Texts.said(plan, basis.at());
+    return cited;
   }
 }

@@ -21,7 +21,9 @@ final class Headings implements Rule {
   @Override
   public void check(PlanContent plan, Findings findings) {
     twice(plan, findings);
-    capitals(plan, findings);
+    if (!Damage.in(plan)) {
+      capitals(plan, findings);
+    }
     labels(plan, findings);
   }
 

@@ -32,7 +32,7 @@ final class Lexicon {
                   pair -> pair[0], pair -> pair[1], (one, other) -> one, LinkedHashMap::new));
   private static final Set<String> ABBREVIATIONS = words("abbreviations");
   private static final Set<String> LOAN_WORDS = words("loan-words");
-  private static final Set<String> REDUPLICATIONS = words("reduplications");
+  private static final Set<String> SMALL_WORDS = words("small-words");
 
   private Lexicon() {}
 
@@ -63,9 +63,9 @@ final class Lexicon {
     return LOAN_WORDS;
   }
 
-  /** Words that are said twice on purpose. */
-  static Set<String> reduplications() {
-    return REDUPLICATIONS;
+  /** Words of one syllable that stand alone. */
+  static Set<String> smallWords() {
+    return SMALL_WORDS;
   }
 
   /** The words as a pattern that stands alone, whatever its case. */

@@ -22,7 +22,7 @@ final class Names implements Rule {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
   private static final String PART =
-      "(?:[Dd]ân số|[Tt]ruyền thông|[Gg]iáo dục|sức kho[ẻe]|sức khoẻ|[Kk]ế hoạch hóa gia đình"
+      "(?:[Dd]ân số|[Tt]ruyền thông|[Gg]iáo dục|sức khỏe|sức khoẻ|[Kk]ế hoạch hóa gia đình"
           + "|[Pp]hát triển|[A-ZĐ][A-ZĐ&]+)";
 
   /** Offices of population work, which have been called many things over the years. */

@@ -13,7 +13,7 @@ final class Ratios implements Rule {
 
   private static final Pattern SHARE =
       Pattern.compile(
-          "(?iu)(?<!\\p{L})t[ỷỉ] lệ\\s+(?:nhất\\s+)?(?:(?:mất cân bằng|chênh lệch)\\s+)?"
+          "(?iu)(?<!\\p{L})t[ỷỉ] lệ\\s+(?:(?:mất cân bằng|chênh lệch)\\s+)?"
               + "giới tính(?:\\s+khi sinh)?");
 
   private static final Pattern NATURAL =

@@ -49,7 +49,7 @@ final class Reports implements Rule {
   }
 
   private static String who(ReportLine report) {
-    return Objects.requireNonNullElse(report.fromText(), "…");
+    return Objects.requireNonNullElse(report.fromText(), report.at().text());
   }
 
   /**

@@ -17,7 +17,8 @@ final class SelfReference implements Rule {
   private static final Pattern TOGETHER =
       Pattern.compile("(?iu)(?<!\\p{L})(?:với|cùng)\\s+([^.;]*)");
   private static final Pattern FOR =
-      Pattern.compile("(?iu)\\s(?:về|để|nhằm|tổ chức|trong việc|triển khai|đẩy mạnh|xây dựng)\\s");
+      Pattern.compile(
+          "(?iu)\\s(?:về|để|nhằm|tổ chức|trong|tại|trên|triển khai|đẩy mạnh|xây dựng|huy động|tham gia)\\s");
 
   /** Shorter names are words: "Trạm Y tế" of one commune works with that of another. */
   private static final int SHORT = 2;

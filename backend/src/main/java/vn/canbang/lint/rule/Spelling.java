@@ -27,6 +27,10 @@ final class Spelling implements Rule {
       Pattern.compile("(?<![\\p{L}\\p{M}\\d])\\p{Lu}{2,}(?:[-&]\\p{Lu}{2,})*(?![\\p{L}\\p{M}])");
 
   private static final Pattern EXPLAINED = Pattern.compile("\\(([^()\\p{Ll}]*)\\)");
+
+  /** Abbreviations are made of bare letters. */
+  private static final Pattern ACCENT = Pattern.compile("\\p{M}");
+
   private static final Pattern ROMAN = Pattern.compile("[IVX]+");
   private static final int MOST_SHOWN = 6;
 
@@ -100,6 +104,8 @@ final class Spelling implements Rule {
       }
       for (String part : parts(at.group())) {
         if (!explained.contains(part)
+            && !Lexicon.slips().containsKey(part)
+            && !ACCENT.matcher(Normalizer.normalize(part, Normalizer.Form.NFD)).find()
             && !Lexicon.abbreviations().contains(part)
             && !ROMAN.matcher(part).matches()) {
           open.putIfAbsent(part, new Texts.Stretch(passage, start, at.end()));
