@@ -21,6 +21,9 @@ public interface Activities {
   /** Those with these ids, by id; unknown ids are left out. One statement. */
   Map<UUID, ActivityRef> byIds(Collection<UUID> activityIds);
 
+  /** Days of the calendar that activities are held on. */
+  List<ObservanceView> observances(OrgScope scope);
+
   /**
    * Writes the activities of a plan that is being recorded, in document order. Who leads or
    * coordinates one sees the issued plan from now on.

@@ -211,22 +211,11 @@ class ActivityDraftService {
       if (observance != null && !days.contains(observance)) {
         faults.add(pointer + "/observance", "activity.observance-unknown", observance);
       }
-      String lacks = lacking(rule);
+      String lacks = rule.lacks();
       if (lacks != null) {
         faults.add(pointer + "/" + lacks, "required", null);
       }
     }
-  }
-
-  /** What a rule of its kind cannot do without. */
-  private static @Nullable String lacking(TimeRuleDraft rule) {
-    return switch (rule.kind()) {
-      case ONCE -> rule.start() == null ? "start" : null;
-      case RANGE -> rule.start() == null ? "start" : rule.end() == null ? "end" : null;
-      case YEARLY_IN_MONTH -> rule.month() == null ? "month" : null;
-      case ON_OBSERVANCE -> rule.observance() == null ? "observance" : null;
-      case YEARLY, MONTHLY, QUARTERLY, AFTER_ACTIVITY, CONTINUOUS, ON_DEMAND, UNSCHEDULED -> null;
-    };
   }
 
   private static void checkSums(List<OutputDraft> outputs, String at, Faults faults) {

@@ -27,6 +27,7 @@ class ActivityService implements Activities {
   private final ActivityRepository activities;
   private final ActivityQueries queries;
   private final ActivityReader reader;
+  private final ObservanceRepository observances;
   private final Plans plans;
   private final ActivityWriter writer;
   private final Audit audit;
@@ -35,12 +36,14 @@ class ActivityService implements Activities {
       ActivityRepository activities,
       ActivityQueries queries,
       ActivityReader reader,
+      ObservanceRepository observances,
       Plans plans,
       ActivityWriter writer,
       Audit audit) {
     this.activities = activities;
     this.queries = queries;
     this.reader = reader;
+    this.observances = observances;
     this.plans = plans;
     this.writer = writer;
     this.audit = audit;
@@ -60,6 +63,11 @@ class ActivityService implements Activities {
   public Map<UUID, ActivityRef> byIds(Collection<UUID> activityIds) {
     return queries.byIds(activityIds).stream()
         .collect(Collectors.toMap(ActivityRef::id, Function.identity()));
+  }
+
+  @Override
+  public List<ObservanceView> observances(OrgScope scope) {
+    return observances.all(scope).stream().map(Observance::view).toList();
   }
 
   @Override

@@ -209,7 +209,11 @@ class Plan {
     RecordedPlan.Signed signed = recorded.signatory();
     this.signatory =
         new Signing(
-            signed.onBehalfOf(), signed.authority(), signed.authorityText(), signed.title(), null);
+            signed.onBehalfOf(),
+            signed.authority(),
+            signed.authorityText(),
+            signed.title(),
+            signed.name());
   }
 
   /** Records a document already issued on paper: it is in force, whatever its copy lacks. */
@@ -221,6 +225,23 @@ class Plan {
     plan.recordedFromPaper = true;
     plan.programme = programme;
     return plan;
+  }
+
+  /** Begins a draft with what a document says; it has no number and date until it is issued. */
+  static Plan draftedFrom(
+      UUID id, RecordedPlan document, UUID issuerId, UUID areaId, @Nullable Programme programme) {
+    Plan plan = new Plan(id, document, issuerId, areaId);
+    plan.status = PlanStatus.DRAFT;
+    plan.programme = programme;
+    return plan;
+  }
+
+  /** A draft whose parts were all written at once: numbered anew, and seen by nobody it names. */
+  void settle() {
+    parties.clear();
+    for (PlanPartKind kind : PlanPartKind.values()) {
+      renumber(kind);
+    }
   }
 
   /** A document that is yet to be written: it may lack anything. */

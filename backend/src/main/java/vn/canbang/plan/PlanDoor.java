@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.canbang.plan.document.PlanRef;
 import vn.canbang.plan.document.PlanSummary;
 import vn.canbang.plan.document.PlanView;
+import vn.canbang.plan.document.ProgrammeView;
 import vn.canbang.shared.problem.ProblemException;
 import vn.canbang.shared.security.OrgScope;
 import vn.canbang.shared.security.Role;
@@ -109,6 +110,27 @@ class PlanDoor implements Plans {
   @Override
   public void record(OrgScope scope, UUID planId, RecordedPlan recorded) {
     service.record(scope, planId, recorded);
+  }
+
+  @Override
+  public void draft(OrgScope scope, UUID planId, RecordedPlan document) {
+    service.draft(scope, planId, document);
+  }
+
+  @Override
+  public void settle(OrgScope scope, UUID planId) {
+    service.settle(scope, planId);
+  }
+
+  @Override
+  public boolean numberTaken(
+      OrgScope scope, UUID issuerId, String documentType, String number, LocalDate issuedOn) {
+    return reader.numberTaken(scope, issuerId, documentType, number, issuedOn);
+  }
+
+  @Override
+  public List<ProgrammeView> programmes(OrgScope scope) {
+    return reader.programmes(scope);
   }
 
   @Override

@@ -34,6 +34,7 @@ import vn.canbang.shared.paging.Page;
 import vn.canbang.shared.paging.PageRequest;
 import vn.canbang.shared.problem.ProblemException;
 import vn.canbang.shared.security.OrgScope;
+import vn.canbang.shared.text.DocumentNumber;
 
 /**
  * Puts plans together for reading. The number of statements does not grow with the rows: names of
@@ -69,6 +70,14 @@ class PlanReader {
 
   List<ProgrammeView> programmes(OrgScope scope) {
     return programmes.all(scope).stream().map(Programme::view).toList();
+  }
+
+  boolean numberTaken(
+      OrgScope scope, UUID issuerId, String documentType, String number, LocalDate issuedOn) {
+    return DocumentNumber.parse(number)
+        .filter(
+            parsed -> plans.taken(scope, issuerId, documentType, parsed.key(), issuedOn.getYear()))
+        .isPresent();
   }
 
   boolean isProgramme(OrgScope scope, String code) {

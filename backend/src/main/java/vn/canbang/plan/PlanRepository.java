@@ -68,6 +68,18 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
         > 0;
   }
 
+  /** Whether any document of this issuer and type bears the number in that year. */
+  boolean taken(OrgScope scope, UUID issuerId, String documentType, String numberKey, int year) {
+    return count(
+            "issuerId = ?1 and documentType = ?2 and numberKey = ?3 and issuedOn between ?4 and ?5",
+            issuerId,
+            documentType,
+            numberKey,
+            LocalDate.of(year, 1, 1),
+            LocalDate.of(year, 12, 31))
+        > 0;
+  }
+
   /** Citations, in any plan, of a document with this number and date that are not linked yet. */
   List<LegalBasis> citing(OrgScope scope, String numberKey, LocalDate issuedOn) {
     return getEntityManager()

@@ -61,6 +61,53 @@ class PlanService {
 
   @Transactional
   void record(OrgScope scope, UUID planId, RecordedPlan recorded) {
+    Named named = named(scope, recorded);
+    Plan plan =
+        Plan.recordedFromPaper(
+            planId, recorded, named.issuer().id(), named.areaId(), named.programme());
+    keep(scope, plan, recorded, named.issuer());
+    audit.record(
+        scope,
+        "PLAN_RECORDED",
+        "plan",
+        planId.toString(),
+        plan.issuerId(),
+        null,
+        Map.of("title", plan.title(), "gaps", plan.gaps()),
+        null);
+  }
+
+  /** Begins a draft with all that a document says, under its own numbers until it is settled. */
+  @Transactional
+  void draft(OrgScope scope, UUID planId, RecordedPlan document) {
+    Named named = named(scope, document);
+    Plan plan =
+        Plan.draftedFrom(planId, document, named.issuer().id(), named.areaId(), named.programme());
+    keep(scope, plan, document, named.issuer());
+    audit.record(
+        scope,
+        "PLAN_DRAFTED",
+        "plan",
+        planId.toString(),
+        plan.issuerId(),
+        null,
+        Map.of("title", plan.title()),
+        null);
+  }
+
+  /** The draft has all its parts, those of other rooms too. */
+  @Transactional
+  void settle(OrgScope scope, UUID planId) {
+    Plan plan = plans.lock(scope, planId).orElseThrow(ProblemException::notFound);
+    PlanPolicy.requireEdit(scope, plan);
+    plan.settle();
+    plans.flush();
+  }
+
+  /** Whom and what the head of a document names. */
+  private record Named(OrganisationRef issuer, UUID areaId, @Nullable Programme programme) {}
+
+  private Named named(OrgScope scope, RecordedPlan recorded) {
     OrganisationRef issuer = organisation(recorded.issuer());
     scope.require(Role.PLANNER, issuer.id());
     LocalDate date = recorded.issuedOn() == null ? recorded.periodStart() : recorded.issuedOn();
@@ -74,21 +121,15 @@ class PlanService {
         code == null
             ? null
             : programmes.find(scope, code).orElseThrow(() -> unknown("programme", code));
-    Plan plan = Plan.recordedFromPaper(planId, recorded, issuer.id(), areaId, programme);
+    return new Named(issuer, areaId, programme);
+  }
+
+  private void keep(OrgScope scope, Plan plan, RecordedPlan recorded, OrganisationRef issuer) {
     write(plan, recorded);
     link(scope, plan, issuer);
     plan.writtenBy(scope);
     plans.persist(plan);
     plans.flush();
-    audit.record(
-        scope,
-        "PLAN_RECORDED",
-        "plan",
-        planId.toString(),
-        issuer.id(),
-        null,
-        Map.of("title", plan.title(), "gaps", plan.gaps()),
-        null);
   }
 
   private void write(Plan plan, RecordedPlan recorded) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.canbang.plan.document.PlanRef;
 import vn.canbang.plan.document.PlanSummary;
 import vn.canbang.plan.document.PlanView;
+import vn.canbang.plan.document.ProgrammeView;
 import vn.canbang.shared.security.OrgScope;
 
 /** Plans for other rooms. */
@@ -56,6 +57,22 @@ public interface Plans {
 
   /** Records a plan already issued on paper, with the gaps of its copy. */
   void record(OrgScope scope, UUID planId, RecordedPlan recorded);
+
+  /**
+   * Begins a draft with all that a document without number and date says. Its parts keep the
+   * document's numbers, by which other rooms find them, until {@link #settle}.
+   */
+  void draft(OrgScope scope, UUID planId, RecordedPlan document);
+
+  /** The draft has all its parts: they are numbered by their places, and nobody else sees it. */
+  void settle(OrgScope scope, UUID planId);
+
+  /** Whether a document of this issuer and type bears the number in that year. */
+  boolean numberTaken(
+      OrgScope scope, UUID issuerId, String documentType, String number, LocalDate issuedOn);
+
+  /** The catalogue of programmes. */
+  List<ProgrammeView> programmes(OrgScope scope);
 
   /** Lets more organisations see the plan: those that its activities name. Groups are spelt out. */
   void name(OrgScope scope, UUID planId, PartyRelation relation, Collection<UUID> organisationIds);

@@ -114,12 +114,13 @@ public record RecordedPlan(
       @Nullable RecipientPurpose purpose,
       @Nullable Integer copies) {}
 
-  /** Who signed: capacity and title, not the person. */
+  /** Who signed, and in what capacity. */
   public record Signed(
       @Nullable String onBehalfOf,
       @Nullable SigningAuthority authority,
       @Nullable String authorityText,
-      @Nullable String title) {}
+      @Nullable String title,
+      @Nullable String name) {}
 
   /** Something attached. */
   public record Attached(String title, @Nullable String description) {}

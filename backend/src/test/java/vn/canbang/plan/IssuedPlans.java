@@ -6,12 +6,12 @@ import java.util.UUID;
 import org.hibernate.Session;
 
 /** What is issued stays; only tests take it back, so that others find the sample as it was. */
-final class IssuedPlans {
+public final class IssuedPlans {
 
   private IssuedPlans() {}
 
   /** Throws a plan away, issued or not. */
-  static void discard(String plan) {
+  public static void discard(String plan) {
     QuarkusTransaction.requiringNew()
         .run(
             () -> {

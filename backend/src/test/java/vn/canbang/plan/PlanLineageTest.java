@@ -140,7 +140,7 @@ class PlanLineageTest {
         List.of(),
         List.of(),
         List.of(),
-        new RecordedPlan.Signed(null, null, null, null),
+        new RecordedPlan.Signed(null, null, null, null, null),
         List.of(),
         List.of());
   }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  *
  * @param path matches the paths that it is called by, without the query
  * @param variables number of path parameters; of several operations the one with fewest answers
- * @param takes media type of its body, JSON unless it takes tables
+ * @param takes media type of its body, JSON unless it takes tables or documents
  * @param ifMatch whether it wants to know which version is changed
  */
 record ContractOperation(
@@ -62,10 +62,17 @@ record ContractOperation(
         method.toUpperCase(Locale.ROOT),
         Pattern.compile(path.replaceAll("\\{\\w+}", "[^/]+")),
         path.split("\\{", -1).length - 1,
-        operation.path("requestBody").path("content").has("text/csv")
-            ? "text/csv; charset=UTF-8"
-            : "application/json",
+        takes(operation.path("requestBody").path("content")),
         ifMatch);
+  }
+
+  private static String takes(JsonNode content) {
+    for (String file : List.of("text/csv", "text/plain")) {
+      if (content.has(file)) {
+        return file + "; charset=UTF-8";
+      }
+    }
+    return "application/json";
   }
 
   private static JsonNode served() {

@@ -19,4 +19,16 @@ public record TimeRuleDraft(
     @Schema(description = "Code of a day of the calendar.") @Size(max = 64)
         @Nullable String observance,
     @Schema(description = "Dự kiến.") boolean tentative,
-    @Min(1) @Max(366) @Nullable Integer durationDays) {}
+    @Min(1) @Max(366) @Nullable Integer durationDays) {
+
+  /** What a rule of its kind cannot do without and does not have. */
+  public @Nullable String lacks() {
+    return switch (kind) {
+      case ONCE -> start == null ? "start" : null;
+      case RANGE -> start == null ? "start" : end == null ? "end" : null;
+      case YEARLY_IN_MONTH -> month == null ? "month" : null;
+      case ON_OBSERVANCE -> observance == null ? "observance" : null;
+      case YEARLY, MONTHLY, QUARTERLY, AFTER_ACTIVITY, CONTINUOUS, ON_DEMAND, UNSCHEDULED -> null;
+    };
+  }
+}

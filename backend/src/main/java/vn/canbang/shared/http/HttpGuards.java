@@ -54,16 +54,15 @@ class HttpGuards {
   private void refuseTooLarge(RoutingContext context) {
     HttpServerRequest request = context.request();
     long length = length(request.getHeader(HttpHeaders.CONTENT_LENGTH));
-    boolean table = isTable(request.getHeader(HttpHeaders.CONTENT_TYPE));
-    if (length <= (table ? Upload.MOST_BYTES : JsonBodyReader.MOST_BYTES)
-        || !path(request).startsWith(API)) {
+    int most = mostBytesOfFile(request.getHeader(HttpHeaders.CONTENT_TYPE));
+    if (length <= (most > 0 ? most : JsonBodyReader.MOST_BYTES) || !path(request).startsWith(API)) {
       context.next();
       return;
     }
     ProblemException refused =
-        table
+        most > 0
             ? new ProblemException(
-                413, "upload.too-large", List.of(Upload.MOST_BYTES >> 20), List.of(), Map.of())
+                413, "upload.too-large", List.of(most >> 20), List.of(), Map.of())
             : ProblemMappers.ofStatus(413);
     if (length > MOST_DRAINED) {
       context.response().putHeader(HttpHeaders.CONNECTION, "close");
@@ -74,11 +73,19 @@ class HttpGuards {
     }
   }
 
-  /** By what its sender says it is; an operation that takes no tables refuses it unread. */
-  private static boolean isTable(@Nullable String contentType) {
-    return contentType != null
-        && Upload.MEDIA_TYPES.contains(
-            contentType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT));
+  /**
+   * How large a file may be by what its sender says it is, 0 when it is none; an operation that
+   * takes no files refuses it unread.
+   */
+  private static int mostBytesOfFile(@Nullable String contentType) {
+    if (contentType == null) {
+      return 0;
+    }
+    String kind = contentType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+    if (Upload.MEDIA_TYPES.contains(kind)) {
+      return Upload.MOST_BYTES;
+    }
+    return DocumentUpload.MEDIA_TYPES.contains(kind) ? DocumentUpload.MOST_BYTES : 0;
   }
 
   private static String path(HttpServerRequest request) {

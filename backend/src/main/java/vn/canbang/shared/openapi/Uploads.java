@@ -6,13 +6,15 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jboss.jandex.DotName;
+import vn.canbang.shared.http.DocumentUpload;
 import vn.canbang.shared.http.Upload;
 import vn.canbang.shared.openapi.Operations.Described;
 
-/** Says in which media types operations take tables; the scanner sees only a Java type. */
+/** Says in which media types operations take files; the scanner sees only a Java type. */
 final class Uploads implements ContractStep {
 
-  private static final DotName UPLOAD = DotName.createSimple(Upload.class);
+  private static final DotName TABLE = DotName.createSimple(Upload.class);
+  private static final DotName DOCUMENT = DotName.createSimple(DocumentUpload.class);
 
   private final Operations operations;
 
@@ -22,18 +24,31 @@ final class Uploads implements ContractStep {
 
   @Override
   public void apply(OpenAPI document) {
-    operations.of(document).stream().filter(Uploads::takesTable).forEach(Uploads::describe);
+    for (Described operation : operations.of(document)) {
+      if (takes(operation, TABLE)) {
+        describe(
+            operation,
+            List.of(Upload.CSV, Upload.XLSX),
+            "CSV in UTF-8 (separated by commas, semicolons or tabs) or the first sheet of"
+                + " an XLSX workbook; headings in the first line; at most 64 MiB.");
+      } else if (takes(operation, DOCUMENT)) {
+        describe(
+            operation,
+            List.of(DocumentUpload.TEXT, DocumentUpload.DOCX, DocumentUpload.PDF),
+            "Plain text in UTF-8, a Word document, or a PDF with a text layer; at most 20 MiB.");
+      }
+    }
   }
 
-  private static boolean takesTable(Described operation) {
+  private static boolean takes(Described operation, DotName upload) {
     return operation.method() != null
         && operation.method().parameterTypes().stream()
-            .anyMatch(type -> type.name().equals(UPLOAD));
+            .anyMatch(type -> type.name().equals(upload));
   }
 
-  private static void describe(Described described) {
+  private static void describe(Described described, List<String> mediaTypes, String description) {
     Content content = OASFactory.createContent();
-    for (String mediaType : List.of(Upload.CSV, Upload.XLSX)) {
+    for (String mediaType : mediaTypes) {
       content.addMediaType(
           mediaType,
           OASFactory.createMediaType()
@@ -43,9 +58,7 @@ final class Uploads implements ContractStep {
         .operation()
         .requestBody(
             OASFactory.createRequestBody()
-                .description(
-                    "CSV in UTF-8 (separated by commas, semicolons or tabs) or the first sheet of"
-                        + " an XLSX workbook; headings in the first line; at most 64 MiB.")
+                .description(description)
                 .required(true)
                 .content(content));
   }
