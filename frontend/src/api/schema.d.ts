@@ -789,6 +789,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plan-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a document to a draft of a plan
+         * @description For planners. The same text gives the same draft: nothing is invented, and what is not recognised stays as a paragraph. Every field says where in the text it came from; doubtful ones are to be confirmed. Kept for 30 days, for its sender alone. 422 with a reason for what is not read: a document with a stamp of secrecy (MẬT), with a password, macros or links to outside, without text, or not what it says it is.
+         */
+        post: operations["createPlanImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A document as it was read
+         * @description 404 for everybody but its sender, and after 30 days.
+         */
+        get: operations["getPlanImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-imports/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a plan of a document, as corrected
+         * @description A draft to be written on, or a plan that was issued on paper and is in force with the gaps of its copy. For planners of the issuer. 422 with all faults at once; their pointers begin with /draft. 409 when a plan was made of it before.
+         */
+        post: operations["confirmPlanImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans": {
         parameters: {
             query?: never;
@@ -807,6 +867,26 @@ export interface paths {
          * @description Empty; or a copy of another plan with the years of its period moved on (COPY); or from what an upper plan asks of the issuer (UPPER_PLAN): its duties as sections, its reports, the plan itself as the first document carried out. For planners over the issuer.
          */
         post: operations["createPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a plan that was issued on paper
+         * @description It is in force at once, with its targets and activities; what its copy lacks is shown as gaps. For planners of the issuer. 422 for a number that another document of the same issuer, type and year bears.
+         */
+        post: operations["recordPlan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2459,6 +2539,16 @@ export interface components {
         ConfirmComparator: {
             effectiveComparator: components["schemas"]["EffectiveComparator"];
         };
+        /** @description What a person made of an import. */
+        ConfirmPlanImport: {
+            /** @description The draft as corrected. */
+            draft: components["schemas"]["PlanDocument"];
+            as: components["schemas"]["RecordAs"];
+            /** @description Code of the organisation that issues it. */
+            issuer: string;
+            /** @description Code of the area it is for: on the day of a document that is recorded, on the first day of the period of a draft. */
+            area: string;
+        };
         /** @description The sex ratio at birth of the sums with its 95 % Clopper-Pearson interval. */
         ConsolidatedRatio: {
             /** Format: double */
@@ -2678,6 +2768,140 @@ export interface components {
             /** Format: int32 */
             ofQuantity: number;
         };
+        /** @description An activity of a document. */
+        DocumentActivity: {
+            /**
+             * @description Its number in the document.
+             * @example II.1
+             */
+            code: string;
+            /** @description Code of the section it stands in. */
+            section?: string | null;
+            title: string;
+            description?: string | null;
+            category: components["schemas"]["ActivityCategory"];
+            /** @description Code of who leads. */
+            lead?: string | null;
+            /** @description Who leads, in the document's words. */
+            leadText?: string | null;
+            coordinators: components["schemas"]["CoordinatorDraft"][];
+            /**
+             * @description When, in the document's words.
+             * @example Tháng 1 hằng năm
+             */
+            scheduleText?: string | null;
+            rules: components["schemas"]["TimeRuleDraft"][];
+            location?: string | null;
+            audience?: string | null;
+            /** Format: int32 */
+            expectedParticipants?: number | null;
+            /** @description Có kế hoạch riêng. */
+            separatePlan: boolean;
+            outputs: components["schemas"]["OutputDraft"][];
+            materials: string[];
+            channels: string[];
+        };
+        /** @description A document that a document cites. */
+        DocumentBasis: {
+            relation: components["schemas"]["BasisRelation"];
+            /**
+             * @description Letters of its type: NQ, QĐ, KH; a word where it has none.
+             * @example KH
+             */
+            documentType: string;
+            /** @example 139/KH-TTYT */
+            number?: string | null;
+            /** Format: date */
+            issuedOn?: string | null;
+            issuer?: string | null;
+            title?: string | null;
+            location: components["schemas"]["BasisLocation"];
+            /**
+             * Format: int32
+             * @description First year that it covers by its title.
+             */
+            periodFrom?: number | null;
+            /**
+             * Format: int32
+             * @description Last year that it covers by its title.
+             */
+            periodTo?: number | null;
+            /**
+             * Format: int32
+             * @description Year that it looks ahead to (tầm nhìn).
+             */
+            horizon?: number | null;
+            /**
+             * Format: int32
+             * @description Place in this list, counted from 0, of the earlier basis whose title cites this one.
+             */
+            citedIn?: number | null;
+        };
+        /** @description What a document gives units to do. */
+        DocumentDuty: {
+            /**
+             * @description Its number in the document.
+             * @example III.1
+             */
+            code: string;
+            /**
+             * @description How the document calls the units.
+             * @example Trạm Y tế các xã
+             */
+            organisationText: string;
+            /** @description Codes of the units or groups meant; none when nobody in the system is. */
+            organisations: string[];
+            role: components["schemas"]["DutyRole"];
+            mode: components["schemas"]["DutyMode"];
+            tasks: string[];
+        };
+        /** @description What a document strives for, in its own words. */
+        DocumentObjective: {
+            /**
+             * @description By which its targets name it.
+             * @example I.2.1
+             */
+            code: string;
+            kind: components["schemas"]["ObjectiveKind"];
+            text: string;
+        };
+        /** @description A section of a document; parents come before their children. */
+        DocumentSection: {
+            /**
+             * @description From the numbers as printed; PREAMBLE, CLOSING and ANNEX for what stands before, after and behind the numbered parts.
+             * @example II.1.a
+             */
+            code: string;
+            /** @description Code of the section it stands in. */
+            parent?: string | null;
+            heading?: string | null;
+            paragraphs: string[];
+        };
+        /** @description A target of a document. */
+        DocumentTarget: {
+            /** @description Code of the objective it stands under. */
+            objective?: string | null;
+            /** @description The document's words. */
+            statement: string;
+            /**
+             * @description Code of the indicator it is measured by.
+             * @example SRB
+             */
+            indicator?: string | null;
+            comparator: components["schemas"]["TargetComparator"];
+            /** @example dưới */
+            comparatorText?: string | null;
+            value?: number | null;
+            /** @description Upper end of a band. */
+            upperValue?: number | null;
+            unit?: string | null;
+            /** Format: date */
+            due?: string | null;
+            /** @description Of whom, in the document's words. */
+            population?: string | null;
+            /** @description Code, on the first day of the plan, of the area it is for; the plan's own when left out. */
+            area?: string | null;
+        };
         DocumentType: {
             /** @example KH */
             code: string;
@@ -2888,7 +3112,33 @@ export interface components {
             message: string;
         };
         /** @enum {string} */
+        ImportNote: "DAMAGED_TEXT" | "NO_STRUCTURE" | "NOT_A_PLAN" | "NO_TITLE";
+        /** @enum {string} */
         ImportOutcome: "CREATE" | "UNCHANGED" | "REFUSED";
+        /** @description Where in the text a value of a draft came from, and how far it can be trusted. Start and end are counted in UTF-16 units from 0. */
+        ImportedField: {
+            /**
+             * @description JSON Pointer into the draft.
+             * @example /targets/0/value
+             */
+            path: string;
+            /** Format: int32 */
+            start: number;
+            /**
+             * Format: int32
+             * @description Behind its last character.
+             */
+            end: number;
+            /** @description The words of the text, the first 500 characters of them. */
+            evidence: string;
+            /**
+             * Format: double
+             * @description From 0 to 1.
+             */
+            confidence: number;
+            /** @description For a person to confirm. */
+            doubtful: boolean;
+        };
         /** @description An indicator: numerator over denominator times factor. */
         Indicator: {
             code: string;
@@ -3830,6 +4080,48 @@ export interface components {
             /** Format: int32 */
             reportSeries: number;
         };
+        /** @description A whole plan as its document has it. What the document does not say is null; to make a plan of it, type, title and period have to be there. */
+        PlanDocument: {
+            type?: components["schemas"]["PlanType"] | null;
+            /** @description Letters of its type: KH. */
+            documentType: string;
+            /**
+             * @description As typed, slips and all.
+             * @example 139/KH-TTYT
+             */
+            number?: string | null;
+            /** @description The abstract under the word KẾ HOẠCH. */
+            title?: string | null;
+            /** @description The issuer in the document's words. */
+            issuerText?: string | null;
+            /** @description The area it is for in the document's words. */
+            areaText?: string | null;
+            /** @description Code of the programme it carries out. */
+            programme?: string | null;
+            /** @example Kiên Hải */
+            place?: string | null;
+            /** Format: date */
+            issuedOn?: string | null;
+            /** Format: date */
+            periodStart?: string | null;
+            /** Format: date */
+            periodEnd?: string | null;
+            scope?: string | null;
+            themes: components["schemas"]["PlanTheme"][];
+            targetGroups: components["schemas"]["TargetGroupDraft"][];
+            legalBases: components["schemas"]["DocumentBasis"][];
+            objectives: components["schemas"]["DocumentObjective"][];
+            sections: components["schemas"]["DocumentSection"][];
+            targets: components["schemas"]["DocumentTarget"][];
+            activities: components["schemas"]["DocumentActivity"][];
+            duties: components["schemas"]["DocumentDuty"][];
+            reportingDuties: components["schemas"]["ReportingDutyDraft"][];
+            funding: components["schemas"]["FundingDraft"][];
+            recipients: components["schemas"]["RecipientDraft"][];
+            signatory: components["schemas"]["SignatoryDraft"];
+            annexes: components["schemas"]["AnnexDraft"][];
+            planRequests: components["schemas"]["PlanRequestDraft"][];
+        };
         PlanDuty: {
             plan: components["schemas"]["PlanRef"];
             issuer: components["schemas"]["Ref"];
@@ -3852,6 +4144,35 @@ export interface components {
         };
         /** @enum {string} */
         PlanGap: "NUMBER" | "ISSUED_ON" | "PLACE" | "SIGNATORY";
+        /** @description A document as it was read: its text, the draft, and what in the text each field came from. */
+        PlanImport: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it is forgotten.
+             */
+            keptUntil: string;
+            fileName: string | null;
+            /** @description The text in the form in which it was read: composed characters (NFC), one line end, nothing invisible. */
+            text: string;
+            fields: components["schemas"]["ImportedField"][];
+            draft: components["schemas"]["PlanDocument"];
+            /** @description Who issued it, when the text names a body of the system. */
+            issuer: components["schemas"]["Ref"] | null;
+            /** @description What it is for, when the text names one area of its day. */
+            area: components["schemas"]["Ref"] | null;
+            /** @description What no field was made of but a paragraph: nothing of the text is dropped. */
+            unrecognised: components["schemas"]["TextSpan"][];
+            notes: components["schemas"]["ImportNote"][];
+            /**
+             * Format: uuid
+             * @description The plan that was made of it.
+             */
+            plan: string | null;
+        };
         /** @enum {string} */
         PlanLevel: "PROVINCE" | "DISTRICT" | "COMMUNE";
         PlanLineage: {
@@ -4115,6 +4436,16 @@ export interface components {
         };
         /** @enum {string} */
         RecipientPurpose: "REPORT" | "COORDINATE" | "EXECUTE" | "FILE";
+        /** @enum {string} */
+        RecordAs: "DRAFT" | "RECORDED";
+        /** @description A plan already issued on paper, to be recorded with the gaps of its copy. */
+        RecordPlan: {
+            document: components["schemas"]["PlanDocument"];
+            /** @description Code of the organisation that issued it. */
+            issuer: string;
+            /** @description Code, on the day of the document, of the area it is for. */
+            area: string;
+        };
         Ref: {
             code: string;
             name: string;
@@ -4598,6 +4929,16 @@ export interface components {
             rows: components["schemas"]["TemplateRow"][];
             filledFrom: string | null;
             questions: components["schemas"]["TemplateQuestion"][];
+        };
+        /** @description A stretch of the text of an import, in UTF-16 units from 0, as strings of JavaScript are counted. */
+        TextSpan: {
+            /** Format: int32 */
+            start: number;
+            /**
+             * Format: int32
+             * @description Behind its last character.
+             */
+            end: number;
         };
         /** @description One step of a chain: from whom, through whom, to whom, by when. */
         Tier: {
@@ -6828,6 +7169,127 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    createPlanImport: {
+        parameters: {
+            query?: {
+                /** @description What the file was called. */
+                fileName?: string;
+            };
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Plain text in UTF-8, a Word document, or a PDF with a text layer; at most 20 MiB. */
+        requestBody: {
+            content: {
+                "text/plain": string;
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                "application/pdf": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanImport"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPlanImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanImport"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    confirmPlanImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmPlanImport"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listPlans: {
         parameters: {
             query?: {
@@ -6893,6 +7355,47 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreatePlan"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recordPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordPlan"];
             };
         };
         responses: {

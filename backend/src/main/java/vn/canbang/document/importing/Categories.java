@@ -1,6 +1,7 @@
 package vn.canbang.document.importing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.canbang.activity.ActivityCategory;
 
@@ -42,11 +43,11 @@ final class Categories {
     return new Sign(category, Pattern.compile("\\b(?:" + words + ")\\b"));
   }
 
-  static ActivityCategory of(String folded) {
+  /** Empty where no word says it. */
+  static Optional<ActivityCategory> of(String folded) {
     return SIGNS.stream()
         .filter(sign -> sign.words().matcher(folded).find())
         .map(Sign::category)
-        .findFirst()
-        .orElse(ActivityCategory.COMMUNICATION);
+        .findFirst();
   }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.activity.ActivityCategory;
 import vn.canbang.activity.ScheduleKind;
 import vn.canbang.activity.draft.AllocationDraft;
 import vn.canbang.activity.draft.CoordinatorDraft;
@@ -51,16 +53,20 @@ final class DraftActivities {
 
   private DocumentActivity activity(String at, DraftActivity read) {
     fields.add(at, read.span(), read.confidence());
-    // Which kind of work it is, is guessed from its words.
-    fields.add(at + "/category", read.span(), Confidence.DOUBTFUL);
     String lead = fields.words(at + "/leadText", read.lead(), 500);
     String title = DraftFields.cut(read.title(), 1_000);
+    Optional<ActivityCategory> category =
+        Categories.of(SearchKey.of(title + " " + read.description()));
+    fields.add(
+        at + "/category",
+        read.span(),
+        category.isEmpty() ? Confidence.DOUBTFUL : Confidence.LIKELY.atMost(read.confidence()));
     return new DocumentActivity(
         DraftParts.unused(read.code(), taken),
         sections.code(read.section()),
         title,
         read.description().isBlank() ? null : DraftFields.cut(read.description(), 8_000),
-        Categories.of(SearchKey.of(title + " " + read.description())),
+        category.orElse(ActivityCategory.COMMUNICATION),
         bodies.one(lead),
         lead,
         coordinators(at, read.coordinators()),
