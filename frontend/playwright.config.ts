@@ -1,11 +1,12 @@
 import { defineConfig } from '@playwright/test';
+import type { Shared } from './e2e/harness';
 
 /**
  * Browser tests against the packaged application. Each project has a worker of its own, and each worker
  * starts its own service on an empty folder (see e2e/harness.ts), so the story's figures never meet the
  * figures of the screens' tests.
  */
-export default defineConfig({
+export default defineConfig<object, Shared>({
   testDir: 'e2e',
   // One browser and one service at a time: the tests must also pass on two slow cores.
   workers: 1,
@@ -32,6 +33,8 @@ export default defineConfig({
     { name: 'story', testMatch: 'story.spec.ts' },
     { name: 'screens', testMatch: 'screens.spec.ts' },
     { name: 'organisations', testMatch: 'organisations.spec.ts' },
+    // The sample on the map of today: two tiers, the district gone.
+    { name: 'two-tiers', testMatch: 'two-tiers.spec.ts', use: { clock: '2026-11-16T08:00+07:00' } },
     // Writes pictures of every screen; asked for with `npm run screenshots`.
     ...(process.env.SCREENSHOTS ? [{ name: 'screenshots', testMatch: 'screenshots.ts' }] : []),
   ],

@@ -10,7 +10,9 @@ export interface Caller {
   send: (method: 'PUT' | 'POST', path: string, body: unknown, etag?: string) => Promise<{ etag: string }>;
 }
 
-interface Shared {
+export interface Shared {
+  /** The day and hour at which the sample begins; its own when left out. */
+  clock: string | undefined;
   /** The running service of this worker. */
   service: string;
 }
@@ -22,10 +24,10 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures, Shared>({
+  clock: [undefined, { option: true, scope: 'worker' }],
   service: [
-    // Playwright reads from the pattern which fixtures are needed: none.
-    async ({}, use) => {
-      const service = await startService();
+    async ({ clock }, use) => {
+      const service = await startService(clock);
       await use(service.url);
       await service.stop();
     },

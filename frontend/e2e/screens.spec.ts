@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, tabTo, test, type Caller } from './harness';
 import { KIEN_HAI, PERIOD, sendAnnualReport, SERIES } from './reports';
-import { SCREENS } from './screens';
+import { OPENED, SCREENS } from './screens';
 
 const WIDTHS = [1366, 360] as const;
 const LANGUAGES = [
@@ -44,6 +44,25 @@ const PROGRAM_WORDS = /\b(?:NaN|undefined|null|\[object Object\]|Invalid Date)\b
 const CATALOGUE_KEY =
   /(?<![\w@./-])(?:home|plan|target|report|dashboard|account|area|organisation|session|common|ui|status)\.[a-z]\w*(?:\.\w+)*(?![\w@/-])/;
 
+/** Nothing lies beyond the window, and every word is a person's. */
+async function fits(page: Page, width: number, where: string): Promise<void> {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect.soft(wide, `${where}: width of the page`).toBeLessThanOrEqual(width);
+  const text = await page.locator('body').innerText();
+  expect.soft(text, where).not.toMatch(PROGRAM_WORDS);
+  expect.soft(text, where).not.toMatch(CATALOGUE_KEY);
+}
+
+async function accessible(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+    .analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+  expect.soft(found, `${where}: WCAG A and AA`).toEqual([]);
+}
+
 for (const { name, path, account } of SCREENS) {
   test(`${name} fits its window and speaks both languages`, async ({ browser, service, as, signedIn }) => {
     if (account === 'ttyt.kienhai' || account === 'tyt.laison') await oneReportSent(as);
@@ -60,25 +79,28 @@ for (const { name, path, account } of SCREENS) {
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
         const where = `${name}, ${language.code}, ${width} px`;
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect.soft(wide, `${where}: width of the page`).toBeLessThanOrEqual(width);
-        const text = await page.locator('body').innerText();
-        expect.soft(text, where).not.toMatch(PROGRAM_WORDS);
-        expect.soft(text, where).not.toMatch(CATALOGUE_KEY);
-      }
-      if (language.code === 'vi') {
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
-          .analyze();
-        const found = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-        );
-        expect.soft(found, `${name}: WCAG A and AA`).toEqual([]);
+        await fits(page, width, where);
+        if (language.code === 'vi') await accessible(page, where);
       }
     }
     // Before signing in the service answers 401 to "who am I", and the browser says so.
     expect.soft(account ? faults : faults.filter((fault) => !fault.includes('401'))).toEqual([]);
     if (!account) await page.context().close();
+  });
+}
+
+for (const { name, path, account, open } of OPENED) {
+  test(`${name} fits its window and can be read aloud`, async ({ signedIn }) => {
+    const page = await signedIn(account);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      await settled(page);
+      await open(page);
+      const where = `${name}, ${width} px`;
+      await fits(page, width, where);
+      await accessible(page, where);
+    }
   });
 }
 
@@ -118,6 +140,10 @@ for (const { name, path, api, account } of [
   { name: 'home', path: '/', api: '/api/v1/me/work', account: 'tyt.hontre' },
   { name: 'plans', path: '/plans', api: '/api/v1/plans', account: 'ttyt.kienhai' },
   { name: 'reports', path: '/reports', api: '/api/v1/report-obligations', account: 'tyt.hontre' },
+  { name: 'areas', path: '/areas', api: '/api/v1/areas', account: 'tyt.hontre' },
+  { name: 'area', path: '/areas/00154', api: '/api/v1/areas/00154/history', account: 'tyt.hontre' },
+  { name: 'organisations', path: '/organisations', api: '/api/v1/organisations', account: 'tyt.hontre' },
+  { name: 'users', path: '/users', api: '/api/v1/users', account: 'ttyt.kienhai' },
   {
     name: 'consolidation',
     path: `/consolidations/${SERIES}/${KIEN_HAI}/${PERIOD}`,

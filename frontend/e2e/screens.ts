@@ -1,3 +1,4 @@
+import { expect, type Page } from '@playwright/test';
 import { PERIOD, SERIES } from './reports';
 
 export interface Screen {
@@ -39,14 +40,19 @@ export const SCREENS: readonly Screen[] = [
     account: 'ttyt.kienhai',
   },
   { name: 'dashboard', path: '/dashboard', account: 'ttyt.kienhai' },
+  { name: 'dashboard-years', path: '/dashboard?view=year', account: 'tyt.hontre' },
+  { name: 'dashboard-map', path: '/dashboard?area=31108&map=2025-07-01', account: 'ttyt.kienhai' },
   { name: 'account', path: '/account', account: 'tyt.hontre' },
   { name: 'areas', path: '/areas', account: 'tyt.hontre' },
   { name: 'areas-open', path: '/areas?asOf=2025-07-01&open=91', account: 'tyt.hontre' },
   { name: 'areas-found', path: '/areas?q=cu+khoi', account: 'tyt.hontre' },
+  { name: 'areas-none', path: '/areas?q=khong+co+noi+nay', account: 'tyt.hontre' },
+  { name: 'area-district', path: '/areas/912', account: 'tyt.hontre' },
   { name: 'area-divided', path: '/areas/00154', account: 'tyt.hontre' },
   { name: 'area-commune', path: '/areas/31108', account: 'ttyt.kienhai' },
   { name: 'organisations', path: '/organisations', account: 'ttyt.kienhai' },
   { name: 'organisations-found', path: '/organisations?q=kien+hai', account: 'tyt.hontre' },
+  { name: 'organisations-none', path: '/organisations?q=khong+co+noi+nay', account: 'tyt.hontre' },
   { name: 'organisation', path: '/organisations/TTYT-KIEN-HAI', account: 'ttyt.kienhai' },
   { name: 'organisation-committee', path: '/organisations/BCD-DS-PT-LONG-BIEN', account: 'tyt.hontre' },
   { name: 'organisation-group', path: '/organisations/TYT-XA-KIEN-HAI', account: 'ttyt.kienhai' },
@@ -63,4 +69,84 @@ export const SCREENS: readonly Screen[] = [
   { name: 'users', path: '/users', account: 'ttyt.kienhai' },
   { name: 'import-organisations', path: '/imports', account: 'ttyt.kienhai' },
   { name: 'import-accounts', path: '/imports?tab=accounts', account: 'ttyt.kienhai' },
+];
+
+interface Opened extends Required<Screen> {
+  /** Leads to what is not there yet when the screen is opened: a dialog, a preview, a table of faults. */
+  open: (page: Page) => Promise<void>;
+}
+
+const NOT_IN_UTF8 = Buffer.from([0x74, 0xea, 0x6e, 0x0d, 0x0a]);
+
+/** Dialogs, previews and refusals of the administration. */
+export const OPENED: readonly Opened[] = [
+  {
+    name: 'dialog: add a hamlet',
+    path: '/areas/31111',
+    account: 'ttyt.kienhai',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Thêm thôn, tổ' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'preview: close a station',
+    path: '/organisations/TYT-NAM-DU?action=CLOSE',
+    account: 'ttyt.kienhai',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Xem trước thay đổi' }).click();
+      await expect(page.getByRole('alert')).toContainText('Có 2 chỗ cần sửa');
+      await page.getByLabel('Không còn hoạt động từ ngày').fill('01/01/2025');
+      await page.getByLabel('Lý do').fill('Sắp xếp lại');
+      // What has been filled in is asked for no more.
+      await expect(page.getByRole('alert')).toHaveCount(0);
+      await page.getByRole('button', { name: 'Xem trước thay đổi' }).click();
+      await expect(page.getByText('Quyền mất đi từ ngày 01/01/2025')).toBeVisible();
+    },
+  },
+  {
+    name: 'dialog: reset a password',
+    path: '/users',
+    account: 'ttyt.kienhai',
+    open: async (page) => {
+      await page.getByRole('button', { name: /^Đặt lại mật khẩu của/ }).first().click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'dialog: hand over',
+    path: '/users',
+    account: 'ttyt.kienhai',
+    open: async (page) => {
+      await page.getByRole('button', { name: /^Bàn giao công việc của/ }).first().click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: 'Xem trước' }).click();
+      await expect(dialog.getByText('Ghi lý do bàn giao')).toBeVisible();
+    },
+  },
+  {
+    name: 'import: a file in another encoding',
+    path: '/imports',
+    account: 'ttyt.kienhai',
+    open: async (page) => {
+      await page
+        .getByLabel('Tệp XLSX hoặc CSV')
+        .setInputFiles({ name: 'cu.csv', mimeType: 'text/csv', buffer: NOT_IN_UTF8 });
+      await expect(page.getByRole('alert')).toContainText('Dòng 1: Chữ không ở dạng UTF-8');
+      await expect(page.getByRole('alert')).toContainText('Chưa có gì thay đổi');
+    },
+  },
+  {
+    name: 'import: rows with faults',
+    path: '/imports?tab=accounts',
+    account: 'ttyt.kienhai',
+    open: async (page) => {
+      await page.getByLabel('Tệp XLSX hoặc CSV').setInputFiles({
+        name: 'tai-khoan.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from('username,displayName,organisation,roles,over\r\nTYT X,,TYT-KHONG-CO,KHAC,\r\n'),
+      });
+      await expect(page.getByText('1 dòng: 0 thêm mới, 0 đã có, 1 có lỗi')).toBeVisible();
+    },
+  },
 ];

@@ -24,8 +24,8 @@ function packaged(): string {
   return found;
 }
 
-/** Starts the application with its sample data in a new folder, on any free port. */
-export async function startService(): Promise<Service> {
+/** Starts the application with its sample data (of `clock`, if given) in a new folder, on any free port. */
+export async function startService(clock?: string): Promise<Service> {
   const web = process.env.CANBANG_WEB ?? join(root, 'frontend/dist');
   if (!existsSync(join(web, 'index.html'))) {
     throw new Error('The web application is not built: run `npm run build` in frontend first.');
@@ -41,6 +41,7 @@ export async function startService(): Promise<Service> {
       '-Dquarkus.http.host=127.0.0.1',
       '-Dquarkus.http.port=0',
       '-Dcanbang.sample=true',
+      ...(clock ? [`-Dcanbang.clock=${clock}`] : []),
       `-Dcanbang.data=${data}`,
       `-Dcanbang.web.directory=${web}`,
       '-jar',

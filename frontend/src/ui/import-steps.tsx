@@ -93,7 +93,7 @@ export function ImportSteps<R extends ImportedRow, O extends ImportOutcome<R>>({
     try {
       await work();
     } catch (error) {
-      setFailure({ title, problem: problemOf(error) });
+      setFailure({ title, problem: withLines(problemOf(error), t) });
     }
     setPending(false);
   }
@@ -167,6 +167,20 @@ export function ImportSteps<R extends ImportedRow, O extends ImportOutcome<R>>({
       )}
     </div>
   );
+}
+
+/** A fault of one line of the file is said with its line. */
+function withLines(problem: ProblemText, t: ReturnType<typeof useT>): ProblemText {
+  return {
+    ...problem,
+    errors: problem.errors.map(({ pointer, message }) => {
+      const line = /^\/lines\/(\d+)$/.exec(pointer)?.[1];
+      return {
+        pointer,
+        message: line === undefined ? message : `${t('ui.importLineOf', { line })}: ${message}`,
+      };
+    }),
+  };
 }
 
 function summaryOf(

@@ -21,7 +21,11 @@ export const theme = createTheme({
   fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", "Liberation Mono", monospace',
   // Two accents on one letter need room: nothing is smaller than 14 px.
   fontSizes: { xs: '0.875rem', sm: '0.9375rem' },
-  components: { Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }) },
+  components: {
+    Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }),
+    // Named, not imported: dialogs come with the screens that open them. Two lines of a title need room.
+    Modal: { styles: { title: { fontWeight: 600, lineHeight: 1.35 } } },
+  },
   defaultRadius: 'sm',
   respectReducedMotion: true,
   focusRing: 'never',

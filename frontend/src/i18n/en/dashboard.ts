@@ -57,6 +57,7 @@ export const dashboard: Words<typeof source> = {
   clearBoth: 'clearly above: {above}, clearly below: {below}',
   latest: '{period}: {boys} boys, {girls} girls, ratio {value} {interval}. {evidence}.',
   latestFew: '{period}: {boys} boys, {girls} girls. {evidence}.',
+  yearSoFar: '{year} (up to month {month})',
   rollingPeriod: '12 months to {month}',
   interval: '({lower}–{upper})',
   openUpper: 'no limit',

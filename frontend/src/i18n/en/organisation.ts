@@ -139,11 +139,11 @@ export const organisation: Words<typeof source> = {
 
   effects: 'What changes with it',
   noEffects: 'No rights, reports or groups change with it.',
-  'effect.units': 'Organisations moved along',
+  'effect.units': 'Organisations concerned, this one included',
   'effect.gainSight': 'Begin to see it from {date}',
   'effect.loseSight': 'Cease to see it from {date}',
   'effect.accounts': 'Accounts that work here',
-  'effect.obligations': 'Reports due from {date} (not sent yet)',
+  'effect.obligations': 'Reports not begun that go to a new receiver',
   'effect.groupsLeft': 'Leaves the groups',
   'effect.groupsJoined': 'Joins the groups',
   'effect.grantsLost': 'Rights lost from {date}',

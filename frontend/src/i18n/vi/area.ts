@@ -39,6 +39,8 @@ export const area = {
   noPredecessor: 'Không ghi nhận đơn vị nào trước đó.',
   successors: 'Trở thành',
   noSuccessor: 'Không ghi nhận thay đổi nào về sau.',
+  endedWithoutSuccessor:
+    'Kết thúc ngày {date}, không ghi nhận đơn vị nào kế tục toàn bộ. Mở từng đơn vị bên trong để xem đơn vị đó trở thành gì.',
   today: 'Vào ngày {date}',
   noToday: 'Không xác định được đơn vị nào.',
   'link.UNCHANGED': 'Giữ nguyên, {date}',
@@ -74,7 +76,7 @@ export const area = {
   'hamletType.KHU_PHO': 'Khu phố',
   'hamletType.KHOM': 'Khóm',
   hamletName: 'Tên',
-  hamletNameHint: 'Chỉ tên, không kèm loại; ví dụ: 1, Bãi Nhà',
+  hamletNameHint: 'Chỉ ghi tên, không kèm loại; ví dụ: 1, Bãi Nhà',
   hamletNameMissing: 'Nhập tên',
   validFrom: 'Có từ ngày',
   validFromHint: 'Để trống: từ hôm nay',

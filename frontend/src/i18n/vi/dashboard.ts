@@ -54,6 +54,7 @@ export const dashboard = {
   clearBoth: '{above} kỳ cao hơn, {below} kỳ thấp hơn rõ rệt',
   latest: '{period}: {boys} bé trai, {girls} bé gái, tỷ số {value} {interval}. {evidence}.',
   latestFew: '{period}: {boys} bé trai, {girls} bé gái. {evidence}.',
+  yearSoFar: '{year} (đến hết tháng {month})',
   rollingPeriod: '12 tháng đến {month}',
   interval: '({lower}–{upper})',
   openUpper: 'không giới hạn',

@@ -137,11 +137,11 @@ export const organisation = {
 
   effects: 'Những gì thay đổi theo',
   noEffects: 'Không có quyền, báo cáo hay nhóm nào thay đổi theo.',
-  'effect.units': 'Số đơn vị chuyển theo',
+  'effect.units': 'Số đơn vị liên quan, kể cả đơn vị này',
   'effect.gainSight': 'Bắt đầu xem được từ ngày {date}',
   'effect.loseSight': 'Không còn xem được từ ngày {date}',
   'effect.accounts': 'Số tài khoản làm việc tại đây',
-  'effect.obligations': 'Số báo cáo phải gửi từ ngày {date} (chưa gửi)',
+  'effect.obligations': 'Số báo cáo chưa lập, sẽ gửi nơi nhận mới',
   'effect.groupsLeft': 'Ra khỏi nhóm',
   'effect.groupsJoined': 'Vào nhóm',
   'effect.grantsLost': 'Quyền mất đi từ ngày {date}',

@@ -50,7 +50,12 @@ export function HandoverDialog({ user, onClose }: Props) {
 
   const problem = handover.error && problemOf(handover.error);
   const answered = problem ? formErrors(problem, FIELDS) : { fields: {}, rest: [] };
-  const errors: Errors = { ...answered.fields, ...faults };
+  // What has been filled in since it was asked for is no fault any more.
+  const errors: Errors = {
+    ...answered.fields,
+    ...(to === null && faults.to ? { to: faults.to } : {}),
+    ...(reason.trim() === '' && faults.reason ? { reason: faults.reason } : {}),
+  };
   const onField = problem !== null && Object.keys(answered.fields).length > 0 && answered.rest.length === 0;
 
   function preview() {

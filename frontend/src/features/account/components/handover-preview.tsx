@@ -9,7 +9,7 @@ export function HandoverPreview({ handover }: { handover: Handover }) {
   return (
     <div className={classes.preview} role="status">
       <p>{t('account.handoverSentence', { from: from.displayName, to: to.displayName })}</p>
-      <h3>{t('account.handoverGrants', { count: grants.length })}</h3>
+      <h3>{t('account.handoverGrants')}</h3>
       {grants.length === 0 && <p className={classes.note}>{t('account.handoverNoGrants')}</p>}
       <ul>
         {grants.map(({ role, organisation }) => (
@@ -21,7 +21,7 @@ export function HandoverPreview({ handover }: { handover: Handover }) {
           </li>
         ))}
       </ul>
-      <h3>{t('account.handoverDrafts', { count: drafts.length })}</h3>
+      <h3>{t('account.handoverDrafts')}</h3>
       {drafts.length === 0 && <p className={classes.note}>{t('account.handoverNoDrafts')}</p>}
       <ul>
         {drafts.map(({ kind, id, title, organisation }) => (
@@ -30,10 +30,10 @@ export function HandoverPreview({ handover }: { handover: Handover }) {
           </li>
         ))}
       </ul>
-      <h3>{t('account.handoverEnds')}</h3>
+      <h3>{t('account.handoverAfter')}</h3>
       <ul>
-        <li>{t('account.handoverTokens', { count: tokensRevoked })}</li>
-        <li>{t('account.handoverSessions', { count: sessionsEnded })}</li>
+        {tokensRevoked > 0 && <li>{t('account.handoverTokens', { count: tokensRevoked })}</li>}
+        {sessionsEnded > 0 && <li>{t('account.handoverSessions', { count: sessionsEnded })}</li>}
         <li>
           {t(deactivated ? 'account.handoverLocked' : 'account.handoverOpen', { name: from.displayName })}
         </li>

@@ -77,8 +77,8 @@ export const searchQuery = (text: string) =>
     placeholderData: keepPreviousData,
   });
 
-/** The unit that bore a code on a day: what it was before, what became of it. */
-export const historyQuery = (code: string, asOf: string) =>
+/** The unit that bore a code on a day, or bears it now or bore it last: what it was before, what became of it. */
+export const historyQuery = (code: string, asOf: string | undefined) =>
   queryOptions({
     queryKey: ['areas', 'history', code, asOf],
     queryFn: () =>

@@ -1,4 +1,5 @@
 import { useI18n } from '@/i18n/i18n-context';
+import { addDays } from '@/lib/days';
 import { formatDate } from '@/lib/format';
 import { SectionCard } from '@/ui/section-card';
 import { StatusBadge } from '@/ui/status-badge';
@@ -49,7 +50,7 @@ interface Props {
 /** What a unit came from, what it passed into, and whether its figures can be carried over. */
 export function AreaLineage({ history, today }: Props) {
   const { t, language } = useI18n();
-  const { predecessors, successors, reasonVi, reasonEn } = history;
+  const { area, predecessors, successors, reasonVi, reasonEn } = history;
   const broken = breakWords(history, t);
   const reason = language === 'vi' ? reasonVi : reasonEn;
   return (
@@ -69,7 +70,16 @@ export function AreaLineage({ history, today }: Props) {
           links={predecessors}
           none={t('area.noPredecessor')}
         />
-        <Links asOf={today} title={t('area.successors')} links={successors} none={t('area.noSuccessor')} />
+        <Links
+          asOf={today}
+          title={t('area.successors')}
+          links={successors}
+          none={
+            area.validTo === null
+              ? t('area.noSuccessor')
+              : t('area.endedWithoutSuccessor', { date: formatDate(addDays(area.validTo, -1)) })
+          }
+        />
         <Links
           asOf={today}
           title={t('area.today', { date: formatDate(today) })}

@@ -3,8 +3,9 @@ import { useParams } from '@tanstack/react-router';
 import { useMe } from '@/api/me';
 import { problemOf } from '@/api/problem';
 import { useT } from '@/i18n/i18n-context';
+import { isDay } from '@/lib/days';
 import { dateInVietnam } from '@/lib/format';
-import { useDay } from '@/lib/use-day';
+import { useSearchState } from '@/lib/use-search-state';
 import { AppLink } from '@/ui/app-link';
 import { ErrorState } from '@/ui/error-state';
 import { LoadingSkeleton } from '@/ui/loading-skeleton';
@@ -16,7 +17,7 @@ import { AreaAttributes } from '../components/area-attributes';
 import { AreaEpisodes } from '../components/area-episodes';
 import { AreaLineage } from '../components/area-lineage';
 import { Hamlets } from '../components/hamlets';
-import { headed, spanWords } from '../model/area-words';
+import { dayWithin, headed, spanWords } from '../model/area-words';
 import { COMMUNE } from '../model/levels';
 
 /** One unit through time: what it was, what it became, and what lies below it. */
@@ -24,8 +25,9 @@ export function AreaPage() {
   const t = useT();
   const { code = '' } = useParams({ strict: false });
   const today = dateInVietnam(useMe().businessNow);
-  const [asOf] = useDay(today);
-  const history = useQuery(historyQuery(code, asOf));
+  const [search] = useSearchState();
+  const asked = search.asOf !== undefined && isDay(search.asOf) ? search.asOf : undefined;
+  const history = useQuery(historyQuery(code, asked));
 
   if (history.isPending) return <LoadingSkeleton lines={8} />;
   if (history.isError) {
@@ -38,6 +40,7 @@ export function AreaPage() {
     );
   }
   const { area } = history.data;
+  const asOf = dayWithin(area, asked ?? today);
   const span = spanWords(area, t);
   const there = (area.validFrom === null || area.validFrom <= today) && (area.validTo ?? '9999') > today;
   return (

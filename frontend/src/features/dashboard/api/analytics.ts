@@ -6,7 +6,8 @@ import type { View } from '../model/trend';
 const INDICATOR = 'SRB';
 
 const MONTHS = 24;
-const YEARS = 5;
+/** Enough to see a reform of the map with some years before it. */
+const YEARS = 6;
 
 export const indicatorQuery = queryOptions({
   queryKey: ['indicator', INDICATOR],

@@ -90,7 +90,10 @@ export function CompletenessBlock({ lastMonth }: { lastMonth: string }) {
   const format = useFormat();
   const [search, setSearch] = useSearchState();
   const all = useQuery(monthlySeriesQuery);
-  const series = all.data?.find(({ code }) => code === search.series) ?? all.data?.[0];
+  const series =
+    all.data?.find(({ code }) => code === search.series) ??
+    all.data?.find(({ lastPeriod }) => lastPeriod === null || lastPeriod >= lastMonth) ??
+    all.data?.[0];
   const completeness = useQuery({
     ...completenessQuery(series?.code ?? '', lastMonth),
     enabled: series !== undefined,

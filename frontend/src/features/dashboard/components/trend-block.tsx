@@ -73,8 +73,13 @@ export function TrendBlock({ area, lastMonth, mapOn, map }: Props) {
   const points = pointsOf(trend.data);
   const { target, illustrative, notes: codes, breaks } = trend.data;
   const goal = target?.value ?? null;
-  const label = (period: string) =>
-    view === 'rolling' ? t('dashboard.rollingPeriod', { month: shortPeriod(period) }) : format.period(period);
+  const label = (period: string) => {
+    if (view === 'rolling') return t('dashboard.rollingPeriod', { month: shortPeriod(period) });
+    // The year that is not over yet must not pass for a whole one.
+    return lastMonth.startsWith(`${period}-`) && !lastMonth.endsWith('-12')
+      ? t('dashboard.yearSoFar', { year: format.period(period), month: Number(lastMonth.slice(5)) })
+      : format.period(period);
+  };
   const title = trendSentence(points, goal, view, wording);
   const { bandLow = null, bandHigh = null } = indicator ?? {};
   const natural = bandLow === null || bandHigh === null ? null : { low: bandLow, high: bandHigh };

@@ -47,7 +47,7 @@ export function ChangePreview({ change: { on, effects } }: { change: Organisatio
       shown: effects.accounts > 0,
     },
     {
-      name: t('organisation.effect.obligations', { date }),
+      name: t('organisation.effect.obligations'),
       value: format.number(effects.obligations),
       shown: effects.obligations > 0,
     },

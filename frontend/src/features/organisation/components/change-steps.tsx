@@ -71,6 +71,13 @@ export function ChangeSteps<F extends string, B>({
   const [differs, setDiffers] = useState(false);
   const previewing = tried !== null;
 
+  // What has been filled in since it was asked for is no fault any more.
+  const lacking = missing();
+  const mended = fields.filter((field) => faults[field] !== undefined && lacking[field] === undefined);
+  if (mended.length > 0) {
+    setFaults(Object.fromEntries(fields.filter((f) => f in lacking).map((f) => [f, faults[f]])) as Errors<F>);
+  }
+
   // Each step begins at its heading, for eyes and for those who listen.
   useEffect(() => {
     box.current?.focus({ preventScroll: true });

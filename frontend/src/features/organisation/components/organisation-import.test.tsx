@@ -73,7 +73,7 @@ it('says why a file could not be read at all', async () => {
         {
           code: 'invalid',
           detail: 'Tệp có lỗi.',
-          errors: [{ pointer: '/lines/17', code: 'encoding', message: 'Dòng 17: không phải UTF-8.' }],
+          errors: [{ pointer: '/lines/17', code: 'encoding', message: 'Chữ không ở dạng UTF-8.' }],
         },
         422,
       ),
@@ -82,7 +82,7 @@ it('says why a file could not be read at all', async () => {
   await choose('don-vi.csv');
   const alert = within(await screen.findByRole('alert'));
   expect(alert.getByText('Không đọc được tệp. Chưa có gì thay đổi.')).toBeInTheDocument();
-  expect(alert.getByText('Dòng 17: không phải UTF-8.')).toBeInTheDocument();
+  expect(alert.getByText('Dòng 17: Chữ không ở dạng UTF-8.')).toBeInTheDocument();
 });
 
 it('takes a dropped file', async () => {

@@ -7,6 +7,7 @@ import { ErrorState } from '@/ui/error-state';
 import { LoadingSkeleton } from '@/ui/loading-skeleton';
 import { TreeGrid } from '@/ui/tree-grid';
 import { belowQuery, topQuery } from '../api/organisations';
+import { kindWords } from '../model/organisation-words';
 import { OrganisationName } from './organisation-name';
 import classes from './organisation.module.css';
 
@@ -57,10 +58,7 @@ export function OrganisationTree({ label, asOf, linkDay }: Props) {
         {
           id: 'kind',
           header: t('organisation.kind'),
-          cell: ({ kind, group }) =>
-            group
-              ? t('organisation.groupOf', { kind: t(`organisation.kind.${kind}`) })
-              : t(`organisation.kind.${kind}`),
+          cell: (organisation) => kindWords(organisation, t),
           wideOnly: true,
         },
         {

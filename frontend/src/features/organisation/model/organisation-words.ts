@@ -4,6 +4,12 @@ import { formatDate } from '@/lib/format';
 import type { Decision } from '../api/changes';
 import type { Episode, GroupRule, Organisation } from '../api/organisations';
 
+/** "Trạm Y tế", or "Nhóm: Trạm Y tế" for a name that stands for many. */
+export function kindWords({ kind, group }: Pick<Organisation, 'kind' | 'group'>, t: Translate): string {
+  const word = t(`organisation.kind.${kind}`);
+  return group ? t('organisation.groupOf', { kind: word }) : word;
+}
+
 type Span = Pick<Organisation, 'validFrom' | 'validTo'>;
 
 /** The last day is said, not the first one after it. */

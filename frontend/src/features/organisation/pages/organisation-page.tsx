@@ -18,7 +18,7 @@ import { MembersBlock } from '../components/members-block';
 import { OrganisationFacts } from '../components/organisation-facts';
 import { OrganisationForm } from '../components/organisation-form';
 import { actionOf } from '../model/actions';
-import { spanWords, stateOn } from '../model/organisation-words';
+import { kindWords, spanWords, stateOn } from '../model/organisation-words';
 
 const BADGES: Record<ReturnType<typeof stateOn>, { tone: Tone; shape: Shape }> = {
   ACTIVE: { tone: 'success', shape: 'check' },
@@ -54,7 +54,7 @@ export function OrganisationPage() {
         title={organisation.name}
         subtitle={
           <>
-            <span>{t(`organisation.kind.${organisation.kind}`)}</span>
+            <span>{kindWords(organisation, t)}</span>
             <span>{t('organisation.codeOf', { code: organisation.code })}</span>
             {asOf && <span>{t('organisation.asOf', { date: formatDate(asOf) })}</span>}
             <StatusBadge {...BADGES[state]}>

@@ -12,14 +12,25 @@ export interface ObligationFilter {
   period?: string;
 }
 
-/** Reports owed by my unit, or owed to it. */
+/** Only what is not sent yet: there the most pressing comes first. */
+const unsent = ({ timeliness = '' }: ObligationFilter) => /^(?:DUE|OVERDUE|,)+$/.test(timeliness);
+
+/** Reports owed by my unit, or owed to it; the latest first, since years of them pile up. */
 export const obligationsQuery = (filter: ObligationFilter) =>
   infiniteQueryOptions({
     queryKey: ['report-obligations', filter],
     queryFn: ({ pageParam }) =>
       unwrap(
         api().GET('/api/v1/report-obligations', {
-          params: { query: { ...filter, limit: PAGE, cursor: pageParam, count: true } },
+          params: {
+            query: {
+              ...filter,
+              sort: unsent(filter) ? 'dueAt' : '-dueAt',
+              limit: PAGE,
+              cursor: pageParam,
+              count: true,
+            },
+          },
         }),
       ),
     initialPageParam: undefined as string | undefined,
@@ -45,7 +56,7 @@ export interface ReceivedFilter {
   period?: string;
 }
 
-/** Reports sent to my unit, the longest waiting first. */
+/** Reports sent to my unit: of those that wait, the longest waiting first; else the latest. */
 export const receivedQuery = (filter: ReceivedFilter) =>
   infiniteQueryOptions({
     queryKey: ['reports', filter],
@@ -56,7 +67,7 @@ export const receivedQuery = (filter: ReceivedFilter) =>
             query: {
               ...filter,
               receiver: 'me',
-              sort: 'submittedAt',
+              sort: filter.state === 'SUBMITTED' ? 'submittedAt' : '-submittedAt',
               limit: PAGE,
               cursor: pageParam,
               count: true,

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.organisation.OrganisationRef;
-import vn.canbang.organisation.Organisations;
 import vn.canbang.plan.Plans;
 import vn.canbang.plan.document.PlanRef;
 import vn.canbang.shared.http.Ref;
@@ -29,17 +28,11 @@ class ActivityReader {
   private final ActivityRepository activities;
   private final ObservanceRepository observances;
   private final Plans plans;
-  private final Organisations organisations;
 
-  ActivityReader(
-      ActivityRepository activities,
-      ObservanceRepository observances,
-      Plans plans,
-      Organisations organisations) {
+  ActivityReader(ActivityRepository activities, ObservanceRepository observances, Plans plans) {
     this.activities = activities;
     this.observances = observances;
     this.plans = plans;
-    this.organisations = organisations;
   }
 
   ActivityView read(OrgScope scope, UUID activityId) {
@@ -71,7 +64,7 @@ class ActivityReader {
             planRefs,
             plans.sectionNumbers(planId),
             days,
-            organisations.byIds(organisationsOf(found)));
+            plans.named(scope, planId, organisationsOf(found)));
     return found.stream().map(names::view).toList();
   }
 

@@ -41,12 +41,19 @@ class AreaHistoryReader {
     this.clock = clock;
   }
 
-  AreaHistory of(String code, LocalDate on) {
-    AreaQueries.Row unit = areas.byCode(code, on).orElseThrow(ProblemException::notFound);
+  /**
+   * @param asOf the day on which the code names the unit; null for whatever bears it today or bore
+   *     it last
+   */
+  AreaHistory of(String code, @Nullable LocalDate asOf) {
+    LocalDate today = clock.today();
+    AreaQueries.Row unit =
+        (asOf == null ? areas.nearest(code, today) : areas.byCode(code, asOf))
+            .orElseThrow(ProblemException::notFound);
+    LocalDate on = asOf == null ? within(unit, today) : asOf;
     List<AreaQueries.Row> episodes = areas.episodes(code);
     List<Step> before = before(unit, episodes);
     List<Step> after = after(unit, episodes);
-    LocalDate today = clock.today();
     List<Found> found = history.foundIn(unit.id(), on, today);
     List<Origin> origins = history.inexactOrigins(unit.id(), today);
     Map<UUID, AreaQueries.Row> rows = rows(before, after, found, origins);
@@ -60,6 +67,14 @@ class AreaHistoryReader {
         words.comparable(),
         words.vi(),
         words.en());
+  }
+
+  /** The day if the unit is there then, else the nearest of its own. */
+  private static LocalDate within(AreaQueries.Row unit, LocalDate day) {
+    if (unit.validFrom().isAfter(day)) {
+      return unit.validFrom();
+    }
+    return unit.validTo().isAfter(day) ? day : unit.validTo().minusDays(1);
   }
 
   private Map<UUID, AreaQueries.Row> rows(

@@ -166,10 +166,13 @@ class AreaResource {
               + " given. Nothing is ever guessed.")
   public AreaHistory history(
       @PathParam("code") @Size(max = LONGEST_CODE) String code,
-      @Parameter(description = "The day on which the code names the unit; today when left out.")
+      @Parameter(
+              description =
+                  "The day on which the code names the unit. Left out: whatever bears it today, or"
+                      + " else bore it last.")
           @QueryParam("asOf")
           @Nullable LocalDate asOf) {
-    return history.of(code, day(asOf));
+    return history.of(code, asOf);
   }
 
   @PUT

@@ -38,7 +38,7 @@ class AccountEffects implements OrganisationEffectsSource {
       effects.note(
           working
               + " tài khoản đang làm việc ở đơn vị này. Từ ngày đơn vị kết thúc, các tài khoản đó"
-              + " không còn quyền trên đơn vị; hãy bàn giao công việc hoặc ngừng tài khoản.",
+              + " không còn quyền trên đơn vị; hãy bàn giao công việc hoặc khóa tài khoản.",
           working
               + " accounts work in this organisation. From the day of its end on their roles over"
               + " it end; hand over their work or disable them.");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.organisation.OrganisationRef;
 import vn.canbang.plan.document.PlanRef;
 import vn.canbang.plan.document.PlanSummary;
 import vn.canbang.plan.document.PlanView;
@@ -70,6 +71,12 @@ class PlanDoor implements Plans {
   @Override
   public Map<UUID, PlanRef> refs(OrgScope scope, Collection<UUID> planIds) {
     return queries.refs(scope, planIds);
+  }
+
+  @Override
+  public Map<UUID, OrganisationRef> named(
+      OrgScope scope, UUID planId, Collection<UUID> organisationIds) {
+    return reader.named(scope, planId, organisationIds);
   }
 
   @Override

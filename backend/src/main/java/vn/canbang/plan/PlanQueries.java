@@ -150,13 +150,15 @@ class PlanQueries {
   }
 
   /** A duty of an organisation; {@code tasks} is their number. */
-  record DutyRow(UUID planId, UUID issuerId, String role, String mode, int tasks) {}
+  record DutyRow(
+      UUID planId, UUID issuerId, LocalDate documentDate, String role, String mode, int tasks) {}
 
   List<DutyRow> dutiesOf(OrgScope scope, Collection<UUID> organisations, LocalDate on) {
     Query query =
         entities.createNativeQuery(
             """
             select p.id as plan_id, p.issuer_id, d.role, d.mode,
+                   coalesce(p.issued_on, p.period_start) as document_date,
                    (select count(*) from plan_duty_task t where t.duty_id = d.id) as tasks
             from plan_duty d join plan p on p.id = d.plan_id
             where p.status = 'ISSUED' and p.period_start <= :on and p.period_end >= :on
@@ -174,6 +176,8 @@ class PlanQueries {
         UUID.class,
         "issuer_id",
         UUID.class,
+        "document_date",
+        LocalDate.class,
         "role",
         String.class,
         "mode",
@@ -186,6 +190,7 @@ class PlanQueries {
                 new DutyRow(
                     row.get("plan_id", UUID.class),
                     row.get("issuer_id", UUID.class),
+                    row.get("document_date", LocalDate.class),
                     row.get("role", String.class),
                     row.get("mode", String.class),
                     row.get("tasks", Long.class).intValue()))

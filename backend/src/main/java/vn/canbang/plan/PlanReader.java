@@ -47,6 +47,7 @@ class PlanReader {
   private final ProgrammeRepository programmes;
   private final PlanQueries queries;
   private final Organisations organisations;
+  private final PlanNames names;
   private final Areas areas;
   private final Instance<PlanParts> parts;
   private final Instance<PlanSeriesNames> seriesNames;
@@ -56,6 +57,7 @@ class PlanReader {
       ProgrammeRepository programmes,
       PlanQueries queries,
       Organisations organisations,
+      PlanNames names,
       Areas areas,
       Instance<PlanParts> parts,
       Instance<PlanSeriesNames> seriesNames) {
@@ -63,6 +65,7 @@ class PlanReader {
     this.programmes = programmes;
     this.queries = queries;
     this.organisations = organisations;
+    this.names = names;
     this.areas = areas;
     this.parts = parts;
     this.seriesNames = seriesNames;
@@ -102,14 +105,17 @@ class PlanReader {
         queries.refs(
             scope, rows.stream().map(PlanQueries.DutyRow::planId).collect(Collectors.toSet()));
     Map<UUID, OrganisationRef> issuers =
-        organisations.byIds(
-            rows.stream().map(PlanQueries.DutyRow::issuerId).collect(Collectors.toSet()));
+        names.issuers(
+            rows,
+            PlanQueries.DutyRow::planId,
+            PlanQueries.DutyRow::issuerId,
+            PlanQueries.DutyRow::documentDate);
     return rows.stream()
         .map(
             row ->
                 new PlanDuty(
                     known(refs, row.planId()),
-                    known(issuers, row.issuerId()).ref(),
+                    known(issuers, row.planId()).ref(),
                     DutyRole.valueOf(row.role()),
                     DutyMode.valueOf(row.mode()),
                     row.tasks()))
@@ -144,7 +150,7 @@ class PlanReader {
   }
 
   private PlanLines lines(Plan plan, Map<UUID, PlanRef> others) {
-    return new PlanLines(organisations.byIds(organisationsOf(plan)), others, series(plan));
+    return new PlanLines(names.in(plan, organisationsOf(plan)), others, series(plan));
   }
 
   private Map<String, NamedRef> series(Plan plan) {
@@ -153,11 +159,11 @@ class PlanReader {
             .map(ReportingDuty::seriesCode)
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
-    Map<String, NamedRef> names = new HashMap<>();
+    Map<String, NamedRef> found = new HashMap<>();
     if (!codes.isEmpty()) {
-      seriesNames.forEach(room -> names.putAll(room.byCodes(codes)));
+      seriesNames.forEach(room -> found.putAll(room.byCodes(codes)));
     }
-    return names;
+    return found;
   }
 
   /** The plans that the caller sees of those it cites, it amends or is amended by, by id. */
@@ -174,10 +180,15 @@ class PlanReader {
     return plans.find(scope, planId);
   }
 
+  Map<UUID, OrganisationRef> named(OrgScope scope, UUID planId, Collection<UUID> organisationIds) {
+    Plan plan = plans.find(scope, planId).orElseThrow(ProblemException::notFound);
+    return names.in(plan, organisationIds);
+  }
+
   private List<PlanSummary> summaries(OrgScope scope, List<Plan> found) {
     Map<String, NamedRef> programmeNames =
         programmes.all(scope).stream().collect(Collectors.toMap(Programme::code, Programme::ref));
-    Map<UUID, OrganisationRef> issuers = organisations.byIds(all(found, Plan::issuerId));
+    Map<UUID, OrganisationRef> issuers = names.issuers(found);
     Map<UUID, AreaRef> places = areas.byIds(all(found, Plan::areaId));
     Map<UUID, PlanCounts> counts = counts(found);
     Map<UUID, PlanRef> amended =
@@ -208,7 +219,7 @@ class PlanReader {
         plan.title(),
         plan.number(),
         plan.issuedOn(),
-        known(issuers, plan.issuerId()).ref(),
+        known(issuers, plan.id()).ref(),
         known(places, plan.areaId()).ref(),
         plan.periodStart(),
         plan.periodEnd(),

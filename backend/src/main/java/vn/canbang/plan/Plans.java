@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.organisation.OrganisationRef;
 import vn.canbang.plan.document.PlanRef;
 import vn.canbang.plan.document.PlanSummary;
 import vn.canbang.plan.document.PlanView;
@@ -34,6 +35,12 @@ public interface Plans {
 
   /** How those of the plans are called that the caller sees, by id. One statement. */
   Map<UUID, PlanRef> refs(OrgScope scope, Collection<UUID> planIds);
+
+  /**
+   * What organisations are called in a plan, by id: by the names of its document's day, a draft by
+   * those of today; 404 when the caller does not see it.
+   */
+  Map<UUID, OrganisationRef> named(OrgScope scope, UUID planId, Collection<UUID> organisationIds);
 
   /** Whether the caller writes this plan: sees it and is a planner over its issuer. */
   boolean mayPlan(OrgScope scope, UUID planId);

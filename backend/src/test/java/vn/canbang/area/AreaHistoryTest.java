@@ -160,7 +160,7 @@ class AreaHistoryTest {
   @Test
   void noUnitNoHistory() {
     Api.as("tyt.hontre").get("/areas/99/history").then().statusCode(404);
-    Api.as("tyt.hontre").get("/areas/912/history").then().statusCode(404);
+    Api.as("tyt.hontre").get("/areas/912/history?asOf=2025-07-01").then().statusCode(404);
   }
 
   @Test

@@ -3,6 +3,7 @@ package vn.canbang.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -358,8 +359,9 @@ class MovedStationsTest {
           .body("effects.grantsLost.username", everyItem(is("cd.tram7")))
           .body("effects.grantsLost.role", containsInAnyOrder("VIEWER", "REPORTER"))
           .body("effects.openReports.state", contains("SUBMITTED"))
-          .body("effects.notesVi", hasSize(1))
-          .body("effects.notesEn", hasSize(1));
+          .body("effects.notesVi", hasSize(2))
+          .body("effects.notesVi", hasItem(containsString("chưa được lập")))
+          .body("effects.notesEn", hasSize(2));
     }
     Api.as("cd.tram7").get(report("CD-TRAM-7", "2024-10")).then().statusCode(200);
 

@@ -204,6 +204,15 @@ class ObligationsTest {
   }
 
   @Test
+  void theLatestDeadlineComesFirstWhenAskedSo() {
+    String path = "/report-obligations?series=BIRTHS-MONTHLY&role=SENDER&limit=200&sort=";
+    List<String> earliest = Api.as("tyt.hontre").get(path + "dueAt").path("items.period");
+    List<String> latest = Api.as("tyt.hontre").get(path + "-dueAt").path("items.period");
+    assertThat(earliest).hasSizeGreaterThan(40).isSorted();
+    assertThat(latest).isEqualTo(earliest.reversed());
+  }
+
+  @Test
   void badQuestionsAreNamed() {
     for (String query :
         List.of(
@@ -212,6 +221,7 @@ class ObligationsTest {
             "dueBefore=30/11/2024",
             "organisation=NOPE",
             "limit=201",
+            "sort=colour",
             "colour=red")) {
       Api.as("tyt.hontre")
           .get("/report-obligations?" + query)

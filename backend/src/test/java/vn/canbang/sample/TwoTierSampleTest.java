@@ -310,6 +310,54 @@ class TwoTierSampleTest {
   }
 
   @Test
+  void documentsKeepTheNamesOfTheirDay() {
+    String centre = "Trung tâm Y tế huyện Kiên Hải";
+    String plan = "/plans/" + Ids.of("plan", "kien-hai-2024");
+    Api.as("ttyt.kienhai")
+        .get("/me")
+        .then()
+        .body("organisation.name", equalTo("Trung tâm Y tế khu vực Kiên Hải"));
+    Api.as("chicuc.angiang")
+        .get(plan)
+        .then()
+        .statusCode(200)
+        .body("issuer.name", equalTo(centre))
+        .body("duties.organisation.name", hasItem(centre))
+        .body("recipients.members.name.flatten()", hasItem("Sở Y tế tỉnh Kiên Giang"));
+    Api.as("chicuc.angiang")
+        .get(plan + "/activities")
+        .then()
+        .body("items.lead.name", hasItem(centre));
+    Api.as("chicuc.angiang")
+        .get("/plans?limit=50")
+        .then()
+        .body("items.find { it.issuer.code == 'TTYT-KIEN-HAI' }.issuer.name", equalTo(centre));
+    Api.as("chicuc.angiang")
+        .get("/report-series/SRB-ANNUAL")
+        .then()
+        .body("owner.name", equalTo(centre))
+        .body("tiers[0].to.name", equalTo(centre))
+        .body("firstPeriod", equalTo("2024"))
+        .body("lastPeriod", equalTo("2024"));
+  }
+
+  @Test
+  void aCodeOfAnEndedUnitStillTellsItsHistory() {
+    Api.as("chicuc.angiang")
+        .get("/areas/912/history")
+        .then()
+        .statusCode(200)
+        .body("area.name", equalTo("Kiên Hải"))
+        .body("area.validTo", equalTo("2025-07-01"))
+        .body("today.area.fullName", contains("đặc khu Kiên Hải"));
+    Api.as("chicuc.angiang").get("/areas/912/history?asOf=2026-01-01").then().statusCode(404);
+    Api.as("chicuc.angiang")
+        .get("/areas/31108/history")
+        .then()
+        .body("area.fullName", equalTo("đặc khu Kiên Hải"));
+  }
+
+  @Test
   void planOfTheZoneIsThere() {
     Api.as("tyt.dackhukienhai")
         .get("/plans?limit=50")

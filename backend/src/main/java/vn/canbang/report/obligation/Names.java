@@ -3,6 +3,7 @@ package vn.canbang.report.obligation;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.canbang.organisation.OrganisationRef;
 import vn.canbang.organisation.OrganisationTimeline;
 import vn.canbang.shared.time.ReportingPeriod;
@@ -10,11 +11,14 @@ import vn.canbang.shared.time.ReportingPeriod;
 /** What organisations were called, and served, at the end of a period, or are by now. */
 record Names(Map<UUID, OrganisationTimeline> timelines, LocalDate today) {
 
-  OrganisationRef of(UUID id, ReportingPeriod period) {
+  /**
+   * @param period null for what goes on
+   */
+  OrganisationRef of(UUID id, @Nullable ReportingPeriod period) {
     OrganisationTimeline timeline = timelines.get(id);
     if (timeline == null) {
       throw new IllegalStateException("no organisation " + id);
     }
-    return timeline.on(period.end().isBefore(today) ? period.end() : today);
+    return timeline.on(period != null && period.end().isBefore(today) ? period.end() : today);
   }
 }

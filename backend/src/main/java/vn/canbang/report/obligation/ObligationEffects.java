@@ -108,6 +108,9 @@ class ObligationEffects implements OrganisationEffectsSource {
       }
     }
     effects.readdressed(readdressed);
+    if (change.kind() == ChangeKind.CLOSED) {
+      noteUnwritten(change, unfinished, effects);
+    }
     if (unserved > 0) {
       effects.note(
           unserved
@@ -116,6 +119,23 @@ class ObligationEffects implements OrganisationEffectsSource {
           unserved
               + " reports not accepted yet are owed to this organisation; from the day of its end on"
               + " nobody receives them instead.");
+    }
+  }
+
+  private static void noteUnwritten(
+      StandingChange change, List<Unfinished> unfinished, EffectsDraft effects) {
+    long unwritten =
+        unfinished.stream()
+            .filter(one -> one.state() == null && change.units().contains(one.organisationId()))
+            .count();
+    if (unwritten > 0) {
+      effects.note(
+          unwritten
+              + " báo cáo đơn vị còn phải gửi chưa được lập; từ ngày đơn vị kết thúc, không có đơn"
+              + " vị nào lập thay.",
+          unwritten
+              + " reports that it owes are not begun; from the day of its end on nobody writes them"
+              + " instead.");
     }
   }
 

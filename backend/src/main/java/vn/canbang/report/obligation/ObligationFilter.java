@@ -12,4 +12,5 @@ record ObligationFilter(
     @Nullable String period,
     Set<Timeliness> timeliness,
     @Nullable LocalDate dueBefore,
-    @Nullable Side side) {}
+    @Nullable Side side,
+    ObligationSort sort) {}

@@ -57,8 +57,6 @@ class ObligationRepository implements PanacheRepositoryBase<Obligation, UUID> {
   private static final String SENT =
       state(ReportState.SUBMITTED) + ", " + state(ReportState.ACCEPTED);
 
-  private static final String ORDER = " order by o.dueAt nulls last, o.series.code, o.id";
-
   private final BusinessClock clock;
 
   ObligationRepository(BusinessClock clock) {
@@ -74,7 +72,7 @@ class ObligationRepository implements PanacheRepositoryBase<Obligation, UUID> {
     String where = where(filter, parameters);
     var query =
         getEntityManager()
-            .createQuery(SELECT + FROM + where + ORDER, ObligationRow.class)
+            .createQuery(SELECT + FROM + where + filter.sort().hql(), ObligationRow.class)
             .setFirstResult(page.offset())
             .setMaxResults(page.fetchSize());
     parameters.forEach(query::setParameter);
@@ -140,7 +138,7 @@ class ObligationRepository implements PanacheRepositoryBase<Obligation, UUID> {
             + " and (r.state is null or r.state in ("
             + OPEN
             + "))"
-            + ORDER,
+            + ObligationSort.EARLIEST_DEADLINE.hql(),
         limit);
   }
 

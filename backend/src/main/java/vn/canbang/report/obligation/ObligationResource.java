@@ -45,7 +45,8 @@ class ObligationResource {
       operationId = "listReportObligations",
       summary = "Reports owed",
       description =
-          "What the caller's units owe and what is owed to them, the earliest deadline first."
+          "What the caller's units owe and what is owed to them, the earliest deadline first"
+              + " unless asked otherwise."
               + " timeliness takes several values separated by commas.")
   public Page<ObligationView> list(
       @QueryParam("organisation") @Size(max = 64) @Nullable String organisation,
@@ -61,6 +62,10 @@ class ObligationResource {
       @Parameter(description = "SENDER: what my units owe; RECEIVER: what is owed to them")
           @QueryParam("role")
           @Nullable Side role,
+      @Parameter(description = "dueAt: the earliest deadline first; -dueAt: the latest first")
+          @QueryParam("sort")
+          @Size(max = 40)
+          @Nullable String sort,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("cursor") @Size(max = 100) @Nullable String cursor,
       @QueryParam("count") @Nullable Boolean count) {
@@ -72,7 +77,8 @@ class ObligationResource {
             period == null ? null : period.code(),
             timeliness == null ? Set.of() : timeliness(timeliness),
             dueBefore,
-            role),
+            role,
+            ObligationSort.of(sort)),
         PageRequest.of(limit, cursor, count));
   }
 

@@ -71,7 +71,7 @@ class Series {
   /** The periods for which reports are owed up to and with the one that holds {@code today}. */
   List<ReportingPeriod> periodsUntil(LocalDate today) {
     List<ReportingPeriod> periods = new ArrayList<>();
-    ReportingPeriod last = lastPeriod == null ? null : ReportingPeriod.parse(lastPeriod);
+    ReportingPeriod last = last();
     for (ReportingPeriod p = ReportingPeriod.parse(firstPeriod);
         !p.start().isAfter(today) && (last == null || p.compareTo(last) <= 0);
         p = p.next()) {
@@ -120,6 +120,11 @@ class Series {
 
   ReportingPeriod first() {
     return ReportingPeriod.parse(firstPeriod);
+  }
+
+  /** Null for one that goes on. */
+  @Nullable ReportingPeriod last() {
+    return lastPeriod == null ? null : ReportingPeriod.parse(lastPeriod);
   }
 
   @Nullable UUID planId() {

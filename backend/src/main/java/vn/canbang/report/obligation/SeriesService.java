@@ -8,17 +8,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import vn.canbang.organisation.OrganisationRef;
 import vn.canbang.organisation.Organisations;
 import vn.canbang.plan.Plans;
 import vn.canbang.plan.document.PlanRef;
 import vn.canbang.report.template.ReportTemplates;
-import vn.canbang.shared.http.Ref;
 import vn.canbang.shared.problem.ProblemException;
 import vn.canbang.shared.security.Audit;
 import vn.canbang.shared.security.OrgScope;
 import vn.canbang.shared.security.Role;
+import vn.canbang.shared.time.BusinessClock;
+import vn.canbang.shared.time.ReportingPeriod;
 
 /** Reads and sets up series. */
 @ApplicationScoped
@@ -29,18 +28,21 @@ class SeriesService implements ReportSeries {
   private final Organisations organisations;
   private final Plans plans;
   private final Audit audit;
+  private final BusinessClock clock;
 
   SeriesService(
       SeriesRepository repository,
       ReportTemplates templates,
       Organisations organisations,
       Plans plans,
-      Audit audit) {
+      Audit audit,
+      BusinessClock clock) {
     this.repository = repository;
     this.templates = templates;
     this.organisations = organisations;
     this.plans = plans;
     this.audit = audit;
+    this.clock = clock;
   }
 
   @Transactional
@@ -92,7 +94,7 @@ class SeriesService implements ReportSeries {
         }
       }
     }
-    Map<UUID, OrganisationRef> names = organisations.byIds(named);
+    Names names = new Names(organisations.timelines(named), clock.today());
     Map<UUID, PlanRef> plansById = plans.refs(scope, planIds);
     Map<UUID, String> codes =
         repository
@@ -113,8 +115,10 @@ class SeriesService implements ReportSeries {
                     s.ref().nameEn(),
                     templates.byId(s.templateId()).code(),
                     s.periodType(),
+                    s.first(),
+                    s.last(),
                     s.planId() == null ? null : plansById.get(s.planId()),
-                    ref(names, s.ownerId()),
+                    names.of(s.ownerId(), s.last()).ref(),
                     s.fixedOpening(),
                     s.dataCutOffOn(),
                     s.tiers().stream().map(t -> view(s, t, names)).toList(),
@@ -122,27 +126,17 @@ class SeriesService implements ReportSeries {
         .toList();
   }
 
-  private static TierView view(Series series, Tier tier, Map<UUID, OrganisationRef> names) {
+  private static TierView view(Series series, Tier tier, Names names) {
+    ReportingPeriod last = series.last();
+    UUID via = tier.viaId();
     return new TierView(
         tier.position(),
-        ref(names, tier.fromId()),
-        refOrNull(names, tier.viaId()),
-        ref(names, tier.toId()),
-        tier.otherRecipients().stream().map(id -> ref(names, id)).toList(),
+        names.of(tier.fromId(), last).ref(),
+        via == null ? null : names.of(via, last).ref(),
+        names.of(tier.toId(), last).ref(),
+        tier.otherRecipients().stream().map(id -> names.of(id, last).ref()).toList(),
         tier.mode(),
         tier.deadline(),
         series.slackDays(tier, series.first()));
-  }
-
-  static Ref ref(Map<UUID, OrganisationRef> names, UUID id) {
-    OrganisationRef named = names.get(id);
-    if (named == null) {
-      throw new IllegalStateException("no organisation " + id);
-    }
-    return named.ref();
-  }
-
-  static @Nullable Ref refOrNull(Map<UUID, OrganisationRef> names, @Nullable UUID id) {
-    return id == null ? null : ref(names, id);
   }
 }

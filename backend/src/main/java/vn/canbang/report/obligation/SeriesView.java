@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 import vn.canbang.plan.document.PlanRef;
 import vn.canbang.shared.http.Ref;
 import vn.canbang.shared.time.PeriodType;
+import vn.canbang.shared.time.ReportingPeriod;
 
 /**
  * A report series ("chế độ báo cáo").
  *
  * @param template code of the template
+ * @param firstPeriod the first for which reports are owed
+ * @param lastPeriod the last one; null when there is no end
  * @param opensOn no report before this day; null when it depends on the period
  * @param dataCutOffOn up to which day figures are filled in ("ngày chốt số liệu")
  * @param plan that asks for it, if the caller sees that plan
@@ -26,6 +29,8 @@ public record SeriesView(
     String nameEn,
     String template,
     PeriodType periodType,
+    ReportingPeriod firstPeriod,
+    @Nullable ReportingPeriod lastPeriod,
     @Nullable PlanRef plan,
     Ref owner,
     @Nullable LocalDate opensOn,
