@@ -109,7 +109,10 @@ export const OPENED: readonly Opened[] = [
     path: '/users',
     account: 'ttyt.kienhai',
     open: async (page) => {
-      await page.getByRole('button', { name: /^Đặt lại mật khẩu của/ }).first().click();
+      await page
+        .getByRole('button', { name: /^Đặt lại mật khẩu của/ })
+        .first()
+        .click();
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   },
@@ -118,7 +121,10 @@ export const OPENED: readonly Opened[] = [
     path: '/users',
     account: 'ttyt.kienhai',
     open: async (page) => {
-      await page.getByRole('button', { name: /^Bàn giao công việc của/ }).first().click();
+      await page
+        .getByRole('button', { name: /^Bàn giao công việc của/ })
+        .first()
+        .click();
       const dialog = page.getByRole('dialog');
       await dialog.getByRole('button', { name: 'Xem trước' }).click();
       await expect(dialog.getByText('Ghi lý do bàn giao')).toBeVisible();

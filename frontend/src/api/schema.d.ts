@@ -945,6 +945,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/amend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin the document that changes an issued plan
+         * @description A draft that says what the plan says; it is written and issued like any other, with a number of its own. By being issued it becomes part of the plan: that keeps its number, its targets, activities and reports, and its old text as the edition before. 409 while another amendment of the plan is open.
+         */
+        post: operations["amendPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/close": {
         parameters: {
             query?: never;
@@ -1041,6 +1061,26 @@ export interface paths {
          * @description Each as it was frozen when it was issued here, oldest first; none for a document that was recorded from paper.
          */
         get: operations["listPlanEditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/editions/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an amendment changes
+         * @description Two editions of a plan, or the amendment that is being written with the edition in force, line by line and word by word. The id is that of the plan or of its amendment. Without parameters: the newest text that the caller sees, with the one before.
+         */
+        get: operations["comparePlanEditions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1996,6 +2036,11 @@ export interface components {
             organisation?: string | null;
             /** Format: int32 */
             quantity: number;
+        };
+        /** @description Why a plan is amended. */
+        AmendPlan: {
+            /** @example Điều chỉnh chỉ tiêu theo Kế hoạch của tỉnh */
+            reason: string;
         };
         /** @description Why an accepted report is amended. */
         AmendReport: {
@@ -3979,12 +4024,30 @@ export interface components {
             /** Format: int32 */
             edition: number;
             review: components["schemas"]["PlanReview"];
+            amends: components["schemas"]["PlanRef"] | null;
+            amendReason: string | null;
+            becamePart: components["schemas"]["PlanRef"] | null;
+            openAmendment: components["schemas"]["PlanRef"] | null;
             /** Format: int64 */
             version: number;
             allowedActions: components["schemas"]["PlanAction"][];
         };
         /** @enum {string} */
-        PlanAction: "EDIT" | "DELETE" | "SUBMIT_FOR_REVIEW" | "WITHDRAW" | "RETURN" | "ISSUE" | "CLOSE" | "COMMENT";
+        PlanAction: "EDIT" | "DELETE" | "SUBMIT_FOR_REVIEW" | "WITHDRAW" | "RETURN" | "ISSUE" | "AMEND" | "CLOSE" | "COMMENT";
+        PlanChange: {
+            change: components["schemas"]["PlanChangeKind"];
+            moved: boolean;
+            kind: components["schemas"]["PlanTextKind"];
+            /** Format: uuid */
+            part: string;
+            codeBefore: string | null;
+            codeAfter: string | null;
+            before: string | null;
+            after: string | null;
+            words: components["schemas"]["WordChange"][];
+        };
+        /** @enum {string} */
+        PlanChangeKind: "ADDED" | "REMOVED" | "CHANGED" | "MOVED";
         PlanComment: {
             /** Format: uuid */
             id: string;
@@ -3998,6 +4061,16 @@ export interface components {
             /** Format: date-time */
             resolvedAt: string | null;
             resolvedBy: string | null;
+        };
+        PlanComparison: {
+            plan: components["schemas"]["PlanRef"];
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number | null;
+            changes: components["schemas"]["PlanChange"][];
+            /** Format: int32 */
+            unchanged: number;
         };
         PlanCounts: {
             /** Format: int32 */
@@ -4066,6 +4139,8 @@ export interface components {
             /** Format: date-time */
             frozenAt: string;
             sha256: string;
+            amendment: components["schemas"]["PlanRef"] | null;
+            reason: string | null;
         };
         /** @enum {string} */
         PlanGap: "NUMBER" | "ISSUED_ON" | "PLACE" | "SIGNATORY";
@@ -4201,12 +4276,15 @@ export interface components {
             recordedFromPaper: boolean;
             gaps: components["schemas"]["PlanGap"][];
             counts: components["schemas"]["PlanCounts"];
+            amends: components["schemas"]["PlanRef"] | null;
         };
         PlanText: {
             kind: components["schemas"]["PlanTextKind"];
             /** Format: uuid */
             part: string;
             code: string | null;
+            /** Format: uuid */
+            parent: string | null;
             text: string;
         };
         /** @enum {string} */
@@ -4935,6 +5013,12 @@ export interface components {
         };
         /** @enum {string} */
         Via: "SESSION" | "TOKEN" | "SYSTEM";
+        WordChange: {
+            op: components["schemas"]["WordOp"];
+            text: string;
+        };
+        /** @enum {string} */
+        WordOp: "KEEP" | "ADD" | "REMOVE";
         /** @description What waits for the caller's unit. */
         Work: {
             due: components["schemas"]["WorkItem"][];
@@ -7525,6 +7609,58 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    amendPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendPlan"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     closePlan: {
         parameters: {
             query?: never;
@@ -7740,6 +7876,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PagePlanEditionView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    comparePlanEditions: {
+        parameters: {
+            query?: {
+                /** @description Number of the earlier edition; the one before when left out. */
+                from?: number;
+                /**
+                 * @description Number of the later edition, or draft for the amendment that is being written.
+                 * @example draft
+                 */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanComparison"];
                 };
             };
             400: components["responses"]["Malformed"];
