@@ -26,3 +26,6 @@ type Placeholders<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
 export type MessageValues<K extends MessageKey> = [Placeholders<TextOf<K>>] extends [never]
   ? []
   : [values: Readonly<Record<Placeholders<TextOf<K>>, string | number>>];
+
+/** A message that is said as it stands, without values: a label that stands in a table of labels. */
+export type PlainKey = { [K in MessageKey]: MessageValues<K> extends [] ? K : never }[MessageKey];

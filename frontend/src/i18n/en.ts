@@ -3,6 +3,7 @@ import { account } from './en/account';
 import { area } from './en/area';
 import { common } from './en/common';
 import { dashboard } from './en/dashboard';
+import { draft } from './en/draft';
 import { home } from './en/home';
 import { organisation } from './en/organisation';
 import { plan } from './en/plan';
@@ -16,6 +17,7 @@ export const en: Catalogue = {
   area,
   common,
   dashboard,
+  draft,
   home,
   organisation,
   plan,

@@ -2,6 +2,7 @@ import { account } from './vi/account';
 import { area } from './vi/area';
 import { common } from './vi/common';
 import { dashboard } from './vi/dashboard';
+import { draft } from './vi/draft';
 import { home } from './vi/home';
 import { organisation } from './vi/organisation';
 import { plan } from './vi/plan';
@@ -16,6 +17,7 @@ export const vi = {
   area,
   common,
   dashboard,
+  draft,
   home,
   organisation,
   plan,

@@ -58,6 +58,7 @@ export const plan: Words<typeof source> = {
   failed: 'The plan could not be loaded',
   named: 'Plan {number}',
   unnamed: 'Plan (the copy lacks its number)',
+  unnumbered: 'No number yet',
   print: 'Print',
   downloadWord: 'Download Word',
   downloadPdf: 'Download PDF',

@@ -55,6 +55,7 @@ export const plan = {
   failed: 'Không lấy được kế hoạch',
   named: 'Kế hoạch số {number}',
   unnamed: 'Kế hoạch (bản chép thiếu số)',
+  unnumbered: 'Chưa có số',
   print: 'In',
   downloadWord: 'Tải Word',
   downloadPdf: 'Tải PDF',

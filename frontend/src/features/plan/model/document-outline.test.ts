@@ -35,6 +35,8 @@ describe('the number of a section', () => {
     ['II.1.2.1', 'Giảm thiểu mất cân bằng', '1.2.1.'],
     ['I.2.5', null, '2.5.'],
     ['ANNEX.II', 'Truyền thông', 'II.'],
+    ['II.1.a', 'Tuyên truyền', 'a)'],
+    ['II.1.đ.2', 'Tuyên truyền', 'đ.2)'],
     ['II.5', 'Hoạt động 05. In băng rôn tuyên truyền', ''],
     ['II.1', 'Hoạt động 01: Tổ chức tuyên truyền', ''],
   ])('%s is printed as in the document', (code, heading, number) => {

@@ -33,10 +33,15 @@ export function printedCode(code: string): string {
   return code.startsWith(`${ANNEX}.`) ? code.slice(ANNEX.length + 1) : code;
 }
 
-/** The number before a heading: "I." at the top, below it only what follows ("1.", "1.2."). */
+/**
+ * The number before a heading: "I." at the top, below it only what follows ("1.", "1.2."); from a letter on without
+ * what stands before it ("a)").
+ */
 export function printedNumber({ code, heading }: Pick<Section, 'code' | 'heading'>): string {
   // "Hoạt động 01: …" numbers itself.
   if (heading !== null && /^\p{L}[\p{L}\s]*\d+\s*[:.]/u.test(heading)) return '';
+  const lettered = /\.(\p{Ll}+(?:\..*)?)$/u.exec(printedCode(code));
+  if (lettered) return `${lettered[1]})`;
   const [top, ...below] = printedCode(code).split('.');
   return `${below.length === 0 ? top : below.join('.')}.`;
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMe } from '@/api/me';
 import { problemOf } from '@/api/problem';
@@ -20,6 +21,7 @@ import { FILTER_NAMES, filtersOf } from '../model/plan-filters';
 export function PlanListPage() {
   const t = useT();
   const me = useMe();
+  const navigate = useNavigate();
   const phone = usePhone();
   const [search, setSearch] = useSearchState();
   // A new round empties the field that is being typed in, too.
@@ -72,11 +74,16 @@ export function PlanListPage() {
         title={t('plan.title')}
         subtitle={me.organisation.name}
         actions={
-          filtered && (
-            <Button variant="default" onClick={clearFilters}>
-              {t('plan.clearFilters')}
-            </Button>
-          )
+          <>
+            {filtered && (
+              <Button variant="default" onClick={clearFilters}>
+                {t('plan.clearFilters')}
+              </Button>
+            )}
+            {me.permissions.includes('PLAN') && (
+              <Button onClick={() => void navigate({ to: '/plans/new' })}>{t('draft.start')}</Button>
+            )}
+          </>
         }
       />
       <PlanFilters key={round} search={search} onChange={setSearch} />

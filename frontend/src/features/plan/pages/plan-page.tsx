@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { problemOf } from '@/api/problem';
 import { useT } from '@/i18n/i18n-context';
@@ -32,6 +33,7 @@ interface Props {
 export function PlanPage({ planId, targets, targetsTab, targetsAtAGlance }: Props) {
   const t = useT();
   const [search] = useSearchState();
+  const navigate = useNavigate();
   const plan = useQuery(planQuery(planId));
 
   if (plan.isPending) return <LoadingSkeleton lines={10} />;
@@ -48,7 +50,7 @@ export function PlanPage({ planId, targets, targetsTab, targetsAtAGlance }: Prop
       </>
     );
   }
-  const { number, title, issuer, status, gaps } = plan.data;
+  const { number, title, issuer, status, gaps, allowedActions } = plan.data;
   // The document has a heading of its own on paper.
   const asDocument = search.tab === undefined;
 
@@ -60,7 +62,10 @@ export function PlanPage({ planId, targets, targetsTab, targetsAtAGlance }: Prop
           subtitle={
             <>
               <span>
-                {number === null ? t('plan.unnamed') : t('plan.named', { number })} · {issuer.name}
+                {number === null
+                  ? t(gaps.includes('NUMBER') ? 'plan.unnamed' : 'plan.unnumbered')
+                  : t('plan.named', { number })}{' '}
+                · {issuer.name}
               </span>
               <PlanStatusBadge status={status} />
               <GapsBadge gaps={gaps} />
@@ -72,6 +77,11 @@ export function PlanPage({ planId, targets, targetsTab, targetsAtAGlance }: Prop
                 {t('plan.print')}
               </Button>
               <DocumentDownloads planId={planId} />
+              {(allowedActions.includes('EDIT') || allowedActions.includes('COMMENT')) && (
+                <Button onClick={() => void navigate({ to: '/plans/$planId/edit', params: { planId } })}>
+                  {t(allowedActions.includes('EDIT') ? 'draft.open' : 'draft.openRead')}
+                </Button>
+              )}
             </>
           }
         />

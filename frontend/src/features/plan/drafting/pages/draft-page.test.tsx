@@ -1,0 +1,115 @@
+import { expect, it, vi } from 'vitest';
+import { MeContext } from '@/api/me';
+import { HON_TRE } from '@/test/me';
+import { render, screen, userEvent, within } from '@/test/render';
+import { json, serve } from '@/test/service';
+import { legalBasis, plan, section } from '../../testing/samples';
+import { DraftDesk } from '../components/draft-desk';
+
+const DRAFT = plan({
+  status: 'DRAFT',
+  recordedFromPaper: false,
+  gaps: [],
+  allowedActions: ['EDIT', 'DELETE', 'SUBMIT_FOR_REVIEW', 'ISSUE', 'COMMENT'],
+  legalBases: [legalBasis({ id: 'b1', relation: 'PURSUANT_TO', number: '71/KH-TTYT', version: 3 })],
+  sections: [
+    section('I', {
+      id: 's1',
+      heading: 'MỤC ĐÍCH',
+      version: 2,
+      paragraphs: [{ id: 'p1', text: 'Giảm tỷ số.' }],
+    }),
+    section('II', { id: 's2', heading: 'HOẠT ĐỘNG' }),
+  ],
+});
+
+const page = (
+  <MeContext value={HON_TRE}>
+    <DraftDesk plan={DRAFT} targets={[]} activities={[]} />
+  </MeContext>
+);
+
+const part = (paragraphs: { id: string; text: string }[], version: number) => ({
+  id: 's1',
+  kind: 'SECTION',
+  version,
+  section: { ...DRAFT.sections[0], paragraphs, version },
+});
+
+const tagged = (body: unknown, etag: string) => {
+  const answer = json(body);
+  answer.headers.set('ETag', etag);
+  return answer;
+};
+
+it('is typed over where it stands, and saves the section that changed with its own version', async () => {
+  localStorage.clear();
+  const calls = serve({
+    'PUT /api/v1/plans/kien-hai/parts/s1': () =>
+      tagged(part([{ id: 'p1', text: 'Giảm nhanh tỷ số.' }], 3), '"3"'),
+  });
+  await render(page);
+  expect(screen.getByRole('status')).toHaveTextContent('Đã lưu');
+  const paragraph = screen.getByRole('textbox', { name: 'Mục I, đoạn 1' });
+  await userEvent.clear(paragraph);
+  await userEvent.type(paragraph, 'Giảm nhanh tỷ số.');
+  await vi.waitFor(() => expect(calls.some(({ method }) => method === 'PUT')).toBe(true), { timeout: 5_000 });
+  const sent = calls.find(({ method }) => method === 'PUT');
+  expect(sent?.headers.get('If-Match')).toBe('"2"');
+  expect(sent?.body).toEqual({
+    section: { heading: 'MỤC ĐÍCH', paragraphs: [{ id: 'p1', text: 'Giảm nhanh tỷ số.' }] },
+  });
+  await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/^Đã lưu$/));
+});
+
+it('shows both texts when another has saved the same words', async () => {
+  localStorage.clear();
+  let conflict = true;
+  const calls = serve({
+    'PUT /api/v1/plans/kien-hai/parts/s1': ({ body }) => {
+      if (conflict) {
+        conflict = false;
+        return json({ title: 'Changed', status: 412, code: 'edit.concurrent' }, 412);
+      }
+      expect(body).toMatchObject({ section: { paragraphs: [{ id: 'p1', text: 'Giảm tỷ số. Của tôi' }] } });
+      return tagged(part([{ id: 'p1', text: 'Giảm tỷ số. Của tôi' }], 5), '"5"');
+    },
+    'GET /api/v1/plans/kien-hai/parts/s1': () =>
+      tagged(part([{ id: 'p1', text: 'Giảm tỷ số. Của người khác' }], 4), '"4"'),
+  });
+  await render(page);
+  await userEvent.type(screen.getByRole('textbox', { name: 'Mục I, đoạn 1' }), ' Của tôi');
+  const panel = within(
+    await screen.findByRole('alert', { name: 'Có người sửa cùng chỗ' }, { timeout: 5_000 }),
+  );
+  expect(panel.getByText(/Của tôi$/)).toBeInTheDocument();
+  expect(panel.getByText(/Của người khác$/, { selector: 'p' })).toBeInTheDocument();
+  expect(screen.getByRole('status')).toHaveTextContent('Chưa lưu: có người sửa cùng chỗ · 1 chỗ cần xem');
+  await userEvent.click(panel.getByRole('button', { name: 'Giữ bản của tôi' }));
+  await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/^Đã lưu$/), {
+    timeout: 5_000,
+  });
+  expect(
+    calls.filter(({ method }) => method === 'PUT').map(({ headers }) => headers.get('If-Match')),
+  ).toEqual(['"2"', '"4"']);
+});
+
+it('opens the form of a part in its place and keeps what is not complete', async () => {
+  localStorage.clear();
+  serve({});
+  await render(page);
+  await userEvent.click(screen.getByRole('button', { name: 'Thêm mục tiêu' }));
+  const form = within(screen.getByRole('group', { name: 'Mục tiêu' }));
+  expect(form.getByRole('combobox', { name: 'Loại' })).toHaveValue('GENERAL');
+  expect(form.getByRole('textbox', { name: 'Nội dung' })).toBeInvalid();
+  expect(screen.getByRole('status')).toHaveTextContent(
+    'Còn phần chưa đủ để lưu, vẫn giữ trên máy này · 1 chỗ cần xem',
+  );
+});
+
+it('shows a basis as it is printed', async () => {
+  localStorage.clear();
+  serve({});
+  await render(page);
+  expect(screen.getByText('Căn cứ Kế hoạch số 71/KH-TTYT')).toBeInTheDocument();
+});
