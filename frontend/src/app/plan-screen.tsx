@@ -1,16 +1,34 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { problemOf } from '@/api/problem';
 import { planQuery } from '@/features/plan/api/plans';
+import { partPlace } from '@/features/plan/model/part-place';
 import { PlanPage } from '@/features/plan/pages/plan-page';
+import { lintQuery } from '@/features/plan-lint/api/lint';
+import { LintPanel } from '@/features/plan-lint/components/lint-panel';
 import { planTargetsQuery } from '@/features/target/api/targets';
 import { PlanTargets } from '@/features/target/components/plan-targets';
 import { TargetsAtAGlance } from '@/features/target/components/targets-at-a-glance';
+import { useT } from '@/i18n/i18n-context';
 
-/** The plan's page with its targets: two rooms that do not know each other. */
+/** Whoever sees a plan only because it names them is not asked to check it. */
+function useLintTab(planId: string) {
+  const t = useT();
+  const plan = useQuery(planQuery(planId)).data;
+  const lint = useQuery(lintQuery(planId));
+  if (!plan || lint.isPending || (lint.isError && problemOf(lint.error).status === 403)) return null;
+  return {
+    label: lint.data ? t('plan.tab.lintCount', { count: lint.data.open }) : t('plan.tab.lint'),
+    content: <LintPanel planId={planId} placeOf={(part) => partPlace(plan, part)} />,
+  };
+}
+
+/** The plan's page with its targets and what the checks found: rooms that do not know each other. */
 export function PlanScreen() {
   const { planId = '' } = useParams({ strict: false });
   const targets = useQuery(planTargetsQuery(planId)).data ?? [];
   const objectives = useQuery(planQuery(planId)).data?.objectives ?? [];
+  const lintTab = useLintTab(planId);
   return (
     <PlanPage
       // Another plan starts with fresh fields and closed drawers.
@@ -19,6 +37,7 @@ export function PlanScreen() {
       targets={targets}
       targetsTab={<PlanTargets planId={planId} objectives={objectives} />}
       targetsAtAGlance={<TargetsAtAGlance planId={planId} />}
+      lintTab={lintTab}
     />
   );
 }

@@ -7,6 +7,8 @@ import { draft } from './en/draft';
 import { home } from './en/home';
 import { organisation } from './en/organisation';
 import { plan } from './en/plan';
+import { planImport } from './en/plan-import';
+import { planLint } from './en/plan-lint';
 import { report } from './en/report';
 import { session } from './en/session';
 import { target } from './en/target';
@@ -21,6 +23,8 @@ export const en: Catalogue = {
   home,
   organisation,
   plan,
+  planImport,
+  planLint,
   report,
   session,
   target,

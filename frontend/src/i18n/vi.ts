@@ -6,6 +6,8 @@ import { draft } from './vi/draft';
 import { home } from './vi/home';
 import { organisation } from './vi/organisation';
 import { plan } from './vi/plan';
+import { planImport } from './vi/plan-import';
+import { planLint } from './vi/plan-lint';
 import { report } from './vi/report';
 import { session } from './vi/session';
 import { target } from './vi/target';
@@ -21,6 +23,8 @@ export const vi = {
   home,
   organisation,
   plan,
+  planImport,
+  planLint,
   report,
   session,
   target,

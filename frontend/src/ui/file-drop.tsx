@@ -4,6 +4,8 @@ import classes from './file-drop.module.css';
 
 interface Props {
   label: string;
+  /** What may be dropped here; a table file when left out. */
+  hint?: string;
   /** Ends of the names that fit: ".xlsx,.csv". */
   accept: string;
   chosen: File | null;
@@ -11,7 +13,7 @@ interface Props {
 }
 
 /** One file, chosen or dropped. The browser's own button speaks the browser's language, so ours stands for it. */
-export function FileDrop({ label, accept, chosen, onChoose }: Props) {
+export function FileDrop({ label, hint, accept, chosen, onChoose }: Props) {
   const t = useT();
   const id = useId();
   const [over, setOver] = useState(false);
@@ -36,7 +38,7 @@ export function FileDrop({ label, accept, chosen, onChoose }: Props) {
       onDrop={drop}
     >
       <p className={classes.hint}>
-        {chosen ? t('ui.importChosen', { name: chosen.name }) : t('ui.importDrop')}
+        {chosen ? t('ui.importChosen', { name: chosen.name }) : (hint ?? t('ui.importDrop'))}
       </p>
       <input
         id={id}

@@ -25,4 +25,25 @@ export const planRoutes = [
     path: '/plans/$planId',
     component: lazyRouteComponent(() => import('../plan-screen'), 'PlanScreen'),
   }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/plan-imports',
+    component: lazyRouteComponent(() => import('@/features/plan-import/pages/import-page'), 'ImportPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/plan-imports/$importId',
+    component: lazyRouteComponent(
+      () => import('@/features/plan-import/pages/import-review-page'),
+      'ImportReviewPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/legal-documents',
+    component: lazyRouteComponent(
+      () => import('@/features/plan/pages/legal-documents-page'),
+      'LegalDocumentsPage',
+    ),
+  }),
 ] as const;

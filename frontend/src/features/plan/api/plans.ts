@@ -39,6 +39,12 @@ export const lineageQuery = (id: string) =>
     queryFn: () => unwrap(api().GET('/api/v1/plans/{id}/lineage', { params: { path: { id } } })),
   });
 
+/** Documents whose validity is known, with the live plans that rest on them. */
+export const legalDocumentsQuery = queryOptions({
+  queryKey: ['legal-documents'],
+  queryFn: async () => (await unwrap(api().GET('/api/v1/legal-documents'))).items,
+});
+
 export const programmesQuery = queryOptions({
   queryKey: ['programmes'],
   queryFn: async () => (await unwrap(api().GET('/api/v1/programmes'))).items,

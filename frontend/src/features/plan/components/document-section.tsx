@@ -1,5 +1,5 @@
 import type { DocumentLink } from '../model/document-links';
-import { anchorOf, depthOf, printedNumber } from '../model/document-outline';
+import { anchorOf, depthOf, paragraphAnchor, printedNumber } from '../model/document-outline';
 import type { Section } from '../api/types';
 import { DocumentLinksLine } from './document-links-line';
 import classes from './document.module.css';
@@ -29,7 +29,7 @@ export function DocumentSection({ section, links }: Props) {
       {section.paragraphs.map(({ id, text }, index) => {
         const opens = section.heading === null && index === 0;
         return (
-          <p key={id} id={opens ? anchorOf(section.code) : undefined}>
+          <p key={id} id={paragraphAnchor(section, id)}>
             {opens ? `${number} ${text}` : text}
             {opens && own}
             <DocumentLinksLine links={links.get(id)} />

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
+import { useSearchState } from '@/lib/use-search-state';
 import { activitiesQuery, programmesQuery } from '../api/plans';
 import { documentLinks, type LinkTarget } from '../model/document-links';
 import type { Plan } from '../api/types';
@@ -15,7 +16,19 @@ interface Props {
   targetsAtAGlance: ReactNode;
 }
 
+/** The place that the address asks for gets the focus: it is in sight, and reading goes on from there. */
+function useShownPlace(id: string | undefined) {
+  useEffect(() => {
+    const place = id === undefined ? null : document.getElementById(id);
+    if (!place) return;
+    place.tabIndex = -1;
+    place.scrollIntoView({ block: 'center' });
+    place.focus({ preventScroll: true });
+  }, [id]);
+}
+
 export function DocumentTab({ plan, targets, targetsAtAGlance }: Props) {
+  useShownPlace(useSearchState()[0].at);
   // The words do not wait for the records: links appear when they are there.
   const activities = useQuery(activitiesQuery(plan.id)).data ?? [];
   const programmes = useQuery(programmesQuery).data ?? [];

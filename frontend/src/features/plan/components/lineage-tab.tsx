@@ -9,33 +9,57 @@ import { LoadingSkeleton } from '@/ui/loading-skeleton';
 import { SectionCard } from '@/ui/section-card';
 import { StatusBadge } from '@/ui/status-badge';
 import { lineageQuery } from '../api/plans';
-import { basisChain, type BasisNode } from '../model/basis-chain';
 import { citation } from '../model/citation';
+import { citedTree, implementingTree, over, type CitedBranch, type PlanBranch } from '../model/lineage-tree';
+import { planPeriod } from '../model/plan-period';
 import type { Lineage, Plan } from '../api/types';
+import { PlanStatusBadge } from './plan-badges';
+import { StandingBadge } from './standing-badge';
 import classes from './parts.module.css';
 
 type Owed = Lineage['owing'][number];
 
-function Bases({ nodes }: { nodes: readonly BasisNode[] }) {
+function Bases({ branches }: { branches: readonly CitedBranch[] }) {
   const t = useT();
   return (
     <ul className={classes.bases}>
-      {nodes.map(({ basis, cites }) => (
-        <li key={basis.id}>
-          <span className={classes.relation}>{t(`plan.relation.${basis.relation}`)}: </span>
-          {basis.plan ? (
-            <AppLink to="/plans/$planId" params={{ planId: basis.plan.id }}>
-              {citation(basis, t)}
+      {branches.map(({ node, below }) => (
+        <li key={node.id}>
+          <span className={classes.relation}>{t(`plan.relation.${node.relation}`)}: </span>
+          {node.plan ? (
+            <AppLink to="/plans/$planId" params={{ planId: node.plan.id }}>
+              {citation(node, t)}
             </AppLink>
           ) : (
-            citation(basis, t)
+            citation(node, t)
           )}{' '}
-          {basis.plan && (
-            <StatusBadge tone="info" shape="check">
+          {node.plan && (
+            <StatusBadge tone="info" shape="dot">
               {t('plan.basisInSystem')}
             </StatusBadge>
-          )}
-          {cites.length > 0 && <Bases nodes={cites} />}
+          )}{' '}
+          <StandingBadge {...node.standing} />
+          {below.length > 0 && <Bases branches={below} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Implementing({ branches }: { branches: readonly PlanBranch[] }) {
+  const t = useT();
+  return (
+    <ul className={classes.bases}>
+      {branches.map(({ node, below }) => (
+        <li key={node.id}>
+          <AppLink to="/plans/$planId" params={{ planId: node.id }}>
+            {[node.number, node.title].filter(Boolean).join(' – ')}
+          </AppLink>{' '}
+          <PlanStatusBadge status={node.status} />
+          <span className={classes.second}>
+            {node.issuer.name} · {planPeriod(node.periodStart, node.periodEnd, t)}
+          </span>
+          {below.length > 0 && <Implementing branches={below} />}
         </li>
       ))}
     </ul>
@@ -51,6 +75,7 @@ function Owing({ owing }: { owing: readonly Owed[] }) {
       value: ({ organisation }) => organisation.name,
       rowHeader: true,
     },
+    { id: 'mode', header: t('plan.columnMode'), value: ({ mode }) => t(`plan.mode.${mode}`) },
     { id: 'text', header: t('plan.fundingText'), value: ({ text }) => text, sortable: false },
     {
       id: 'plan',
@@ -75,12 +100,12 @@ function Owing({ owing }: { owing: readonly Owed[] }) {
       stacked
       columns={columns}
       rows={owing}
-      rowId={({ organisation, text }) => `${organisation.code} ${text}`}
+      rowId={({ organisation, part }) => `${organisation.code} ${part}`}
     />
   );
 }
 
-/** What the plan rests on, what rests on it, and who still owes a plan of their own. */
+/** What the plan rests on up to the resolution, what rests on it, and who still owes a plan of their own. */
 export function LineageTab({ plan }: { plan: Plan }) {
   const t = useT();
   const lineage = useQuery(lineageQuery(plan.id));
@@ -94,34 +119,40 @@ export function LineageTab({ plan }: { plan: Plan }) {
       />
     );
   }
-  const { implementedBy, owing } = lineage.data;
+  const { chain, implementedBy, owing } = lineage.data;
+  const gone = chain.filter(over).length;
+  const made = owing.filter((owed) => owed.plan !== null).length;
   return (
     <>
       <SectionCard title={t('plan.basedOn')}>
-        {plan.legalBases.length === 0 ? (
+        {gone > 0 && (
+          <p className={classes.notice}>
+            {t('plan.basesOver', { count: gone })}{' '}
+            <AppLink to="/legal-documents">{t('plan.seeLegalDocuments')}</AppLink>
+          </p>
+        )}
+        {chain.length === 0 ? (
           <EmptyState>{t('plan.noBases')}</EmptyState>
         ) : (
-          <Bases nodes={basisChain(plan.legalBases)} />
+          <Bases branches={citedTree(chain)} />
         )}
       </SectionCard>
       <SectionCard title={t('plan.implementedBy')}>
         {implementedBy.length === 0 ? (
           <EmptyState>{t('plan.noneImplement')}</EmptyState>
         ) : (
-          <ul className={classes.bases}>
-            {implementedBy.map(({ id, number, title, issuer }) => (
-              <li key={id}>
-                <AppLink to="/plans/$planId" params={{ planId: id }}>
-                  {[number, title].filter(Boolean).join(' – ')}
-                </AppLink>
-                <span className={classes.second}>{issuer.name}</span>
-              </li>
-            ))}
-          </ul>
+          <Implementing branches={implementingTree(implementedBy)} />
         )}
       </SectionCard>
       <SectionCard title={t('plan.owing')}>
-        {owing.length === 0 ? <EmptyState>{t('plan.noneOwing')}</EmptyState> : <Owing owing={owing} />}
+        {owing.length === 0 ? (
+          <EmptyState>{t('plan.noneOwing')}</EmptyState>
+        ) : (
+          <>
+            <p className={classes.small}>{t('plan.owingMade', { made, total: owing.length })}</p>
+            <Owing owing={owing} />
+          </>
+        )}
       </SectionCard>
     </>
   );

@@ -1,7 +1,8 @@
 import { useT } from '@/i18n/i18n-context';
 import type { DocumentLink } from '../model/document-links';
 import { numberLine, placeAndDateLine } from '../model/document-head';
-import { anchorOf, outline, preambleLines } from '../model/document-outline';
+import { anchorOf, outline, preambleLines, paragraphAnchor } from '../model/document-outline';
+import { TOP } from '../model/part-place';
 import type { Activity, Plan } from '../api/types';
 import { ActivityTable } from './activity-table';
 import { DocumentFoot } from './document-foot';
@@ -32,7 +33,7 @@ export function PlanDocument({ plan, activities, links }: Props) {
   const annexCodes = new Set(annexActivities.map(({ section }) => section));
 
   return (
-    <article className={classes.paper} lang="vi">
+    <article id={TOP} className={classes.paper} lang="vi">
       <header className={classes.head}>
         <p className={classes.issuer}>{plan.issuer.name.toLocaleUpperCase('vi')}</p>
         <div className={classes.state}>
@@ -57,7 +58,11 @@ export function PlanDocument({ plan, activities, links }: Props) {
       {preamble && (
         <div id={anchorOf(preamble.code)}>
           {preambleLines(preamble.paragraphs.map(({ text }) => text)).map(({ text, basis }, index) => (
-            <p key={preamble.paragraphs[index]?.id} className={basis ? classes.basis : undefined}>
+            <p
+              key={preamble.paragraphs[index]?.id}
+              id={paragraphAnchor(preamble, preamble.paragraphs[index]?.id ?? '')}
+              className={basis ? classes.basis : undefined}
+            >
               {text}
             </p>
           ))}
@@ -69,7 +74,9 @@ export function PlanDocument({ plan, activities, links }: Props) {
       ))}
 
       {closing?.paragraphs.map(({ id, text }) => (
-        <p key={id}>{text}</p>
+        <p key={id} id={paragraphAnchor(closing, id)}>
+          {text}
+        </p>
       ))}
       <DocumentFoot plan={plan} />
 
@@ -86,6 +93,7 @@ export function PlanDocument({ plan, activities, links }: Props) {
                   .map(({ id, text }) => (
                     <p
                       key={id}
+                      id={paragraphAnchor(section, id)}
                       className={index === 0 && annexActivities.length > 0 ? classes.annexLead : undefined}
                     >
                       {text}

@@ -3,7 +3,11 @@ import { formatDate } from '@/lib/format';
 import type { LegalBasis } from '../api/types';
 import { documentTypeWords } from './document-type';
 
-function years({ periodFrom, periodTo, horizon }: LegalBasis, t: Translate): string[] {
+type Years = 'periodFrom' | 'periodTo' | 'horizon';
+type Citation = Pick<LegalBasis, 'documentType' | 'number' | 'issuedOn' | 'issuer' | 'title'> &
+  Partial<Pick<LegalBasis, Years>>;
+
+function years({ periodFrom = null, periodTo = null, horizon = null }: Citation, t: Translate): string[] {
   const words: string[] = [];
   if (periodFrom !== null && periodFrom === periodTo) {
     words.push(t('plan.basisYear', { year: String(periodFrom) }));
@@ -19,7 +23,7 @@ function years({ periodFrom, periodTo, horizon }: LegalBasis, t: Translate): str
 }
 
 /** A cited document in one line: type, number, date, issuer, title, the years it covers. */
-export function citation(basis: LegalBasis, t: Translate): string {
+export function citation(basis: Citation, t: Translate): string {
   const { documentType, number, issuedOn, issuer, title } = basis;
   const type = documentTypeWords(documentType, t);
   const name = [

@@ -51,6 +51,18 @@ export function anchorOf(code: string): string {
   return `muc-${code.toLowerCase().replaceAll('.', '-')}`;
 }
 
+/** The place of a paragraph; the one that bears the number of a section without a heading is the section's own. */
+export function paragraphAnchor(
+  section: Pick<Section, 'code' | 'heading' | 'paragraphs'>,
+  id: string,
+): string {
+  const opens = section.heading === null && isNumbered(section) && section.paragraphs[0]?.id === id;
+  return opens ? anchorOf(section.code) : `doan-${id}`;
+}
+
+const isNumbered = ({ code }: Pick<Section, 'code'>) =>
+  code !== PREAMBLE && code !== CLOSING && code !== ANNEX && !code.startsWith(`${ANNEX}.`);
+
 interface PreambleLine {
   text: string;
   /** A legal basis, set in italics. */

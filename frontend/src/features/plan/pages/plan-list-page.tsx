@@ -7,6 +7,7 @@ import { problemOf } from '@/api/problem';
 import { useT } from '@/i18n/i18n-context';
 import { usePhone } from '@/lib/use-phone';
 import { useSearchState } from '@/lib/use-search-state';
+import { AppLink, LinkButton } from '@/ui/app-link';
 import { EmptyState } from '@/ui/empty-state';
 import { ErrorState } from '@/ui/error-state';
 import { LoadMore } from '@/ui/load-more';
@@ -80,8 +81,14 @@ export function PlanListPage() {
                 {t('plan.clearFilters')}
               </Button>
             )}
+            <AppLink to="/legal-documents">{t('plan.legalDocuments')}</AppLink>
             {me.permissions.includes('PLAN') && (
-              <Button onClick={() => void navigate({ to: '/plans/new' })}>{t('draft.start')}</Button>
+              <>
+                <LinkButton to="/plan-imports" variant="default">
+                  {t('plan.importPlan')}
+                </LinkButton>
+                <Button onClick={() => void navigate({ to: '/plans/new' })}>{t('draft.start')}</Button>
+              </>
             )}
           </>
         }

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { render, screen, userEvent, within } from '@/test/render';
 import { json, serve } from '@/test/service';
-import { activity, plan, section } from '../testing/samples';
+import { activity, cited, implementing, plan, section } from '../testing/samples';
 import { PlanPage } from './plan-page';
 
 const KIEN_HAI = plan({
@@ -65,12 +65,39 @@ function answers() {
     'GET /api/v1/plans/kien-hai/lineage': () =>
       json({
         implements: [],
-        implementedBy: [],
+        chain: [
+          cited({
+            id: 'a',
+            number: '71/KH-TTYT',
+            plan: { id: 'p71', number: '71/KH-TTYT', title: 'Kế hoạch' },
+          }),
+          cited({
+            id: 'b',
+            documentType: 'QĐ',
+            number: '468/QĐ-TTg',
+            citedIn: 'a',
+            depth: 2,
+            standing: { status: 'EXPIRED', endedOn: '2025-12-31', replacedBy: null },
+          }),
+        ],
+        implementedBy: [
+          implementing({ id: 'hon-tre', number: '5/KH-TYT', status: 'DRAFT' }),
+          implementing({ id: 'hamlet', title: 'Kế hoạch của ấp', carriesOut: 'hon-tre', depth: 2 }),
+        ],
         owing: [
           {
             organisation: { code: 'TYT-AN-SON', name: 'Trạm Y tế xã An Sơn' },
             text: 'xây dựng kế hoạch',
+            part: 'r1',
+            mode: 'DIRECT',
             plan: null,
+          },
+          {
+            organisation: { code: 'TYT-HON-TRE', name: 'Trạm Y tế xã Hòn Tre' },
+            text: 'xây dựng kế hoạch',
+            part: 'r1',
+            mode: 'REQUEST',
+            plan: { id: 'hon-tre', number: '5/KH-TYT', title: 'Kế hoạch năm 2024' },
           },
         ],
       }),
@@ -79,7 +106,13 @@ function answers() {
 }
 
 const page = (
-  <PlanPage planId="kien-hai" targets={[]} targetsTab={<p>Bảng chỉ tiêu</p>} targetsAtAGlance={null} />
+  <PlanPage
+    planId="kien-hai"
+    targets={[]}
+    targetsTab={<p>Bảng chỉ tiêu</p>}
+    targetsAtAGlance={null}
+    lintTab={{ label: 'Soát lỗi (2)', content: <p>Các điều nên xem lại</p> }}
+  />
 );
 
 it('reads like the document and shows its gaps', async () => {
@@ -152,6 +185,28 @@ it('says who still owes a plan of their own', async () => {
   await render(page, '?tab=lineage');
   const row = within(await screen.findByRole('row', { name: /Trạm Y tế xã An Sơn/ }));
   expect(row.getByText('Chưa có kế hoạch')).toBeInTheDocument();
+  expect(row.getByText('Giao')).toBeInTheDocument();
+  expect(screen.getByText('1/2 đơn vị đã có kế hoạch của mình.')).toBeInTheDocument();
+});
+
+it('says what the plan rests on up to the top, and what of it is over', async () => {
+  serve(answers());
+  await render(page, '?tab=lineage');
+  const above = within(await screen.findByRole('region', { name: 'Căn cứ và văn bản được thực hiện' }));
+  expect(above.getByText(/^1 văn bản đã hết hiệu lực/)).toBeInTheDocument();
+  const cites = above.getByRole('link', { name: 'Kế hoạch 71/KH-TTYT' }).closest('li');
+  expect(cites).toHaveTextContent('Căn cứ: Quyết định 468/QĐ-TTg Hết hiệu lực (đến hết ngày 31/12/2025)');
+  const below = within(screen.getByRole('region', { name: 'Kế hoạch dẫn văn bản này' }));
+  const hamlet = below.getByRole('link', { name: 'Kế hoạch của ấp' });
+  expect(hamlet.closest('ul')?.closest('li')).toHaveTextContent('5/KH-TYT – Kế hoạch năm 2024 Dự thảo');
+});
+
+it('moves the focus to the paragraph that a finding is about', async () => {
+  serve(answers());
+  await render(page, '?at=doan-p2');
+  const paragraph = await screen.findByText('Dự kiến in 24 băng rôn.');
+  expect(paragraph).toHaveFocus();
+  expect(screen.getByRole('tab', { name: 'Soát lỗi (2)' })).toBeInTheDocument();
 });
 
 it('shows deadlines that the document does not set', async () => {

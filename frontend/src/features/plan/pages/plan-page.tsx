@@ -27,10 +27,12 @@ interface Props {
   targets: readonly LinkTarget[];
   targetsTab: ReactNode;
   targetsAtAGlance: ReactNode;
+  /** What the checks found; null where the caller may not ask. */
+  lintTab: { label: string; content: ReactNode } | null;
 }
 
 /** A plan: the document with its live state beside it, and its parts as tables. */
-export function PlanPage({ planId, targets, targetsTab, targetsAtAGlance }: Props) {
+export function PlanPage({ planId, targets, targetsTab, targetsAtAGlance, lintTab }: Props) {
   const t = useT();
   const [search] = useSearchState();
   const navigate = useNavigate();
@@ -100,6 +102,7 @@ export function PlanPage({ planId, targets, targetsTab, targetsAtAGlance }: Prop
           { id: 'reports', label: t('plan.tab.reports'), content: <ReportsTab plan={plan.data} /> },
           { id: 'funding', label: t('plan.tab.funding'), content: <FundingTab plan={plan.data} /> },
           { id: 'lineage', label: t('plan.tab.lineage'), content: <LineageTab plan={plan.data} /> },
+          ...(lintTab ? [{ id: 'lint', ...lintTab }] : []),
         ]}
       />
     </>

@@ -1,4 +1,4 @@
-import type { Activity, LegalBasis, Plan, Section } from '../api/types';
+import type { Activity, Cited, ImplementingPlan, LegalBasis, Plan, Section } from '../api/types';
 
 export function section(code: string, over: Partial<Section> = {}): Section {
   return {
@@ -58,6 +58,38 @@ export function legalBasis(over: Partial<LegalBasis> = {}): LegalBasis {
     citedIn: null,
     plan: null,
     version: 0,
+    ...over,
+  };
+}
+
+export function cited(over: Partial<Cited> = {}): Cited {
+  return {
+    id: 'cited',
+    citedIn: null,
+    depth: 1,
+    relation: 'PURSUANT_TO',
+    documentType: 'KH',
+    number: null,
+    issuedOn: null,
+    issuer: null,
+    title: null,
+    plan: null,
+    standing: { status: 'UNKNOWN', endedOn: null, replacedBy: null },
+    ...over,
+  };
+}
+
+export function implementing(over: Partial<ImplementingPlan> = {}): ImplementingPlan {
+  return {
+    id: 'below',
+    number: null,
+    title: 'Kế hoạch năm 2024',
+    issuer: { code: 'TYT-HON-TRE', name: 'Trạm Y tế xã Hòn Tre' },
+    status: 'ISSUED',
+    periodStart: '2024-01-01',
+    periodEnd: '2024-12-31',
+    carriesOut: 'kien-hai',
+    depth: 1,
     ...over,
   };
 }
