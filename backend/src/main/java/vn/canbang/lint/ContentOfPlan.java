@@ -27,6 +27,7 @@ import vn.canbang.lint.content.ReportLine;
 import vn.canbang.lint.content.SectionLine;
 import vn.canbang.lint.content.Surroundings;
 import vn.canbang.lint.content.TargetLine;
+import vn.canbang.lint.content.UpperDeadline;
 import vn.canbang.plan.document.DutyView;
 import vn.canbang.plan.document.LegalBasisView;
 import vn.canbang.plan.document.PlanTextKind;
@@ -95,7 +96,7 @@ final class ContentOfPlan {
     return passages;
   }
 
-  PlanContent with(PlaceNames.Around around, Standings standings) {
+  PlanContent with(PlaceNames.Around around, List<UpperDeadline> above, Standings standings) {
     return new PlanContent(
         head,
         passages,
@@ -109,7 +110,7 @@ final class ContentOfPlan {
         List.copyOf(groups),
         List.copyOf(recipients),
         List.copyOf(requests),
-        new Surroundings(around.own(), around.other(), standings));
+        new Surroundings(around.own(), around.other(), above, standings));
   }
 
   private static Head head(
@@ -125,6 +126,7 @@ final class ContentOfPlan {
         plan.periodStart(),
         plan.periodEnd(),
         plan.programme() == null ? null : plan.programme().code(),
+        plan.issuer().code(),
         issuer,
         collective,
         area.name(),
@@ -322,12 +324,12 @@ final class ContentOfPlan {
                     "/title",
                     annex.title()));
     StringBuilder said = new StringBuilder();
-    all.forEach(passage -> said.append(words(passage.text())).append('\n'));
+    all.forEach(passage -> said.append(words(passage.text())).append(' '));
     for (Passage passage : others) {
       String words = words(passage.text());
       if (said.indexOf(words) < 0) {
         all.add(passage);
-        said.append(words).append('\n');
+        said.append(words).append(' ');
       }
     }
     return all.stream().filter(passage -> !passage.text().isBlank()).toList();

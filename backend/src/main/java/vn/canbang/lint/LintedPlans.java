@@ -2,21 +2,29 @@ package vn.canbang.lint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.canbang.activity.Activities;
 import vn.canbang.area.AreaRef;
 import vn.canbang.lint.content.PlanContent;
+import vn.canbang.lint.content.UpperDeadline;
 import vn.canbang.organisation.OrganisationKind;
 import vn.canbang.organisation.OrganisationRef;
 import vn.canbang.organisation.Organisations;
 import vn.canbang.plan.PlanFrame;
 import vn.canbang.plan.Plans;
+import vn.canbang.plan.document.BasisRelation;
+import vn.canbang.plan.document.LegalBasisView;
+import vn.canbang.plan.document.PlanRef;
 import vn.canbang.plan.document.PlanView;
 import vn.canbang.plan.lineage.LegalDocuments;
 import vn.canbang.plan.lineage.Standings;
+import vn.canbang.shared.http.Ref;
 import vn.canbang.shared.problem.ProblemException;
 import vn.canbang.shared.security.OrgScope;
 import vn.canbang.shared.time.BusinessClock;
@@ -28,6 +36,9 @@ class LintedPlans {
 
   private static final Set<String> COLLECTIVE =
       Set.of(OrganisationKind.PEOPLES_COMMITTEE.name(), OrganisationKind.STEERING_COMMITTEE.name());
+
+  /** A plan carries out one or two others of the system. */
+  private static final int MOST_PLANS_ABOVE = 4;
 
   private final Plans plans;
   private final Activities activities;
@@ -75,7 +86,46 @@ class LintedPlans {
             area,
             on);
     return content.with(
-        places.around(area, on, content.passages()), new Standings(documents.all(scope), on));
+        places.around(area, on, content.passages()),
+        above(scope, plan, issuer),
+        new Standings(documents.all(scope), on));
+  }
+
+  /** Reports that plans it rests on ask of its issuer, by itself or as one of a group. */
+  private List<UpperDeadline> above(OrgScope scope, PlanView plan, OrganisationRef issuer) {
+    List<UpperDeadline> above = new ArrayList<>();
+    plan.legalBases().stream()
+        .filter(basis -> basis.relation() != BasisRelation.MENTIONS)
+        .map(LegalBasisView::plan)
+        .filter(Objects::nonNull)
+        .map(PlanRef::id)
+        .distinct()
+        .limit(MOST_PLANS_ABOVE)
+        .map(id -> plans.read(scope, id))
+        .forEach(
+            upper ->
+                upper.reportingDuties().stream()
+                    .filter(asked -> asked.dueOn() != null && asks(asked.from(), issuer, upper))
+                    .forEach(
+                        asked ->
+                            above.add(
+                                new UpperDeadline(
+                                    Objects.requireNonNullElse(upper.number(), upper.title()),
+                                    Objects.requireNonNull(asked.dueOn())))));
+    return above;
+  }
+
+  private boolean asks(@Nullable Ref from, OrganisationRef issuer, PlanView upper) {
+    if (from == null || from.code().equals(issuer.code())) {
+      return from != null;
+    }
+    return organisations
+        .byCode(from.code())
+        .filter(OrganisationRef::group)
+        .map(group -> organisations.members(group.id(), upper.periodStart()))
+        .orElse(List.of())
+        .stream()
+        .anyMatch(member -> member.id().equals(issuer.id()));
   }
 
   /** As it was called on the plan's day. */

@@ -13,19 +13,25 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.canbang.plan.document.BasisLocation;
 import vn.canbang.plan.document.BasisRelation;
 import vn.canbang.plan.document.PlanType;
+import vn.canbang.plan.lineage.KnownDocument;
+import vn.canbang.plan.lineage.LegalDocuments;
 import vn.canbang.shared.security.SystemScope;
+import vn.canbang.shared.text.DocumentNumber;
 import vn.canbang.testing.Api;
+import vn.canbang.testing.Statements;
 
 @QuarkusTest
 class PlanLineageTest {
 
   @Inject Plans plans;
   @Inject PlanRepository repository;
+  @Inject LegalDocuments documents;
 
   private static JsonPath lineage(String as, SamplePlan plan) {
     return Api.as(as).get(plan.path() + "/lineage").then().statusCode(200).extract().jsonPath();
@@ -85,6 +91,124 @@ class PlanLineageTest {
     } finally {
       QuarkusTransaction.requiringNew().run(() -> repository.deleteById(child));
     }
+  }
+
+  /** The ward's plan: the district's, the Party's that it carries out, and the resolution above. */
+  @Test
+  void theChainGoesUpToTheResolution() {
+    JsonPath json = lineage("admin", CU_KHOI);
+    assertThat(json.getList("chain.number", String.class))
+        .containsExactly("214/KH-UBND", "137-KH/QU", "21-NQ/TW", "341/KH-UBND");
+    assertThat(json.getList("chain.depth", Integer.class)).containsExactly(1, 2, 3, 1);
+    assertThat(json.getString("chain[2].citedIn")).isEqualTo(json.getString("chain[1].id"));
+    assertThat(json.getString("chain[2].standing.status")).isEqualTo("IN_FORCE");
+    assertThat(json.getString("chain[0].standing.status")).isEqualTo("UNKNOWN");
+  }
+
+  /** Through a plan of the system the chain goes on with what that plan rests on, and back down. */
+  @Test
+  void theChainGoesThroughPlansOfTheSystem() {
+    UUID child = UUID.randomUUID();
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              plans.record(
+                  SystemScope.named("test"),
+                  child,
+                  citing("114/KH-UBND", LocalDate.of(2020, 10, 9), "UBND phường Cự Khối"));
+              repository.flush();
+            });
+    try {
+      JsonPath up = Api.as("admin").get("/plans/" + child + "/lineage").then().extract().jsonPath();
+      assertThat(up.getList("chain.number", String.class))
+          .containsExactly("114/KH-UBND", "214/KH-UBND", "137-KH/QU", "21-NQ/TW", "341/KH-UBND");
+      assertThat(up.getList("chain.depth", Integer.class)).containsExactly(1, 2, 3, 4, 2);
+      assertThat(up.getString("chain[0].plan.id")).isEqualTo(CU_KHOI.id().toString());
+      assertThat(up.getString("chain[1].citedIn")).isEqualTo(up.getString("chain[0].id"));
+      JsonPath down = lineage("admin", CU_KHOI);
+      assertThat(down.getString("implementedBy[0].carriesOut")).isEqualTo(CU_KHOI.id().toString());
+      assertThat(down.getInt("implementedBy[0].depth")).isEqualTo(1);
+      assertThat(down.getString("implementedBy[0].status")).isEqualTo("ISSUED");
+    } finally {
+      QuarkusTransaction.requiringNew().run(() -> repository.deleteById(child));
+    }
+  }
+
+  @Test
+  void unitsBelowAreToldAndOthersAreAsked() {
+    assertThat(lineage("admin", KIEN_HAI).getList("owing.mode", String.class))
+        .containsOnly("DIRECT");
+    JsonPath coordination = lineage("admin", LONG_BIEN);
+    assertThat(
+            coordination.getString(
+                "owing.find { it.organisation.code == 'CONG-AN-LONG-BIEN' }.mode"))
+        .isEqualTo("REQUEST");
+    assertThat(coordination.getList("owing.part", String.class).stream().distinct()).hasSize(1);
+  }
+
+  @Test
+  void basesThatWereReplacedSayByWhat() {
+    JsonPath json = lineage("admin", KIEN_HAI);
+    Map<String, Object> decree =
+        json.getMap("implements.find { it.basis.number == '114/NĐ-CP' }.standing");
+    assertThat(decree)
+        .containsEntry("status", "REPLACED")
+        .containsEntry("endedOn", "2013-12-30")
+        .containsEntry("replacedBy", "176/2013/NĐ-CP");
+  }
+
+  @Test
+  void aDocumentNoLongerInForceNamesThePlansThatRestOnIt() {
+    JsonPath json = documents("admin", "?status=REPLACED");
+    assertThat(json.getList("items.status", String.class)).containsOnly("REPLACED");
+    String decree = "items.find { it.number == '114/2006/NĐ-CP' }";
+    assertThat(json.getList(decree + ".plans.id", String.class)).contains(KIEN_HAI.id().toString());
+    assertThat(json.getString(decree + ".plans[0].issuer.name"))
+        .isEqualTo("Trung tâm Y tế huyện Kiên Hải");
+    // Who does not see the plan sees the document alone.
+    assertThat(documents("phuong.cukhoi", "?status=REPLACED").getList(decree + ".plans")).isEmpty();
+    // The plan is over when its year is.
+    assertThat(
+            documents("admin", "?status=REPLACED&asOf=2025-06-30")
+                .getList(decree + ".plans.id", String.class))
+        .doesNotContain(KIEN_HAI.id().toString());
+  }
+
+  @Test
+  void validityIsThatOfTheDayAskedFor() {
+    assertThat(documents("admin", "?asOf=2025-12-31").getString(project())).isEqualTo("IN_FORCE");
+    assertThat(documents("admin", "?asOf=2026-01-01").getString(project())).isEqualTo("EXPIRED");
+    assertThat(documents("admin", "?asOf=2016-01-01").getString(project())).isEqualTo("NOT_YET");
+    Api.as("admin").get("/legal-documents?status=OLD").then().statusCode(400);
+  }
+
+  private static String project() {
+    return "items.find { it.number == '468/QĐ-TTg' }.status";
+  }
+
+  private static JsonPath documents(String as, String query) {
+    return Api.as(as).get("/legal-documents" + query).then().statusCode(200).extract().jsonPath();
+  }
+
+  @Test
+  void documentsAreFoundByTheKeysOfTheirNumbers() {
+    List<KnownDocument> all = documents.all(SystemScope.named("test"));
+    assertThat(all).hasSizeGreaterThan(20);
+    for (KnownDocument document : all) {
+      assertThat(DocumentNumber.parse(document.number()).orElseThrow().key())
+          .isEqualTo(document.key());
+      assertThat(document.isCitedAs(document.number(), document.issuedOn())).isTrue();
+      assertThat(document.isCitedAs(document.number(), document.issuedOn().plusYears(1))).isFalse();
+    }
+  }
+
+  @Test
+  void statementsDoNotGrowWithTheRows() {
+    lineage("admin", DONG_LAI);
+    int small = Statements.count(() -> lineage("admin", DONG_LAI));
+    int large = Statements.count(() -> lineage("admin", LONG_BIEN));
+    assertThat(large).isLessThanOrEqualTo(small + 1);
+    assertThat(Statements.count(() -> documents("admin", ""))).isLessThan(12);
   }
 
   @Test

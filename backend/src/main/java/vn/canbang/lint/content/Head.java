@@ -10,6 +10,7 @@ import vn.canbang.plan.document.PlanType;
  * The head of a plan.
  *
  * @param paper recorded from paper: the copy, not the document, lacks the name of its signatory
+ * @param issuerCode code of the body that makes it
  * @param issuer name of the body that makes it
  * @param collective it is a committee, which signs "TM."
  * @param areaLevel 1 province, 2 district, 3 commune
@@ -26,6 +27,7 @@ public record Head(
     LocalDate periodStart,
     LocalDate periodEnd,
     @Nullable String programme,
+    String issuerCode,
     String issuer,
     boolean collective,
     String area,

@@ -62,7 +62,8 @@ final class Characters implements Rule {
       int start = at.start();
       boolean stray = word.equals("w") || word.equals("^");
       if ((impossible || stray)
-          && numbers.stream().noneMatch(n -> n.start() <= start && start < n.end())) {
+          && numbers.stream().noneMatch(n -> n.start() <= start && start < n.end())
+          && !Slips.covers(passage, start, at.end())) {
         findings.at(LintRule.UNREADABLE_WORD, passage, at, word);
       }
     }

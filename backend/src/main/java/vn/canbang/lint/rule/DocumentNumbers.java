@@ -33,7 +33,7 @@ final class DocumentNumbers implements Rule {
         if (number == null) {
           continue;
         }
-        if (number.warnings().contains(Warning.YEAR_MISSING)) {
+        if (number.warnings().contains(Warning.YEAR_MISSING) && said.add(number.canonical())) {
           yearMissing(passage, at, findings);
         }
         if (illFormed(at.group(1), number) && said.add(at.group(1))) {

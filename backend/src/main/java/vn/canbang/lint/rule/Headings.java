@@ -31,7 +31,8 @@ final class Headings implements Rule {
     Map<String, SectionLine> seen = new HashMap<>();
     for (SectionLine section : plan.sections()) {
       Passage heading = section.heading();
-      if (heading.text().isBlank()) {
+      // An annex goes through the parts of the plan again.
+      if (heading.text().isBlank() || section.code().startsWith("ANNEX")) {
         continue;
       }
       SectionLine first = seen.putIfAbsent(PlaceKey.accented(heading.text()), section);

@@ -15,7 +15,7 @@ final class Punctuation implements Rule {
   private static final Pattern HYPHEN = Pattern.compile("\\p{L}+(?: -|- )\\p{L}+");
 
   /** "a)" and "1)" open a list. */
-  private static final Pattern LIST = Pattern.compile("(?:^|[\\s;:])[\\p{L}\\d]{1,2}\\)");
+  private static final Pattern LIST = Pattern.compile("(?:^|.*[\\s;:])(?:\\p{L}|\\d{1,2})");
 
   @Override
   public void check(PlanContent plan, Findings findings) {
@@ -46,7 +46,7 @@ final class Punctuation implements Rule {
   }
 
   private static void balance(Passage passage, char opening, char closing, Findings findings) {
-    String text = LIST.matcher(passage.text()).replaceAll(at -> " ".repeat(at.group().length()));
+    String text = passage.text();
     int depth = 0;
     int opened = -1;
     for (int i = 0; i < text.length(); i++) {
@@ -54,7 +54,8 @@ final class Punctuation implements Rule {
         opened = depth == 0 ? i : opened;
         depth++;
       } else if (text.charAt(i) == closing) {
-        depth--;
+        boolean list = depth == 0 && LIST.matcher(text).region(0, i).matches();
+        depth -= list ? 0 : 1;
         if (depth < 0) {
           findings.at(LintRule.UNBALANCED, passage, i, i + 1, String.valueOf(closing));
           return;

@@ -20,6 +20,9 @@ final class Repetitions implements Rule {
           "(?<![\\p{L}\\p{M}])(\\p{L}{2,}(?:\\s+\\p{L}+){0,3})\\s+\\1(?![\\p{L}\\p{M}])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** "Người người, nhà nhà": said so on purpose. */
+  private static final Pattern PAIR = Pattern.compile("\\s*,\\s*(\\p{L}+)\\s+\\1(?!\\p{L})");
+
   private static final int LONG_SENTENCE = 8;
 
   /** A sentence said again may end with a word or two more. */
@@ -33,7 +36,10 @@ final class Repetitions implements Rule {
     for (Passage passage : plan.passages()) {
       Matcher at = passage.matcher(TWICE);
       while (at.find()) {
-        if (slip(at.group(1))) {
+        if (slip(at.group(1))
+            && !PAIR.matcher(passage.text())
+                .region(at.end(), passage.text().length())
+                .lookingAt()) {
           findings.at(LintRule.DOUBLED_WORDS, passage, at, at.group(1));
         }
       }

@@ -26,11 +26,23 @@ final class Reports implements Rule {
       ReportLine other = contradicted(reports, i);
       if (other != null) {
         differ(report, other, findings);
-      } else if (report.due() == null) {
+      } else if (report.due() == null && !dated(reports, report)) {
         withoutDate(report, findings);
       }
       chain(report, reports, findings);
+      above(plan, report, findings);
     }
+  }
+
+  /** Another sentence gives the day of the same report. */
+  private static boolean dated(List<ReportLine> reports, ReportLine report) {
+    return reports.stream()
+        .anyMatch(
+            other ->
+                other.due() != null
+                    && report.dueText() == null
+                    && sameBody(reports, other, report)
+                    && other.to().equals(report.to()));
   }
 
   private static void withoutDate(ReportLine report, Findings findings) {
@@ -59,27 +71,34 @@ final class Reports implements Rule {
   private static @Nullable ReportLine contradicted(List<ReportLine> reports, int i) {
     ReportLine report = reports.get(i);
     for (ReportLine before : reports.subList(0, i)) {
-      if (sameBody(before, report)
+      if (sameBody(reports, before, report)
           && meet(before.to(), report.to())
-          && (!before.to().equals(report.to())
-              || (before.due() == null) != (report.due() == null))) {
+          && (!before.to().equals(report.to()) || otherwise(before, report))) {
         return before;
       }
     }
     return null;
   }
 
-  /** A department reports through its unit, or the unit through the department. */
-  private static boolean sameBody(ReportLine one, ReportLine other) {
-    return one.from() != null
-        && other.from() != null
-        && (one.from().equals(other.from())
-            || contains(one.fromText(), other.fromText())
-            || contains(other.fromText(), one.fromText()));
+  /** A day in one place, other words in the other. What says nothing contradicts nothing. */
+  private static boolean otherwise(ReportLine one, ReportLine other) {
+    return (one.due() == null) != (other.due() == null)
+        && one.dueText() != null
+        && other.dueText() != null;
   }
 
-  private static boolean contains(@Nullable String text, @Nullable String part) {
-    return text != null && part != null && text.contains("(" + part);
+  /** A unit and the department through which it receives reports speak for each other. */
+  private static boolean sameBody(List<ReportLine> reports, ReportLine one, ReportLine other) {
+    String first = one.from();
+    String second = other.from();
+    return first != null
+        && second != null
+        && (first.equals(second)
+            || reports.stream()
+                .anyMatch(
+                    through ->
+                        (through.to().contains(first) && second.equals(through.via()))
+                            || (through.to().contains(second) && first.equals(through.via()))));
   }
 
   private static boolean meet(Set<String> one, Set<String> other) {
@@ -118,6 +137,29 @@ final class Reports implements Rule {
       return report.due();
     }
     return report.dueText() == null ? "—" : "“" + report.dueText() + "”";
+  }
+
+  /** What comes in for the issuer's own report upwards has to come before that is due. */
+  private static void above(PlanContent plan, ReportLine report, Findings findings) {
+    LocalDate due = report.due();
+    if (due == null || !report.to().contains(plan.head().issuerCode())) {
+      return;
+    }
+    plan.around().above().stream()
+        .filter(upper -> !due.isBefore(upper.due()))
+        .findFirst()
+        .ifPresent(
+            upper ->
+                findings.as(
+                    LintRule.DEADLINE_CHAIN,
+                    "ABOVE",
+                    report.at(),
+                    0,
+                    report.at().text().length(),
+                    who(report),
+                    due,
+                    upper.plan(),
+                    upper.due()));
   }
 
   /** Whoever receives a report cannot send theirs on before it. */

@@ -29,6 +29,13 @@ final class Slips implements Rule {
     return Pattern.compile(edges, letters ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
+  /** Whether the word there is part of a known slip. */
+  static boolean covers(Passage passage, int start, int end) {
+    return ALL.stream()
+        .flatMap(slip -> passage.matcher(slip.wrong()).results())
+        .anyMatch(slip -> slip.start() <= start && end <= slip.end());
+  }
+
   @Override
   public void check(PlanContent plan, Findings findings) {
     Map<Known, List<Texts.Stretch>> found = new LinkedHashMap<>();

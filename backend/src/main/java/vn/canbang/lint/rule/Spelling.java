@@ -128,6 +128,6 @@ final class Spelling implements Rule {
   private static boolean capitals(String text) {
     long letters = text.chars().filter(Character::isLetter).count();
     long upper = text.chars().filter(Character::isUpperCase).count();
-    return upper * 2 > letters;
+    return upper * 5 > letters * 4;
   }
 }

@@ -3,11 +3,15 @@ package vn.canbang.lint.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import vn.canbang.lint.content.PlanContent;
 import vn.canbang.lint.content.TargetLine;
 
 /** Targets that cannot be judged: without a figure, a day, or a word for how they are counted. */
 final class TargetRules implements Rule {
+
+  /** Of a hundred percent, exactly and at least are the same. */
+  private static final Pattern ALL = Pattern.compile("100\\s*%");
 
   @Override
   public void check(PlanContent plan, Findings findings) {
@@ -42,7 +46,7 @@ final class TargetRules implements Rule {
             due,
             plan.head().periodEnd());
       }
-      if (!target.confirmed() && target.value() != null) {
+      if (!target.confirmed() && target.value() != null && !target.at().has(ALL)) {
         findings.at(
             LintRule.COMPARATOR_UNCONFIRMED,
             Texts.said(plan, target.at()),
