@@ -3,12 +3,12 @@ package vn.canbang.lint;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.canbang.activity.Activities;
 import vn.canbang.area.AreaRef;
 import vn.canbang.lint.content.PlanContent;
@@ -22,6 +22,7 @@ import vn.canbang.plan.document.BasisRelation;
 import vn.canbang.plan.document.LegalBasisView;
 import vn.canbang.plan.document.PlanRef;
 import vn.canbang.plan.document.PlanView;
+import vn.canbang.plan.document.ReportingDutyView;
 import vn.canbang.plan.lineage.LegalDocuments;
 import vn.canbang.plan.lineage.Standings;
 import vn.canbang.shared.http.Ref;
@@ -93,39 +94,39 @@ class LintedPlans {
 
   /** Reports that plans it rests on ask of its issuer, by itself or as one of a group. */
   private List<UpperDeadline> above(OrgScope scope, PlanView plan, OrganisationRef issuer) {
+    Set<UUID> upperPlans = new LinkedHashSet<>();
+    for (LegalBasisView basis : plan.legalBases()) {
+      PlanRef cited = basis.plan();
+      if (cited != null
+          && basis.relation() != BasisRelation.MENTIONS
+          && upperPlans.size() < MOST_PLANS_ABOVE) {
+        upperPlans.add(cited.id());
+      }
+    }
     List<UpperDeadline> above = new ArrayList<>();
-    plan.legalBases().stream()
-        .filter(basis -> basis.relation() != BasisRelation.MENTIONS)
-        .map(LegalBasisView::plan)
-        .filter(Objects::nonNull)
-        .map(PlanRef::id)
-        .distinct()
-        .limit(MOST_PLANS_ABOVE)
-        .map(id -> plans.read(scope, id))
-        .forEach(
-            upper ->
-                upper.reportingDuties().stream()
-                    .filter(asked -> asked.dueOn() != null && asks(asked.from(), issuer, upper))
-                    .forEach(
-                        asked ->
-                            above.add(
-                                new UpperDeadline(
-                                    Objects.requireNonNullElse(upper.number(), upper.title()),
-                                    Objects.requireNonNull(asked.dueOn())))));
+    for (UUID id : upperPlans) {
+      PlanView upper = plans.read(scope, id);
+      for (ReportingDutyView asked : upper.reportingDuties()) {
+        LocalDate due = asked.dueOn();
+        Ref from = asked.from();
+        if (due != null && from != null && asks(from, issuer, upper)) {
+          above.add(
+              new UpperDeadline(Objects.requireNonNullElse(upper.number(), upper.title()), due));
+        }
+      }
+    }
     return above;
   }
 
-  private boolean asks(@Nullable Ref from, OrganisationRef issuer, PlanView upper) {
-    if (from == null || from.code().equals(issuer.code())) {
-      return from != null;
-    }
-    return organisations
-        .byCode(from.code())
-        .filter(OrganisationRef::group)
-        .map(group -> organisations.members(group.id(), upper.periodStart()))
-        .orElse(List.of())
-        .stream()
-        .anyMatch(member -> member.id().equals(issuer.id()));
+  private boolean asks(Ref from, OrganisationRef issuer, PlanView upper) {
+    return from.code().equals(issuer.code())
+        || organisations
+            .byCode(from.code())
+            .filter(OrganisationRef::group)
+            .map(group -> organisations.members(group.id(), upper.periodStart()))
+            .orElse(List.of())
+            .stream()
+            .anyMatch(member -> member.id().equals(issuer.id()));
   }
 
   /** As it was called on the plan's day. */

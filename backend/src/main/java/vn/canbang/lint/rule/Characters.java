@@ -22,6 +22,9 @@ final class Characters implements Rule {
       Pattern.compile(
           "\\p{Lu}{2,}\\p{Ll}\\p{Lu}*|\\p{L}*\\p{Ll}\\p{Lu}\\p{L}*|(?iu:\\p{L}*[fjwz]\\p{L}*)|.*[\\^~|¢€¥].*");
 
+  /** Longer ones are no words, but what was never meant to be read. */
+  private static final int LONGEST_WORD = 40;
+
   /** An abbreviation may end in a small letter: QyĐ, CTr, TTr. */
   private static final Pattern LETTERS_OF_TYPES = Pattern.compile("QyĐ|CTr|TTr|TrS|ThS|BSCKI+|NDb");
 
@@ -55,6 +58,7 @@ final class Characters implements Rule {
       String word = at.group();
       boolean impossible =
           word.length() > 1
+              && word.length() <= LONGEST_WORD
               && !word.equals(word.toUpperCase(Locale.ROOT))
               && IMPOSSIBLE.matcher(word).matches()
               && !LETTERS_OF_TYPES.matcher(word).matches()

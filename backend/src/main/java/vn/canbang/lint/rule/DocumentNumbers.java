@@ -18,7 +18,7 @@ final class DocumentNumbers implements Rule {
       Pattern.compile(
           "(?<![\\d/.,])(\\d{1,6}\\s*/\\s*(?:\\d{4}\\s*/\\s*)?\\p{Lu}[\\p{L}]*"
               + "(?:\\s*[-/\u058A–]\\s*\\p{Lu}[\\p{L}\\d&]*)+"
-              + "|\\d{1,6}-\\p{Lu}\\p{L}*/\\p{Lu}+)(?![\\p{L}\\d])");
+              + "|\\d{1,6}-\\p{Lu}\\p{L}*/\\p{Lu}+|\\d{1,6}/\\d{4}/QH\\d+)(?![\\p{L}\\d])");
 
   private static final Pattern DATED =
       Pattern.compile("\\G\\s*,?\\s*ngày\\s+\\d{1,2}[/.-]\\d{1,2}[/.-](\\d{4})");

@@ -15,7 +15,7 @@ final class Punctuation implements Rule {
   private static final Pattern HYPHEN = Pattern.compile("\\p{L}+(?: -|- )\\p{L}+");
 
   /** "a)" and "1)" open a list. */
-  private static final Pattern LIST = Pattern.compile("(?:^|.*[\\s;:])(?:\\p{L}|\\d{1,2})");
+  private static final Pattern LIST = Pattern.compile("(?s)(?:^|.*[\\s;:])(?:\\p{L}|\\d{1,2})");
 
   @Override
   public void check(PlanContent plan, Findings findings) {

@@ -5,12 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.lint.content.PlanContent;
 import vn.canbang.lint.content.ReportLine;
 
 /** Who reports to whom by when: what is not said, said in two ways, or cannot be kept. */
 final class Reports implements Rule {
+
+  /** A day that comes again: "trước ngày 20 hằng tháng", "trước ngày 15/12". */
+  private static final Pattern DAY = Pattern.compile("(?iu)ngày\\s+(?:mồng\\s+)?\\d|\\d/\\d");
 
   @Override
   public void check(PlanContent plan, Findings findings) {
@@ -26,12 +30,16 @@ final class Reports implements Rule {
       ReportLine other = contradicted(reports, i);
       if (other != null) {
         differ(report, other, findings);
-      } else if (report.due() == null && !dated(reports, report)) {
+      } else if (report.due() == null && !dated(reports, report) && !again(report)) {
         withoutDate(report, findings);
       }
       chain(report, reports, findings);
       above(plan, report, findings);
     }
+  }
+
+  private static boolean again(ReportLine report) {
+    return report.dueText() != null && DAY.matcher(report.dueText()).find();
   }
 
   /** Another sentence gives the day of the same report. */

@@ -143,6 +143,8 @@ class RulesTest {
         .noneMatch(found -> found.startsWith("REPORT"));
     assertThat(dated.report("TRAM", "TTYT", null, "định kỳ").found())
         .contains("REPORT_TERMS_DIFFER kết quả của TRAM");
+    assertThat(Made.plan().report("TRAM", "TTYT", null, "trước ngày 20 hằng tháng").found())
+        .noneMatch(found -> found.startsWith("REPORT"));
     assertThat(Made.plan().found()).contains("NO_REPORT null");
   }
 
