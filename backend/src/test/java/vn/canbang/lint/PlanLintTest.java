@@ -233,14 +233,26 @@ class PlanLintTest {
     String draft =
         Drafts.create(
             Map.of(
-                "issuer", "TYT-HON-TRE", "area", "31108", "periodStart", "2024-01-01", "periodEnd",
+                "issuer",
+                "TYT-HON-TRE",
+                "area",
+                "31108",
+                "periodStart",
+                "2024-01-01",
+                "periodEnd",
                 "2024-12-31"));
     try {
       Drafts.add(
               draft,
               "basis",
               Map.of(
-                  "relation", "IMPLEMENTS", "documentType", "KH", "location", "PREAMBLE", "plan",
+                  "relation",
+                  "IMPLEMENTS",
+                  "documentType",
+                  "KH",
+                  "location",
+                  "PREAMBLE",
+                  "plan",
                   SamplePlan.KIEN_HAI.id().toString()),
               null,
               null)
@@ -250,9 +262,18 @@ class PlanLintTest {
               draft,
               "reportingDuty",
               Map.of(
-                  "fromText", "Cộng tác viên dân số", "to", List.of("TYT-HON-TRE"), "dueOn",
-                  "2024-11-25", "dueText", "trước ngày 25/11/2024", "frequency", List.of("ONCE"),
-                  "what", "kết quả hoạt động"),
+                  "fromText",
+                  "Cộng tác viên dân số",
+                  "to",
+                  List.of("TYT-HON-TRE"),
+                  "dueOn",
+                  "2024-11-25",
+                  "dueText",
+                  "trước ngày 25/11/2024",
+                  "frequency",
+                  List.of("ONCE"),
+                  "what",
+                  "kết quả hoạt động"),
               null,
               null)
           .then()
@@ -261,7 +282,8 @@ class PlanLintTest {
           lint(Drafts.PLANNER, UUID.fromString(draft))
               .getMap("findings.find { it.rule == 'DEADLINE_CHAIN' }");
       assertThat((String) finding.get("messageVi"))
-          .startsWith("Cộng tác viên dân số gửi báo cáo ngày 25/11/2024, không trước ngày 20/11/2024");
+          .startsWith(
+              "Cộng tác viên dân số gửi báo cáo ngày 25/11/2024, không trước ngày 20/11/2024");
     } finally {
       Drafts.delete(draft);
     }

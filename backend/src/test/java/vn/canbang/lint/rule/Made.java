@@ -166,8 +166,7 @@ final class Made {
   }
 
   /** A report whose time is said in words. */
-  Made report(
-      String from, @Nullable String to, @Nullable String due, @Nullable String dueText) {
+  Made report(String from, @Nullable String to, @Nullable String due, @Nullable String dueText) {
     reports.add(
         new ReportLine(
             passage(PlanTextKind.REPORTING_DUTY, "", "/what", "kết quả của " + from),
