@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.canbang.plan.document.BasisLocation;
 import vn.canbang.plan.document.BasisRelation;
@@ -125,6 +126,13 @@ class PlanLineageTest {
       assertThat(up.getList("chain.depth", Integer.class)).containsExactly(1, 2, 3, 4, 2);
       assertThat(up.getString("chain[0].plan.id")).isEqualTo(CU_KHOI.id().toString());
       assertThat(up.getString("chain[1].citedIn")).isEqualTo(up.getString("chain[0].id"));
+      // A plan of the system is in force as long as its period goes.
+      assertThat(up.getString("chain[0].standing.status")).isEqualTo("IN_FORCE");
+      Api.clock("2026-01-01T08:00:00+07:00");
+      JsonPath later =
+          Api.as("admin").get("/plans/" + child + "/lineage").then().extract().jsonPath();
+      assertThat(later.getString("chain[0].standing.status")).isEqualTo("EXPIRED");
+      assertThat(later.getString("implements[0].standing.endedOn")).isEqualTo("2025-12-31");
       JsonPath down = lineage("admin", CU_KHOI);
       assertThat(down.getString("implementedBy[0].carriesOut")).isEqualTo(CU_KHOI.id().toString());
       assertThat(down.getInt("implementedBy[0].depth")).isEqualTo(1);
@@ -172,6 +180,30 @@ class PlanLineageTest {
             documents("admin", "?status=REPLACED&asOf=2025-06-30")
                 .getList(decree + ".plans.id", String.class))
         .doesNotContain(KIEN_HAI.id().toString());
+  }
+
+  /** What its own title calls a plan until 2018 is over then; the plan that cites it goes on. */
+  @Test
+  void documentsWhoseTitlesSaySoAreOver() {
+    UUID child = UUID.randomUUID();
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                plans.record(
+                    SystemScope.named("test"),
+                    child,
+                    citing("77/KH-SYT", LocalDate.of(2015, 2, 3), "Sở Y tế Hà Nội", 2018)));
+    try {
+      Api.clock("2019-06-01T08:00:00+07:00");
+      JsonPath json = documents("admin", "?status=EXPIRED");
+      String ended = "items.find { it.number == '77/KH-SYT' }";
+      assertThat(json.getString(ended + ".validTo")).isEqualTo("2018-12-31");
+      assertThat(json.getList(ended + ".plans.id", String.class)).containsExactly(child.toString());
+      assertThat(documents("phuong.cukhoi", "?status=EXPIRED").getString(ended)).isNull();
+      assertThat(documents("admin", "?status=EXPIRED&asOf=2018-12-31").getString(ended)).isNull();
+    } finally {
+      QuarkusTransaction.requiringNew().run(() -> repository.deleteById(child));
+    }
   }
 
   @Test
@@ -230,6 +262,11 @@ class PlanLineageTest {
   }
 
   private static RecordedPlan citing(String number, LocalDate issuedOn, String issuer) {
+    return citing(number, issuedOn, issuer, null);
+  }
+
+  private static RecordedPlan citing(
+      String number, LocalDate issuedOn, String issuer, @Nullable Integer periodTo) {
     return new RecordedPlan(
         PlanType.ANNUAL,
         "KH",
@@ -255,7 +292,7 @@ class PlanLineageTest {
                 null,
                 BasisLocation.PREAMBLE,
                 null,
-                null,
+                periodTo,
                 null,
                 null)),
         List.of(),

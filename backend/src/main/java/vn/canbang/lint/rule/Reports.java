@@ -141,10 +141,7 @@ final class Reports implements Rule {
   }
 
   private static Object term(ReportLine report) {
-    if (report.due() != null) {
-      return report.due();
-    }
-    return report.dueText() == null ? "—" : "“" + report.dueText() + "”";
+    return "“" + report.dueText() + "”";
   }
 
   /** What comes in for the issuer's own report upwards has to come before that is due. */

@@ -18,10 +18,10 @@ import vn.canbang.shared.security.CurrentScope;
 @Tag(name = "plans")
 class LegalDocumentResource {
 
-  private final LineageReader reader;
+  private final LegalDocumentReader reader;
   private final CurrentScope scopes;
 
-  LegalDocumentResource(LineageReader reader, CurrentScope scopes) {
+  LegalDocumentResource(LegalDocumentReader reader, CurrentScope scopes) {
     this.reader = reader;
     this.scopes = scopes;
   }

@@ -159,19 +159,24 @@ class LineageQueries {
     return rows(bind(query, scope));
   }
 
-  /** Drafts and plans in force that cite the documents with these keys; {@code via} the basis. */
+  /**
+   * Drafts and plans in force that cite the documents with these keys, or any whose title says that
+   * its last year is over; {@code via} the basis.
+   */
   List<PlanRow> resting(OrgScope scope, Collection<String> numberKeys, LocalDate on) {
     Query query =
         heads(
             """
             select %s, b.id as via
             from plan p join plan_legal_basis b on b.plan_id = p.id
-            where b.number_key in (:keys) and p.status <> 'CLOSED' and p.period_end >= :on
+            where (b.number_key in (:keys) or b.period_to < :year)
+              and p.status <> 'CLOSED' and p.period_end >= :on
               and p.amends_id is null and %s
             order by p.period_start desc, p.search_key, p.id
             """
                 .formatted(HEAD, PlanVisibility.sql("p")));
     query.setParameter("keys", numberKeys).setParameter("on", on);
+    query.setParameter("year", on.getYear());
     return rows(bind(query, scope));
   }
 

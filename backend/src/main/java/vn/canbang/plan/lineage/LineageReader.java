@@ -3,7 +3,6 @@ package vn.canbang.plan.lineage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,12 +14,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.organisation.OrganisationRef;
 import vn.canbang.organisation.OrganisationTimeline;
 import vn.canbang.organisation.Organisations;
 import vn.canbang.plan.Plans;
 import vn.canbang.plan.document.DutyMode;
+import vn.canbang.plan.document.LegalBasisView;
 import vn.canbang.plan.document.PlanRef;
 import vn.canbang.plan.document.PlanRequestView;
 import vn.canbang.plan.document.PlanView;
@@ -61,18 +62,47 @@ class LineageReader {
     PlanView plan = plans.read(scope, planId);
     Standings standings = new Standings(documents.all(scope), clock.today());
     List<ImplementingPlan> below = below(scope, planId);
+    Map<UUID, PlanRow> cited =
+        rows(
+            scope,
+            plan.legalBases().stream()
+                .flatMap(basis -> Stream.ofNullable(basis.plan()))
+                .map(PlanRef::id)
+                .collect(Collectors.toSet()));
     return new PlanLineage(
-        plan.legalBases().stream()
-            .map(
-                basis ->
-                    new ImplementedBasis(
-                        basis,
-                        basis.plan(),
-                        standings.of(basis.number(), basis.issuedOn(), basis.periodTo())))
-            .toList(),
+        plan.legalBases().stream().map(basis -> implemented(basis, cited, standings)).toList(),
         chain(scope, planId, standings),
         below,
         owing(plan, below));
+  }
+
+  private static ImplementedBasis implemented(
+      LegalBasisView basis, Map<UUID, PlanRow> cited, Standings standings) {
+    PlanRef plan = basis.plan();
+    return new ImplementedBasis(
+        basis,
+        plan,
+        standing(
+            standings.of(basis.number(), basis.issuedOn(), basis.periodTo()),
+            plan == null ? null : cited.get(plan.id()),
+            standings.on()));
+  }
+
+  /** A plan of the system is in force until its period is over or it is closed. */
+  private static LegalStanding standing(LegalStanding known, @Nullable PlanRow plan, LocalDate on) {
+    if (known.status() != LegalStatus.UNKNOWN || plan == null) {
+      return known;
+    }
+    return switch (plan.status()) {
+      case DRAFT, IN_REVIEW -> new LegalStanding(LegalStatus.NOT_YET, null, null);
+      case ISSUED ->
+          plan.periodEnd().isBefore(on)
+              ? new LegalStanding(LegalStatus.EXPIRED, plan.periodEnd(), null)
+              : LegalStanding.IN_FORCE;
+      case CLOSED ->
+          new LegalStanding(
+              LegalStatus.EXPIRED, plan.periodEnd().isBefore(on) ? plan.periodEnd() : null, null);
+    };
   }
 
   private List<CitedDocument> chain(OrgScope scope, UUID planId, Standings standings) {
@@ -83,7 +113,7 @@ class LineageReader {
     level.put(planId, null);
     for (int i = 0; i < MOST_LEVELS && !level.isEmpty(); i++) {
       List<BasisRow> rows = queries.bases(level.keySet());
-      Map<UUID, PlanRef> seen = seen(scope, rows);
+      Map<UUID, PlanRow> seen = seen(scope, rows);
       Map<UUID, @Nullable CitedDocument> next = new HashMap<>();
       Map<UUID, CitedDocument> cited = new HashMap<>();
       for (BasisRow row : rows) {
@@ -110,14 +140,23 @@ class LineageReader {
     return chain;
   }
 
-  private Map<UUID, PlanRef> seen(OrgScope scope, List<BasisRow> rows) {
+  private Map<UUID, PlanRow> seen(OrgScope scope, List<BasisRow> rows) {
     Set<UUID> resolved =
         rows.stream().map(BasisRow::resolved).filter(Objects::nonNull).collect(Collectors.toSet());
-    return plans.refs(scope, resolved);
+    return rows(scope, resolved);
+  }
+
+  /** Those that the caller sees, by id. */
+  private Map<UUID, PlanRow> rows(OrgScope scope, Set<UUID> planIds) {
+    return planIds.isEmpty()
+        ? Map.of()
+        : queries.plans(scope, planIds).stream()
+            .collect(Collectors.toMap(PlanRow::id, Function.identity()));
   }
 
   private static CitedDocument document(
-      BasisRow row, @Nullable CitedDocument in, Map<UUID, PlanRef> seen, Standings standings) {
+      BasisRow row, @Nullable CitedDocument in, Map<UUID, PlanRow> seen, Standings standings) {
+    PlanRow plan = row.resolved() == null ? null : seen.get(row.resolved());
     return new CitedDocument(
         row.id(),
         in == null ? null : in.id(),
@@ -128,8 +167,8 @@ class LineageReader {
         row.issuedOn(),
         row.issuer(),
         row.title(),
-        row.resolved() == null ? null : seen.get(row.resolved()),
-        standings.of(row.number(), row.issuedOn(), row.periodTo()));
+        plan == null ? null : plan.ref(),
+        standing(standings.of(row.number(), row.issuedOn(), row.periodTo()), plan, standings.on()));
   }
 
   private List<ImplementingPlan> below(OrgScope scope, UUID planId) {
@@ -148,7 +187,7 @@ class LineageReader {
       }
       level = next;
     }
-    Names names = names(found);
+    IssuerNames names = IssuerNames.of(organisations, found);
     List<ImplementingPlan> below = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       PlanRow row = found.get(i);
@@ -200,7 +239,7 @@ class LineageReader {
           if (!unit.group() || request.members().isEmpty()) {
             owing.add(
                 new OwedPlan(
-                    new Ref(code, named(timelines, unit, day)),
+                    new Ref(code, IssuerNames.of(timelines, unit, day)),
                     request.text(),
                     request.id(),
                     under.contains(unit.id()) ? DutyMode.DIRECT : DutyMode.REQUEST,
@@ -208,75 +247,5 @@ class LineageReader {
           }
         });
     return owing;
-  }
-
-  /** Documents with this status on that day, each with the live plans that rest on it. */
-  List<LegalDocumentView> documents(
-      OrgScope scope, @Nullable LegalStatus status, @Nullable LocalDate asOf) {
-    LocalDate on = asOf == null ? clock.today() : asOf;
-    List<KnownDocument> wanted =
-        documents.all(scope).stream()
-            .filter(document -> status == null || document.on(on).status() == status)
-            .toList();
-    if (wanted.isEmpty()) {
-      return List.of();
-    }
-    List<PlanRow> citing =
-        queries.resting(
-            scope, wanted.stream().map(KnownDocument::key).collect(Collectors.toSet()), on);
-    Map<UUID, BasisRow> bases =
-        citing.isEmpty()
-            ? Map.of()
-            : queries.bases(citing.stream().map(PlanRow::id).collect(Collectors.toSet())).stream()
-                .collect(Collectors.toMap(BasisRow::id, Function.identity()));
-    Names names = names(citing);
-    return wanted.stream()
-        .map(
-            document -> LegalDocumentView.of(document, on, resting(document, citing, bases, names)))
-        .toList();
-  }
-
-  private static List<RestingPlan> resting(
-      KnownDocument document, List<PlanRow> citing, Map<UUID, BasisRow> bases, Names names) {
-    Map<UUID, RestingPlan> resting = new LinkedHashMap<>();
-    for (PlanRow row : citing) {
-      BasisRow basis = Objects.requireNonNull(bases.get(row.via()));
-      if (document.isCitedAs(basis.number(), basis.issuedOn())) {
-        resting.putIfAbsent(
-            row.id(),
-            new RestingPlan(
-                row.id(),
-                row.number(),
-                row.title(),
-                names.issuer(row),
-                row.status(),
-                row.periodStart(),
-                row.periodEnd()));
-      }
-    }
-    return List.copyOf(resting.values());
-  }
-
-  private Names names(Collection<PlanRow> rows) {
-    Set<UUID> ids = rows.stream().map(PlanRow::issuerId).collect(Collectors.toSet());
-    return ids.isEmpty()
-        ? new Names(Map.of(), Map.of())
-        : new Names(organisations.byIds(ids), organisations.timelines(ids));
-  }
-
-  /** Issuers as they were called on the day of each plan. */
-  private record Names(
-      Map<UUID, OrganisationRef> today, Map<UUID, OrganisationTimeline> timelines) {
-
-    Ref issuer(PlanRow plan) {
-      OrganisationRef issuer = Objects.requireNonNull(today.get(plan.issuerId()));
-      return new Ref(issuer.code(), named(timelines, issuer, plan.day()));
-    }
-  }
-
-  private static String named(
-      Map<UUID, OrganisationTimeline> timelines, OrganisationRef unit, LocalDate day) {
-    OrganisationTimeline timeline = timelines.get(unit.id());
-    return timeline == null ? unit.name() : timeline.on(day).name();
   }
 }
