@@ -550,7 +550,7 @@ export interface paths {
         };
         /**
          * What waits for me
-         * @description Reports to send and to review, what comes up, what was sent lately, and what plans in force give the caller's unit to do.
+         * @description Reports to send and to review, what comes up, what was sent lately, and what plans in force give the caller's unit to do, and which plans of its own it was asked to make.
          */
         get: operations["getMyWork"];
         put?: never;
@@ -864,7 +864,7 @@ export interface paths {
         put?: never;
         /**
          * Begin a draft
-         * @description Empty; or a copy of another plan with the years of its period moved on (COPY); or from what an upper plan asks of the issuer (UPPER_PLAN): its duties as sections, its reports, the plan itself as the first document carried out. For planners over the issuer.
+         * @description Empty; or a copy of another plan with the years of its period moved on (COPY), without the targets that were reached by the end of its last year (NEXT_YEAR); or from what an upper plan asks of the issuer (UPPER_PLAN): its duties as sections, its targets, its reports, the plan itself as the first document carried out. For planners over the issuer.
          */
         post: operations["createPlan"];
         delete?: never;
@@ -1276,6 +1276,34 @@ export interface paths {
          */
         post: operations["returnPlan"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/signed-copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The scan of the signed plan
+         * @description For all who see the plan. 404 when there is none.
+         */
+        get: operations["getPlanSignedCopy"];
+        /**
+         * Add the scan of the signed plan
+         * @description A PDF, which its content must be as well, in the place of the one before if there is one. While the plan is in review, and once it is issued; a plan that is sent back loses it.
+         */
+        put: operations["putPlanSignedCopy"];
+        post?: never;
+        /**
+         * Take the scan of the signed plan away
+         * @description 404 when there is none.
+         */
+        delete: operations["deletePlanSignedCopy"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3785,7 +3813,7 @@ export interface components {
         /** @enum {string} */
         OrganisationLevel: "NATIONAL" | "PROVINCE" | "DISTRICT" | "COMMUNE" | "RESIDENTIAL";
         /** @enum {string} */
-        OriginKind: "COPY" | "UPPER_PLAN";
+        OriginKind: "COPY" | "NEXT_YEAR" | "UPPER_PLAN";
         Output: {
             /** Format: uuid */
             id: string;
@@ -4028,12 +4056,13 @@ export interface components {
             amendReason: string | null;
             becamePart: components["schemas"]["PlanRef"] | null;
             openAmendment: components["schemas"]["PlanRef"] | null;
+            signedCopy: components["schemas"]["SignedCopy"] | null;
             /** Format: int64 */
             version: number;
             allowedActions: components["schemas"]["PlanAction"][];
         };
         /** @enum {string} */
-        PlanAction: "EDIT" | "DELETE" | "SUBMIT_FOR_REVIEW" | "WITHDRAW" | "RETURN" | "ISSUE" | "AMEND" | "CLOSE" | "COMMENT";
+        PlanAction: "EDIT" | "DELETE" | "SUBMIT_FOR_REVIEW" | "WITHDRAW" | "RETURN" | "ISSUE" | "AMEND" | "CLOSE" | "SIGNED_COPY" | "COMMENT";
         PlanChange: {
             change: components["schemas"]["PlanChangeKind"];
             moved: boolean;
@@ -4291,6 +4320,16 @@ export interface components {
         PlanTextKind: "HEAD" | "LEGAL_BASIS" | "OBJECTIVE" | "TARGET" | "SECTION" | "TARGET_GROUP" | "ACTIVITY" | "DUTY" | "REPORTING_DUTY" | "FUNDING" | "PLAN_REQUEST" | "ANNEX" | "RECIPIENT";
         /** @enum {string} */
         PlanTheme: "SIZE" | "STRUCTURE" | "DISTRIBUTION" | "QUALITY";
+        /** @description A plan of its own that a unit was asked to make and has not issued yet. */
+        PlanToMake: {
+            plan: components["schemas"]["PlanRef"];
+            issuer: components["schemas"]["Ref"];
+            text: string;
+            mode: components["schemas"]["DutyMode"];
+            /** Format: date */
+            periodEnd: string;
+            draft: components["schemas"]["PlanRef"] | null;
+        };
         /** @enum {string} */
         PlanType: "EVENT" | "ANNUAL" | "MULTI_YEAR" | "COORDINATION";
         /** @enum {string} */
@@ -4776,6 +4815,14 @@ export interface components {
             title?: string | null;
             name?: string | null;
         };
+        SignedCopy: {
+            name: string;
+            /** Format: int64 */
+            bytes: number;
+            sha256: string;
+            /** Format: date-time */
+            addedAt: string;
+        };
         /** @enum {string} */
         SigningAuthority: "TM" | "KT" | "TL" | "TUQ" | "Q";
         SubPlan: {
@@ -5026,6 +5073,7 @@ export interface components {
             done: components["schemas"]["WorkItem"][];
             reviews: components["schemas"]["ReviewCount"];
             duties: components["schemas"]["PlanDuty"][];
+            plansToMake: components["schemas"]["PlanToMake"][];
             plans: components["schemas"]["PlanSummary"][];
         };
         /** @description One thing to do: an obligation to send, or a report to review. */
@@ -8405,6 +8453,106 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPlanSignedCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The scan */
+            200: {
+                headers: {
+                    /** @description What to call the file, in ASCII and in full (RFC 6266) */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putPlanSignedCopy: {
+        parameters: {
+            query?: {
+                /** @description What the file is called; the number of the plan when left out. */
+                fileName?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description A PDF of at most 20 MiB. */
+        requestBody: {
+            content: {
+                "application/pdf": string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedCopy"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deletePlanSignedCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             503: components["responses"]["Unavailable"];
         };
     };

@@ -29,7 +29,15 @@ const owed: OwedReport = {
   allowedActions: ['START'],
 };
 
-const EMPTY: Work = { due: [], upcoming: [], done: [], reviews: { count: 0 }, duties: [], plans: [] };
+const EMPTY: Work = {
+  due: [],
+  upcoming: [],
+  done: [],
+  reviews: { count: 0 },
+  duties: [],
+  plansToMake: [],
+  plans: [],
+};
 const item = (obligation: OwedReport) => ({ kind: 'REPORT' as const, obligation, report: null });
 
 async function open(work: Partial<Work>) {

@@ -177,6 +177,7 @@ export function plan(over: Partial<Plan> = {}): Plan {
     amendReason: null,
     becamePart: null,
     openAmendment: null,
+    signedCopy: null,
     annexes: [],
     themes: [],
     targetGroups: [],

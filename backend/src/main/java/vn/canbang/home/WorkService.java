@@ -51,6 +51,7 @@ class WorkService {
         obligations.sent(scope, DONE).stream().map(WorkService::item).toList(),
         new ReviewCount(reports.waiting(scope)),
         plans.dutiesOf(scope, scope.organisationId(), clock.today()),
+        plans.toMake(scope, scope.organisationId(), clock.today()),
         plans.naming(scope, scope.organisationId(), clock.today()));
   }
 

@@ -3,6 +3,7 @@ package vn.canbang.home;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.canbang.plan.PlanDuty;
+import vn.canbang.plan.PlanToMake;
 import vn.canbang.plan.document.PlanSummary;
 
 /**
@@ -12,7 +13,8 @@ import vn.canbang.plan.document.PlanSummary;
  * @param upcoming not open yet, without a date, or later
  * @param done sent lately
  * @param duties what plans in force give the unit to do
- * @param plans plans in force that name the unit
+ * @param plansToMake plans of its own that the unit was asked to make and has not issued
+ * @param plans issued plans that name the unit and are not over
  */
 @Schema(name = "Work", description = "What waits for the caller's unit.")
 public record WorkView(
@@ -21,4 +23,5 @@ public record WorkView(
     List<WorkItem> done,
     ReviewCount reviews,
     List<PlanDuty> duties,
+    List<PlanToMake> plansToMake,
     List<PlanSummary> plans) {}

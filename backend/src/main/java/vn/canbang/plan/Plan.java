@@ -123,6 +123,9 @@ class Plan {
   /** The draft that is about to change this plan. There is one at most. */
   private @Nullable UUID amendmentId;
 
+  /** The scan of it as it was signed. */
+  private @Nullable UUID signedCopyId;
+
   private @Nullable LocalDate closedOn;
 
   @Column(length = 2000)
@@ -389,6 +392,16 @@ class Plan {
   void comeBack(@Nullable String reason) {
     status = PlanStatus.DRAFT;
     returnedReason = reason;
+    signedCopyId = null;
+  }
+
+  /** The scan of it as it was signed, or that there is none. */
+  void isSignedAs(@Nullable UUID file) {
+    signedCopyId = file;
+  }
+
+  @Nullable UUID signedCopyId() {
+    return signedCopyId;
   }
 
   /** Bears from now on what the registry gave it. */

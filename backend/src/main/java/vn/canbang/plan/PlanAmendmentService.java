@@ -31,6 +31,7 @@ class PlanAmendmentService {
   private final PlanReader reader;
   private final PlanService service;
   private final Instance<PlanContents> contents;
+  private final PlanInForce inForce;
   private final Audit audit;
 
   PlanAmendmentService(
@@ -39,12 +40,14 @@ class PlanAmendmentService {
       PlanReader reader,
       PlanService service,
       Instance<PlanContents> contents,
+      PlanInForce inForce,
       Audit audit) {
     this.plans = plans;
     this.editions = editions;
     this.reader = reader;
     this.service = service;
     this.contents = contents;
+    this.inForce = inForce;
     this.audit = audit;
   }
 
@@ -96,8 +99,7 @@ class PlanAmendmentService {
     plans.flush();
     parts.letGo();
     service.spellOut(scope, plan, given.issuedOn());
-    plans.flush();
-    contents.forEach(room -> room.issued(scope, amends));
+    inForce.begins(scope, amends);
     amendment.amends(given, plan);
     editions.freeze(scope, plan, amendment);
     audit.record(

@@ -19,6 +19,17 @@ public interface PlanContents {
    */
   void copied(OrgScope scope, UUID from, UUID draft, Map<UUID, UUID> parts, YearsMoved years);
 
+  /**
+   * The draft is for the years after those of {@code from}: what was reached then is not striven
+   * for again.
+   *
+   * @param parts ids of sections and objectives of {@code from}, each with its copy's
+   */
+  default void carriedOn(
+      OrgScope scope, UUID from, UUID draft, Map<UUID, UUID> parts, YearsMoved years) {
+    copied(scope, from, draft, parts, years);
+  }
+
   /** What each thing in an amendment was copied from, by id; what is new is left out. */
   Map<UUID, UUID> origins(OrgScope scope, UUID amendment);
 

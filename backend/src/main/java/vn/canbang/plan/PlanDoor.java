@@ -17,6 +17,7 @@ import vn.canbang.plan.document.ProgrammeView;
 import vn.canbang.shared.problem.ProblemException;
 import vn.canbang.shared.security.OrgScope;
 import vn.canbang.shared.security.Role;
+import vn.canbang.shared.text.DocumentNumber;
 
 /** The room's door. */
 @ApplicationScoped
@@ -25,11 +26,20 @@ class PlanDoor implements Plans {
   private final PlanQueries queries;
   private final PlanReader reader;
   private final PlanService service;
+  private final PlanRequests requests;
+  private final PlanInForce inForce;
 
-  PlanDoor(PlanQueries queries, PlanReader reader, PlanService service) {
+  PlanDoor(
+      PlanQueries queries,
+      PlanReader reader,
+      PlanService service,
+      PlanRequests requests,
+      PlanInForce inForce) {
     this.queries = queries;
     this.reader = reader;
     this.service = service;
+    this.requests = requests;
+    this.inForce = inForce;
   }
 
   @Override
@@ -112,6 +122,41 @@ class PlanDoor implements Plans {
   @Override
   public List<PlanDuty> dutiesOf(OrgScope scope, UUID organisationId, LocalDate on) {
     return reader.dutiesOf(scope, organisationId, on);
+  }
+
+  @Override
+  public List<PlanToMake> toMake(OrgScope scope, UUID organisationId, LocalDate on) {
+    return requests.toMake(scope, organisationId, on);
+  }
+
+  @Override
+  public List<AskedReport> reportsAsked(OrgScope scope, UUID planId) {
+    Plan plan = reader.find(scope, planId).orElseThrow(ProblemException::notFound);
+    return plan.reportingDuties().stream().map(ReportingDuty::asked).toList();
+  }
+
+  @Override
+  public void carriedOutBy(OrgScope scope, UUID planId, Map<UUID, String> seriesByDuty) {
+    Plan plan = reader.find(scope, planId).orElseThrow(ProblemException::notFound);
+    for (ReportingDuty asked : plan.reportingDuties()) {
+      String series = seriesByDuty.get(asked.id());
+      if (series != null) {
+        asked.isCarriedOutBy(series);
+      }
+    }
+  }
+
+  @Override
+  public void inForce(OrgScope scope, UUID planId) {
+    inForce.begins(scope, planId);
+  }
+
+  @Override
+  public Optional<String> numberLetters(OrgScope scope, UUID issuerId) {
+    return queries
+        .latestNumber(scope, issuerId)
+        .flatMap(DocumentNumber::parse)
+        .map(DocumentNumber::organisation);
   }
 
   @Override

@@ -105,6 +105,12 @@ class PlanDraftService {
         plans.flush();
         contents.forEach(room -> room.copied(scope, from.id(), draft.id(), copies, years));
       }
+      case NEXT_YEAR -> {
+        Map<UUID, UUID> copies = PlanCopy.all(from, draft, years);
+        draft.takesHeadOf(from, years);
+        plans.flush();
+        contents.forEach(room -> room.carriedOn(scope, from.id(), draft.id(), copies, years));
+      }
       case UPPER_PLAN -> {
         handDown(draft, from, issuerId);
         plans.flush();
@@ -115,6 +121,7 @@ class PlanDraftService {
 
   /** The upper plan as a basis, each duty that it gives the issuer as a section, its reports. */
   private void handDown(Plan draft, Plan upper, UUID issuerId) {
+    OrganisationRef issuer = organisations.byId(issuerId).orElseThrow();
     String upperIssuer =
         organisations.byId(upper.issuerId()).map(OrganisationRef::name).orElseThrow();
     draft.legalBases().add(LegalBasis.on(draft, upper, upperIssuer));
@@ -133,9 +140,18 @@ class PlanDraftService {
       if (from != null && reports(from, issuerId, upper.documentDate())) {
         PlanPart copy = PartCopy.empty(draft, PlanPartKind.REPORTING_DUTY);
         same.write(asked, copy);
+        answers(copy, asked, issuer);
         copy.standsAt(draft.reportingDuties().size());
         draft.parts(PlanPartKind.REPORTING_DUTY).add(copy);
       }
+    }
+  }
+
+  /** The issuer's own report, which the series of the upper plan carries out if there is one. */
+  private static void answers(PlanPart copy, ReportingDuty asked, OrganisationRef issuer) {
+    if (copy instanceof ReportingDuty own) {
+      own.isFrom(issuer.id(), issuer.name());
+      own.isCarriedOutBy(asked.seriesCode());
     }
   }
 

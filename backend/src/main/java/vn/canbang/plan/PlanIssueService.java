@@ -1,12 +1,12 @@
 package vn.canbang.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.file.KeptFiles;
 import vn.canbang.plan.document.PlanAction;
 import vn.canbang.plan.document.PlanView;
 import vn.canbang.plan.draft.ClosePlan;
@@ -32,7 +32,8 @@ class PlanIssueService {
   private final PlanAmendmentService amendments;
   private final PlanReader reader;
   private final PlanService service;
-  private final Instance<PlanContents> contents;
+  private final PlanInForce inForce;
+  private final KeptFiles files;
   private final BusinessClock clock;
   private final Audit audit;
 
@@ -42,7 +43,8 @@ class PlanIssueService {
       PlanAmendmentService amendments,
       PlanReader reader,
       PlanService service,
-      Instance<PlanContents> contents,
+      PlanInForce inForce,
+      KeptFiles files,
       BusinessClock clock,
       Audit audit) {
     this.plans = plans;
@@ -50,7 +52,8 @@ class PlanIssueService {
     this.amendments = amendments;
     this.reader = reader;
     this.service = service;
-    this.contents = contents;
+    this.inForce = inForce;
+    this.files = files;
     this.clock = clock;
     this.audit = audit;
   }
@@ -65,14 +68,14 @@ class PlanIssueService {
   @Transactional
   PlanView withdraw(OrgScope scope, UUID planId, @Nullable String ifMatch) {
     Plan plan = plan(scope, planId, ifMatch, PlanAction.WITHDRAW);
-    plan.comeBack(null);
+    comeBack(scope, plan, null);
     return moved(scope, plan, "PLAN_WITHDRAWN", null);
   }
 
   @Transactional
   PlanView sendBack(OrgScope scope, UUID planId, @Nullable String ifMatch, ReturnPlan why) {
     Plan plan = plan(scope, planId, ifMatch, PlanAction.RETURN);
-    plan.comeBack(why.reason());
+    comeBack(scope, plan, why.reason());
     return moved(scope, plan, "PLAN_RETURNED", why.reason());
   }
 
@@ -86,6 +89,7 @@ class PlanIssueService {
     }
     faults.throwIfAny();
     plan.close(when.on(), when.reason());
+    inForce.ends(scope, planId, when.on());
     return moved(scope, plan, "PLAN_CLOSED", when.reason());
   }
 
@@ -109,10 +113,19 @@ class PlanIssueService {
     }
     plan.issue(given);
     service.spellOut(scope, plan, given.issuedOn());
-    plans.flush();
-    contents.forEach(room -> room.issued(scope, planId));
+    inForce.begins(scope, planId);
     editions.freeze(scope, plan, null);
     return moved(scope, plan, "PLAN_ISSUED", null);
+  }
+
+  /** What was signed is no longer what will be issued. */
+  private void comeBack(OrgScope scope, Plan plan, @Nullable String reason) {
+    UUID signed = plan.signedCopyId();
+    plan.comeBack(reason);
+    if (signed != null) {
+      plans.flush();
+      files.drop(scope, signed);
+    }
   }
 
   private void check(OrgScope scope, Plan plan, IssuePlan given) {

@@ -12,6 +12,7 @@ import vn.canbang.plan.document.PlanRef;
 import vn.canbang.plan.document.PlanStatus;
 import vn.canbang.plan.document.PlanView;
 import vn.canbang.plan.document.SignatoryView;
+import vn.canbang.plan.document.SignedCopy;
 
 /** A plan and all the names that its page needs. */
 record PlanPage(
@@ -20,6 +21,7 @@ record PlanPage(
     AreaRef area,
     PlanCounts counts,
     Map<UUID, PlanRef> others,
+    @Nullable SignedCopy signedCopy,
     List<PlanAction> allowedActions) {
 
   PlanView view() {
@@ -62,6 +64,7 @@ record PlanPage(
         plan.amendReason(),
         plan.status() == PlanStatus.CLOSED ? other(plan.amendsId()) : null,
         other(plan.amendmentId()),
+        signedCopy,
         plan.version(),
         allowedActions);
   }

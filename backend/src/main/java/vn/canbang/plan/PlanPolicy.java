@@ -47,7 +47,7 @@ final class PlanPolicy {
     return switch (action) {
       case EDIT, DELETE, SUBMIT_FOR_REVIEW, WITHDRAW, AMEND -> Set.of(Role.PLANNER);
       case RETURN, ISSUE, CLOSE -> Set.of(Role.REVIEWER);
-      case COMMENT -> Set.of(Role.PLANNER, Role.REVIEWER);
+      case SIGNED_COPY, COMMENT -> Set.of(Role.PLANNER, Role.REVIEWER);
     };
   }
 
@@ -57,6 +57,7 @@ final class PlanPolicy {
       case EDIT, DELETE, SUBMIT_FOR_REVIEW -> status == PlanStatus.DRAFT;
       case WITHDRAW, RETURN -> status == PlanStatus.IN_REVIEW;
       case ISSUE, COMMENT -> status == PlanStatus.DRAFT || status == PlanStatus.IN_REVIEW;
+      case SIGNED_COPY -> status != PlanStatus.DRAFT;
       case AMEND, CLOSE -> status == PlanStatus.ISSUED && plan.amendmentId() == null;
     };
   }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -131,13 +132,13 @@ class PlanQueries {
     return refs;
   }
 
-  /** Plans in force on {@code on} that name any of the organisations, newest first. */
+  /** Issued plans, not over on {@code on}, that name any of the organisations, newest first. */
   List<Plan> naming(OrgScope scope, Collection<UUID> organisations, LocalDate on) {
     Query query =
         entities.createNativeQuery(
             """
             select p.* from plan p
-            where p.status = 'ISSUED' and p.period_start <= :on and p.period_end >= :on
+            where p.status = 'ISSUED' and p.period_end >= :on
               and exists (select 1 from plan_party named
                           where named.plan_id = p.id and named.organisation_id in (:organisations))
               and %s
@@ -147,6 +148,21 @@ class PlanQueries {
             Plan.class);
     query.setParameter("on", on).setParameter("organisations", organisations);
     return list(bind(query, scope));
+  }
+
+  /** The number that the issuer gave last, of those that the caller sees. */
+  Optional<String> latestNumber(OrgScope scope, UUID issuerId) {
+    Query query =
+        entities.createNativeQuery(
+            """
+            select p.number_canonical from plan p
+            where p.issuer_id = :issuer and p.number_canonical is not null and %s
+            order by p.issued_on desc, p.id
+            """
+                .formatted(PlanVisibility.sql("p")),
+            String.class);
+    query.setParameter("issuer", issuerId).setMaxResults(1);
+    return this.<String>list(bind(query, scope)).stream().findFirst();
   }
 
   /** A duty of an organisation; {@code tasks} is their number. */
@@ -161,7 +177,7 @@ class PlanQueries {
                    coalesce(p.issued_on, p.period_start) as document_date,
                    (select count(*) from plan_duty_task t where t.duty_id = d.id) as tasks
             from plan_duty d join plan p on p.id = d.plan_id
-            where p.status = 'ISSUED' and p.period_start <= :on and p.period_end >= :on
+            where p.status = 'ISSUED' and p.period_end >= :on
               and exists (select 1 from plan_duty_organisation o
                           where o.duty_id = d.id and o.organisation_id in (:organisations))
               and %s

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.area.AreaRef;
 import vn.canbang.area.Areas;
+import vn.canbang.file.KeptFiles;
 import vn.canbang.organisation.OrganisationRef;
 import vn.canbang.organisation.Organisations;
 import vn.canbang.plan.document.DutyMode;
@@ -29,6 +30,7 @@ import vn.canbang.plan.document.PlanRef;
 import vn.canbang.plan.document.PlanSummary;
 import vn.canbang.plan.document.PlanView;
 import vn.canbang.plan.document.ProgrammeView;
+import vn.canbang.plan.document.SignedCopy;
 import vn.canbang.shared.http.NamedRef;
 import vn.canbang.shared.paging.Page;
 import vn.canbang.shared.paging.PageRequest;
@@ -43,6 +45,7 @@ import vn.canbang.shared.text.DocumentNumber;
 @ApplicationScoped
 class PlanReader {
 
+  private final KeptFiles files;
   private final PlanRepository plans;
   private final ProgrammeRepository programmes;
   private final PlanQueries queries;
@@ -53,6 +56,7 @@ class PlanReader {
   private final Instance<PlanSeriesNames> seriesNames;
 
   PlanReader(
+      KeptFiles files,
       PlanRepository plans,
       ProgrammeRepository programmes,
       PlanQueries queries,
@@ -61,6 +65,7 @@ class PlanReader {
       Areas areas,
       Instance<PlanParts> parts,
       Instance<PlanSeriesNames> seriesNames) {
+    this.files = files;
     this.plans = plans;
     this.programmes = programmes;
     this.queries = queries;
@@ -135,8 +140,14 @@ class PlanReader {
             known(areas.byIds(Set.of(plan.areaId())), plan.areaId()),
             counts(List.of(plan)).getOrDefault(plan.id(), new PlanCounts(0, 0, 0)),
             others,
+            signedCopy(scope, plan),
             PlanPolicy.allowed(scope, plan))
         .view();
+  }
+
+  private @Nullable SignedCopy signedCopy(OrgScope scope, Plan plan) {
+    UUID copy = plan.signedCopyId();
+    return copy == null ? null : files.find(scope, copy).map(SignedCopy::of).orElse(null);
   }
 
   PlanPartView part(OrgScope scope, UUID planId, UUID partId) {

@@ -45,13 +45,41 @@ public interface Plans {
   /** Whether the caller writes this plan: sees it and is a planner over its issuer. */
   boolean mayPlan(OrgScope scope, UUID planId);
 
-  /** Plans in force on that day that name the organisation, newest first; only those seen. */
+  /**
+   * Issued plans, not over on that day, that name the organisation, newest first; only those seen.
+   */
   List<PlanSummary> naming(OrgScope scope, UUID organisationId, LocalDate on);
 
   /**
-   * What plans in force on that day give the organisation, or its group, to do; only those seen.
+   * What issued plans, not over on that day, give the organisation, or its group, to do; only those
+   * seen.
    */
   List<PlanDuty> dutiesOf(OrgScope scope, UUID organisationId, LocalDate on);
+
+  /** Plans of its own that the organisation was asked to make and has not issued. */
+  List<PlanToMake> toMake(OrgScope scope, UUID organisationId, LocalDate on);
+
+  /** The reports that a plan asks for, in its order; 404 when the caller does not see it. */
+  List<AskedReport> reportsAsked(OrgScope scope, UUID planId);
+
+  /**
+   * Notes which series carries out what the plan asks to be reported.
+   *
+   * @param seriesByDuty codes of series by ids of reporting duties
+   */
+  void carriedOutBy(OrgScope scope, UUID planId, Map<UUID, String> seriesByDuty);
+
+  /**
+   * A recorded plan has all its contents: whom they name sees it, and what follows from its being
+   * in force begins.
+   */
+  void inForce(OrgScope scope, UUID planId);
+
+  /**
+   * The letters that the numbers of the issuer's documents carry after the type, as the latest that
+   * the caller sees has them: TTYT; empty when there is none.
+   */
+  Optional<String> numberLetters(OrgScope scope, UUID issuerId);
 
   /** Numbers of the sections of a plan, by id. One statement. */
   Map<UUID, String> sectionNumbers(UUID planId);

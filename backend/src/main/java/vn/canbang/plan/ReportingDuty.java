@@ -116,6 +116,29 @@ class ReportingDuty extends PlanPart {
     what = draft.what();
   }
 
+  /** A series of the report room carries it out. */
+  void isCarriedOutBy(@Nullable String series) {
+    seriesCode = series;
+  }
+
+  /** Who answers an upper plan reports under its own name. */
+  void isFrom(UUID organisation, String name) {
+    fromId = organisation;
+    fromText = name;
+  }
+
+  AskedReport asked() {
+    return new AskedReport(
+        id(),
+        fromId,
+        List.copyOf(receivers),
+        viaId,
+        dueOn,
+        dueText,
+        List.copyOf(frequency),
+        seriesCode);
+  }
+
   @Nullable String fromText() {
     return fromText;
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.canbang.plan.PlanContents;
 import vn.canbang.plan.PlanFrame;
@@ -19,10 +20,12 @@ import vn.canbang.shared.security.OrgScope;
 class TargetContents implements PlanContents {
 
   private final TargetRepository targets;
+  private final TargetService service;
   private final Plans plans;
 
-  TargetContents(TargetRepository targets, Plans plans) {
+  TargetContents(TargetRepository targets, TargetService service, Plans plans) {
     this.targets = targets;
+    this.service = service;
     this.plans = plans;
   }
 
@@ -32,6 +35,23 @@ class TargetContents implements PlanContents {
     for (Target target : targets.ofPlan(scope, from)) {
       UUID objective = target.objectiveId();
       targets.persist(target.copy(draft, objective == null ? null : parts.get(objective), years));
+    }
+  }
+
+  /** What was reached by the end of the year is not striven for again; the rest goes on. */
+  @Override
+  public void carriedOn(
+      OrgScope scope, UUID from, UUID draft, Map<UUID, UUID> parts, YearsMoved years) {
+    Set<UUID> reached = service.reached(scope, from);
+    List<Target> left =
+        targets.ofPlan(scope, from).stream()
+            .filter(target -> !reached.contains(target.id()))
+            .toList();
+    for (int i = 0; i < left.size(); i++) {
+      UUID objective = left.get(i).objectiveId();
+      Target copy = left.get(i).copy(draft, objective == null ? null : parts.get(objective), years);
+      copy.standsAt(i, "T" + (i + 1));
+      targets.persist(copy);
     }
   }
 

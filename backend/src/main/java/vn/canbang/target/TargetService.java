@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,6 +69,25 @@ class TargetService implements Targets {
   @Override
   public List<WrittenTarget> written(OrgScope scope, UUID planId) {
     return targets.ofPlan(scope, planId).stream().map(WrittenTarget::of).toList();
+  }
+
+  /**
+   * Targets of a plan that were reached in the last year of it, by figures that are final, and are
+   * not due later.
+   */
+  Set<UUID> reached(OrgScope scope, UUID planId) {
+    LocalDate end = plans.frame(scope, planId).orElseThrow(ProblemException::notFound).periodEnd();
+    Set<UUID> reached = new HashSet<>();
+    for (Target target : targets.ofPlan(scope, planId)) {
+      LocalDate due = target.due();
+      if (due == null || !due.isAfter(end)) {
+        Assessment at = assess(scope, target.id(), ReportingPeriod.year(end.getYear()), null, null);
+        if (at.officialResult() == OfficialResult.MET && !at.provisional()) {
+          reached.add(target.id());
+        }
+      }
+    }
+    return reached;
   }
 
   TargetView get(OrgScope scope, UUID id) {

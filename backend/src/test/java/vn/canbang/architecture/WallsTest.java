@@ -47,6 +47,7 @@ class WallsTest {
           "identity",
           "indicator",
           "observation",
+          "file",
           "plan",
           "activity",
           "report",

@@ -2,8 +2,12 @@ package vn.canbang.plan;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.canbang.observation.ReportingLines;
+import vn.canbang.shared.security.SystemScope;
 
 /** What is issued stays; only tests take it back, so that others find the sample as it was. */
 public final class IssuedPlans {
@@ -19,12 +23,32 @@ public final class IssuedPlans {
               run(
                   "update plan_legal_basis set resolved_plan_id = null where resolved_plan_id = :id",
                   id);
+              forgetReports(id);
               run("delete from plan_edition where plan_id = :id or amendment_id = :id", id);
               run("update plan set amendment_id = null where amendment_id = :id", id);
               run("update plan set amends_id = null where amends_id = :id or id = :id", id);
               run("update plan set status = 'DRAFT' where id = :id", id);
             });
     Drafts.delete(plan);
+  }
+
+  /** The series that carry out what the plan asks for, with all that they made owed. */
+  private static void forgetReports(UUID plan) {
+    List<String> series =
+        Arc.container()
+            .instance(Session.class)
+            .get()
+            .createNativeQuery("select code from report_series where plan_id = :plan", String.class)
+            .setParameter("plan", plan)
+            .getResultList();
+    ReportingLines lines = Arc.container().instance(ReportingLines.class).get();
+    series.forEach(code -> lines.replaceFor(SystemScope.named("test"), code, Set.of()));
+    String ofPlan = "(select id from report_series where plan_id = :id)";
+    String tiers = "(select id from report_tier where series_id in " + ofPlan + ")";
+    run("delete from report_obligation where series_id in " + ofPlan, plan);
+    run("delete from report_tier_recipient where tier_id in " + tiers, plan);
+    run("delete from report_tier where series_id in " + ofPlan, plan);
+    run("delete from report_series where plan_id = :id", plan);
   }
 
   private static void run(String sql, UUID id) {

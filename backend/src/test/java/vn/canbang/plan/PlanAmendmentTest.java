@@ -246,7 +246,7 @@ class PlanAmendmentTest {
         .body("status", equalTo("CLOSED"))
         .body("number", equalTo("502/KH-TTYT"))
         .body("becamePart.id", equalTo(plan))
-        .body("allowedActions", empty());
+        .body("allowedActions", contains("SIGNED_COPY"));
     thePlanSaysWhatTheAmendmentSaid();
     theOldTextStays(draft);
     Api.as("tyt.hontre").get("/plans/" + draft).then().statusCode(200);

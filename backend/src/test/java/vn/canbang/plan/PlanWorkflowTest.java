@@ -90,7 +90,7 @@ class PlanWorkflowTest {
         .statusCode(200)
         .body("status", equalTo("IN_REVIEW"))
         .body("review.submittedAt", notNullValue())
-        .body("allowedActions", contains("WITHDRAW", "RETURN", "ISSUE", "COMMENT"));
+        .body("allowedActions", contains("WITHDRAW", "RETURN", "ISSUE", "SIGNED_COPY", "COMMENT"));
     Drafts.add(draft, "annex", Map.of("title", "Phụ lục"), null, null)
         .then()
         .statusCode(409)
@@ -127,7 +127,7 @@ class PlanWorkflowTest {
         .body("number", equalTo("77/KH-TTYT"))
         .body("edition", equalTo(1))
         .body("duties[0].members.code", hasItems("TYT-HON-TRE", "TYT-NAM-DU"))
-        .body("allowedActions", contains("AMEND", "CLOSE"));
+        .body("allowedActions", contains("AMEND", "CLOSE", "SIGNED_COPY"));
     Api.as("tyt.hontre")
         .get("/plans/" + draft)
         .then()
@@ -158,7 +158,7 @@ class PlanWorkflowTest {
         .then()
         .statusCode(200)
         .body("status", equalTo("CLOSED"))
-        .body("allowedActions", empty());
+        .body("allowedActions", contains("SIGNED_COPY"));
   }
 
   @Test

@@ -67,6 +67,9 @@ record ContractOperation(
   }
 
   private static String takes(JsonNode content) {
+    if (content.has("application/pdf") && content.size() == 1) {
+      return "application/pdf";
+    }
     for (String file : List.of("text/csv", "text/plain")) {
       if (content.has(file)) {
         return file + "; charset=UTF-8";

@@ -3,8 +3,6 @@ package vn.canbang.document.official;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parent name of the body above, null when there is none to print
  * @param name full name of the issuer
- * @param shortName as letters in numbers are taken from it: TTYT, UBND phường
+ * @param letters that its numbers carry after the type: TTYT; null when they are not known
  * @param place full name of the area it serves: "huyện Kiên Hải"
  * @param committee a people's committee: it has no body above it in the head, and its place stands
  *     on a line of its own
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Letterhead(
     @Nullable String parent,
     String name,
-    @Nullable String shortName,
+    @Nullable String letters,
     @Nullable String place,
     boolean committee) {
 
@@ -31,7 +29,6 @@ record Letterhead(
   static final int ISSUER_SIZE = 12;
 
   private static final Locale VIETNAMESE = Locale.of("vi");
-  private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,}");
 
   /** The body above in capitals. */
   @Nullable String parentLine() {
@@ -60,7 +57,8 @@ record Letterhead(
     if (number != null) {
       return "Số: " + (number.matches("\\d/.*") ? "0" + number : number);
     }
-    return "Số: %s/%s-%s".formatted(Dots.NUMBER, documentType, letters());
+    return "Số: %s/%s-%s"
+        .formatted(Dots.NUMBER, documentType, letters == null ? Dots.SHORT : letters);
   }
 
   /** {@code Cự Khối, ngày 09 tháng 10 năm 2020}. */
@@ -73,12 +71,6 @@ record Letterhead(
     return "(Kèm theo %s %s %s của %s)"
         .formatted(
             typeName, numberLine.replaceFirst("Số: ", "số "), OfficialDate.words(date), name);
-  }
-
-  /** The letters of its short name that numbers carry: only what stands there in capitals. */
-  private String letters() {
-    Matcher first = LETTERS.matcher(shortName == null ? "" : shortName);
-    return first.lookingAt() ? first.group() : Dots.SHORT;
   }
 
   private String beforePlace(String text) {

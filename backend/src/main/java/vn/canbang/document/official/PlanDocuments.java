@@ -44,7 +44,7 @@ class PlanDocuments {
   /** 404 for a plan that the caller does not see. */
   OfficialDocument read(OrgScope scope, UUID planId) {
     PlanView plan = plans.read(scope, planId);
-    return document(plan, activities.read(scope, planId), letterhead(plan));
+    return document(plan, activities.read(scope, planId), letterhead(scope, plan));
   }
 
   static OfficialDocument document(
@@ -74,7 +74,7 @@ class PlanDocuments {
   }
 
   /** The issuer as it was called on the plan's day, under the body it stood under then. */
-  private Letterhead letterhead(PlanView plan) {
+  private Letterhead letterhead(OrgScope scope, PlanView plan) {
     LocalDate day = plan.issuedOn() == null ? plan.periodStart() : plan.issuedOn();
     OrganisationRef today = organisations.byCode(plan.issuer().code()).orElseThrow();
     OrganisationRef issuer =
@@ -82,7 +82,7 @@ class PlanDocuments {
     return new Letterhead(
         organisations.parent(issuer.id(), day).map(OrganisationRef::name).orElse(null),
         issuer.name(),
-        issuer.shortName(),
+        plans.numberLetters(scope, issuer.id()).orElseGet(() -> NumberLetters.of(issuer)),
         Optional.ofNullable(issuer.areaId()).flatMap(areas::byId).map(AreaRef::name).orElse(null),
         Objects.equals(issuer.kind(), COMMITTEE));
   }

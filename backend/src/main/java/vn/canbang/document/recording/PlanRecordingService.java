@@ -51,8 +51,9 @@ public class PlanRecordingService {
     }
     targets.record(scope, planId, targets(checked, document));
     activities.record(scope, planId, activities(document, wanted.as()));
-    if (wanted.as() == RecordAs.DRAFT) {
-      plans.settle(scope, planId);
+    switch (wanted.as()) {
+      case DRAFT -> plans.settle(scope, planId);
+      case RECORDED -> plans.inForce(scope, planId);
     }
     return plans.read(scope, planId);
   }

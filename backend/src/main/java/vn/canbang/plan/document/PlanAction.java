@@ -17,6 +17,8 @@ public enum PlanAction {
   /** Begin a draft that changes it once that is issued. */
   AMEND,
   CLOSE,
+  /** Add the scan of it as it was signed, or take it away. */
+  SIGNED_COPY,
   /** Say something of it while it is written or reviewed. */
   COMMENT
 }

@@ -20,6 +20,7 @@ import vn.canbang.shared.http.Ref;
  * @param amendReason why
  * @param becamePart the plan that it has become part of by being issued
  * @param openAmendment the draft that is about to change this plan, if the caller sees it
+ * @param signedCopy the scan of it as it was signed
  * @param version entity tag of its head; parts have their own
  * @param allowedActions verbs the caller may use on it now
  */
@@ -62,5 +63,6 @@ public record PlanView(
     @Nullable String amendReason,
     @Nullable PlanRef becamePart,
     @Nullable PlanRef openAmendment,
+    @Nullable SignedCopy signedCopy,
     long version,
     List<PlanAction> allowedActions) {}

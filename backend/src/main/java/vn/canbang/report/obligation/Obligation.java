@@ -60,13 +60,18 @@ class Obligation {
 
   /** Is owed along this route. */
   private void go(Route route) {
-    ReportingPeriod of = period();
-    Deadline deadline = route.tier().deadline();
     tier = route.tier();
     receiverId = route.receiverId();
     viaId = route.viaId();
     deskId = route.deskId();
     consolidates = route.consolidates();
+    isDueAnew();
+  }
+
+  /** Is due when its tier says by now. */
+  final void isDueAnew() {
+    ReportingPeriod of = period();
+    Deadline deadline = tier.deadline();
     dueOn = deadline.dueOn(of);
     lastDay = deadline.lastDay(of);
     dueAt = deadline.lateFrom(of);

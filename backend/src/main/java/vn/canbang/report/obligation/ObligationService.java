@@ -186,6 +186,23 @@ class ObligationService implements Obligations {
     }
   }
 
+  /** Sets up what one series owes. */
+  void materialise(OrgScope scope, String code) {
+    series.byCode(scope, code).ifPresent(one -> materialise(scope, series.lock(scope, one.id())));
+  }
+
+  /** What the sender owes in the series is due at another time, unless it was received already. */
+  void reschedule(OrgScope scope, Series of, UUID sender, Deadline deadline) {
+    for (Tier tier : of.tiers()) {
+      if (tier.fromId().equals(sender) && !tier.deadline().equals(deadline)) {
+        tier.falls(deadline);
+        repository.unreceived(scope, of.id()).stream()
+            .filter(owed -> owed.tier().id().equals(tier.id()))
+            .forEach(Obligation::isDueAnew);
+      }
+    }
+  }
+
   private void materialise(OrgScope scope, Series of) {
     LocalDate today = clock.today();
     Map<LocalDate, Map<UUID, Route>> byDay = new HashMap<>();

@@ -80,6 +80,14 @@ class Series {
     return periods;
   }
 
+  /** Nothing is owed for periods after the one that holds the day. */
+  void ends(LocalDate on) {
+    ReportingPeriod last = ReportingPeriod.containing(periodType, on);
+    if (lastPeriod == null || last.compareTo(ReportingPeriod.parse(lastPeriod)) < 0) {
+      lastPeriod = last.code();
+    }
+  }
+
   /** The first day on which a report of the period may be sent; null when any day will do. */
   @Nullable LocalDate opensOn(ReportingPeriod period) {
     return opensAfterDays == null ? opensOn : period.end().plusDays(opensAfterDays);

@@ -61,6 +61,11 @@ class SeriesRepository implements PanacheRepositoryBase<Series, UUID> {
     return find("code", code).firstResultOptional();
   }
 
+  /** Those that carry out what the plan asks for. */
+  List<Series> ofPlan(OrgScope scope, UUID planId) {
+    return list("planId", planId);
+  }
+
   List<UUID> ids(OrgScope scope) {
     return getEntityManager()
         .createQuery("select s.id from Series s order by s.code", UUID.class)

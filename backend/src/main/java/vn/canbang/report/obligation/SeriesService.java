@@ -61,6 +61,11 @@ class SeriesService implements ReportSeries {
   @Transactional
   public void define(OrgScope scope, SeriesDefinition definition) {
     scope.require(Role.PLANNER, definition.owner());
+    begin(scope, definition);
+  }
+
+  /** Sets up a series that follows from what the caller was allowed to do already. */
+  void begin(OrgScope scope, SeriesDefinition definition) {
     UUID template = templates.idOf(definition.template()).orElseThrow();
     String fillsFrom = definition.fillsFrom();
     UUID finer = fillsFrom == null ? null : repository.byCode(scope, fillsFrom).orElseThrow().id();

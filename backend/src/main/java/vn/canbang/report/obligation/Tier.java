@@ -76,6 +76,16 @@ class Tier {
     this.otherRecipients = new ArrayList<>(d.otherRecipients());
   }
 
+  /** The plan was amended: its reports are due at another time. */
+  void falls(Deadline deadline) {
+    deadlineKind = deadline.kind();
+    deadlineDate = deadline.date();
+    deadlineDays = deadline.days();
+    workingDays = deadline.workingDays();
+    boundary = deadline.boundary();
+    sourceText = deadline.sourceText();
+  }
+
   Deadline deadline() {
     return new Deadline(
         deadlineKind, deadlineDate, deadlineDays, workingDays, boundary, sourceText);

@@ -36,21 +36,17 @@ enum PaperPlan {
   CU_KHOI(
       "cu-khoi-2021-2025",
       new Letterhead(
-          "UBND quận Long Biên",
-          "Ủy ban nhân dân phường Cự Khối",
-          "UBND phường",
-          "phường Cự Khối",
-          true)),
+          "UBND quận Long Biên", "Ủy ban nhân dân phường Cự Khối", "UBND", "phường Cự Khối", true)),
   BAC_GIANG(
       "bac-giang-2024",
       new Letterhead(
-          "UBND tỉnh Bắc Giang", "Sở Y tế tỉnh Bắc Giang", "Sở Y tế", "tỉnh Bắc Giang", false)),
+          "UBND tỉnh Bắc Giang", "Sở Y tế tỉnh Bắc Giang", "SYT", "tỉnh Bắc Giang", false)),
   LONG_BIEN(
       "long-bien-2024",
       new Letterhead(
           null,
           "Ban chỉ đạo công tác Dân số và phát triển quận Long Biên",
-          "BCĐ CTDS&PT Quận",
+          "BCĐ",
           "quận Long Biên",
           false));
 

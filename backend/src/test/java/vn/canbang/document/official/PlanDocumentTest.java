@@ -52,8 +52,8 @@ class PlanDocumentTest {
     Head head = BAC_GIANG.document().head();
     assertThat(head.parent()).isEqualTo("UBND TỈNH BẮC GIANG");
     assertThat(head.issuer()).containsExactly("SỞ Y TẾ");
-    // Its letters in numbers are not told by "Sở Y tế", and nothing is made up.
-    assertThat(head.number()).isEqualTo("Số: ........../KH-......");
+    // "Sở Y tế" does not tell its letters; other departments of the kind do.
+    assertThat(head.number()).isEqualTo("Số: ........../KH-SYT");
     assertThat(head.placeAndDate()).isEqualTo("Bắc Giang, ngày 23 tháng 01 năm 2024");
   }
 
@@ -214,7 +214,7 @@ class PlanDocumentTest {
     assertThat(annex.blocks()).hasSize(15).contains(new Words(Manner.BODY, "7. Sở Tư pháp"));
     assertThat(annex.attachedTo())
         .isEqualTo(
-            "(Kèm theo Kế hoạch số ........../KH-...... ngày 23 tháng 01 năm 2024 của Sở Y tế tỉnh"
+            "(Kèm theo Kế hoạch số ........../KH-SYT ngày 23 tháng 01 năm 2024 của Sở Y tế tỉnh"
                 + " Bắc Giang)");
   }
 

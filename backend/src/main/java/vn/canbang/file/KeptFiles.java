@@ -1,0 +1,25 @@
+package vn.canbang.file;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import vn.canbang.shared.security.OrgScope;
+
+/**
+ * Files for other rooms. Whoever holds the id of a file asks who sees it; here nobody is asked
+ * again.
+ */
+public interface KeptFiles {
+
+  /**
+   * Keeps a file in the transaction of the caller: what is rolled back is not found again. 422 when
+   * its content is none of the types taken, whatever its sender said.
+   */
+  FileRef keep(OrgScope scope, Path content, String name, Set<FileType> taken);
+
+  Optional<FileRef> find(OrgScope scope, UUID id);
+
+  /** Nothing holds the file any more. */
+  void drop(OrgScope scope, UUID id);
+}
