@@ -22,6 +22,11 @@ export const planRoutes = [
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
+    path: '/plans/$planId/changes',
+    component: lazyRouteComponent(() => import('@/features/plan/drafting/pages/changes-page'), 'ChangesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
     path: '/plans/$planId',
     component: lazyRouteComponent(() => import('../plan-screen'), 'PlanScreen'),
   }),

@@ -19,6 +19,7 @@ import { FundingTab } from '../components/funding-tab';
 import { LineageTab } from '../components/lineage-tab';
 import { GapsBadge, PlanStatusBadge } from '../components/plan-badges';
 import { ReportsTab } from '../components/reports-tab';
+import { IssuedMoves } from '../drafting/components/issued-moves';
 import type { LinkTarget } from '../model/document-links';
 
 interface Props {
@@ -79,6 +80,7 @@ export function PlanPage({ planId, targets, targetsTab, targetsAtAGlance, lintTa
                 {t('plan.print')}
               </Button>
               <DocumentDownloads planId={planId} />
+              <IssuedMoves plan={plan.data} />
               {(allowedActions.includes('EDIT') || allowedActions.includes('COMMENT')) && (
                 <Button onClick={() => void navigate({ to: '/plans/$planId/edit', params: { planId } })}>
                   {t(allowedActions.includes('EDIT') ? 'draft.open' : 'draft.openRead')}

@@ -2,6 +2,8 @@ import { queryOptions } from '@tanstack/react-query';
 import { api, unwrap } from '@/api/client';
 import type { Item } from '@/api/types';
 
+export type PlanComment = Item<'/api/v1/plans/{id}/comments'>;
+export type PlanEdition = Item<'/api/v1/plans/{id}/editions'>;
 export type DraftTarget = Item<'/api/v1/plans/{id}/targets'>;
 
 /** The targets of the plan; the page of the plan reads them under the same key. */
@@ -64,3 +66,29 @@ export const observancesQuery = queryOptions({
   queryFn: async () => (await unwrap(api().GET('/api/v1/observances'))).items,
   staleTime: Infinity,
 });
+
+export const commentsQuery = (planId: string) =>
+  queryOptions({
+    queryKey: ['plan', planId, 'comments'],
+    queryFn: async () =>
+      (await unwrap(api().GET('/api/v1/plans/{id}/comments', { params: { path: { id: planId } } }))).items,
+  });
+
+export const editionsQuery = (planId: string) =>
+  queryOptions({
+    queryKey: ['plan', planId, 'editions'],
+    queryFn: async () =>
+      (await unwrap(api().GET('/api/v1/plans/{id}/editions', { params: { path: { id: planId } } }))).items,
+  });
+
+/** What one text of a plan changes in another; `to` may be the amendment that is being written. */
+export const comparisonQuery = (planId: string, from: number | undefined, to: string | undefined) =>
+  queryOptions({
+    queryKey: ['plan', planId, 'compare', from, to],
+    queryFn: () =>
+      unwrap(
+        api().GET('/api/v1/plans/{id}/editions/compare', {
+          params: { path: { id: planId }, query: { from, to } },
+        }),
+      ),
+  });

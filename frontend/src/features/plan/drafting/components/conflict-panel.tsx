@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useT } from '@/i18n/i18n-context';
 import type { Entry } from '../model/desk';
 import { plainText } from '../model/parts';
@@ -20,8 +20,6 @@ export function ConflictPanel({ entry }: { entry: Entry }) {
   const other = plainText(kind, theirs ?? content);
   // What was typed since the texts were laid side by side is a merge by hand.
   const [before] = useState(mine);
-  const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.focus(), []);
 
   function settle(whose: 'MINE' | 'THEIRS') {
     desk.settle(key, whose);
@@ -29,13 +27,8 @@ export function ConflictPanel({ entry }: { entry: Entry }) {
   }
 
   return (
-    <section
-      ref={box}
-      tabIndex={-1}
-      className={classes.conflict}
-      role="alert"
-      aria-label={t('draft.conflict')}
-    >
+    // The cursor stays where it is: someone may be in the middle of a word.
+    <section className={classes.conflict} role="alert" aria-label={t('draft.conflict')}>
       <h3>{t('draft.conflict')}</h3>
       <p>{t('draft.conflictText')}</p>
       <div className={classes.sides}>

@@ -9,10 +9,14 @@ import { citation } from '../../model/citation';
 import { printedNumber } from '../../model/document-outline';
 import type { DraftTarget } from '../api/queries';
 import { plainText } from '../model/parts';
+import { CommentDialog, type CommentTarget } from './comment-dialog';
+import { CommentsPanel } from './comments-panel';
 import { DraftContext } from './draft-context';
 import { DraftGroups } from './draft-groups';
+import { DraftMoves } from './draft-moves';
 import { DraftPaper } from './draft-paper';
 import { DraftRail } from './draft-rail';
+import { ReviewNotice } from './review-notice';
 import { SaveBar } from './save-bar';
 import { useDesk } from './use-desk';
 import { useStructure } from './use-structure';
@@ -31,6 +35,7 @@ export function DraftDesk({ plan, targets, activities }: Props) {
   const t = useT();
   const desk = useDesk({ plan, targets, activities });
   const [open, setOpen] = useState<string | null>(null);
+  const [commented, setCommented] = useState<CommentTarget | null>(null);
   const [leaving, setLeaving] = useState<string | null>(null);
   const structure = useStructure(plan.id, desk, { ...plan.area }, setOpen);
   const mayEdit = plan.allowedActions.includes('EDIT');
@@ -66,7 +71,7 @@ export function DraftDesk({ plan, targets, activities }: Props) {
         remove: setLeaving,
         open,
         setOpen,
-        comment: () => undefined,
+        comment: (part, quote) => setCommented({ part, quote }),
       }}
     >
       <PageHeader
@@ -78,19 +83,27 @@ export function DraftDesk({ plan, targets, activities }: Props) {
           </>
         }
         actions={
-          <AppLink to="/plans/$planId" params={{ planId: plan.id }}>
-            {t('draft.seePlan')}
-          </AppLink>
+          <>
+            <AppLink to="/plans/$planId" params={{ planId: plan.id }}>
+              {t('draft.seePlan')}
+            </AppLink>
+            <DraftMoves />
+          </>
         }
       />
+      <ReviewNotice plan={plan} />
       <div className={classes.layout}>
         <DraftRail />
         <div className={classes.main}>
           <DraftPaper headKey={plan.id} />
           <DraftGroups headKey={plan.id} />
         </div>
+        <aside className={classes.aside} data-noprint>
+          <CommentsPanel />
+        </aside>
       </div>
       {mayEdit && <SaveBar />}
+      <CommentDialog planId={plan.id} target={commented} onClose={() => setCommented(null)} />
       <ConfirmDialog
         opened={leavingEntry !== undefined}
         title={t('draft.removeTitle')}

@@ -1,5 +1,6 @@
 import { useT } from '@/i18n/i18n-context';
 import { SectionCard } from '@/ui/section-card';
+import { useDraft, useKeys } from './draft-context';
 import { AboutPlan } from './head-fields';
 import { PartGroup, type GroupedKind } from './part-group';
 import classes from './paper.module.css';
@@ -19,9 +20,16 @@ export const GROUPS = [
 /** The place of a group on the page. */
 export const groupAnchor = (kind: GroupedKind) => `nhom-${kind.toLowerCase().replaceAll('_', '-')}`;
 
+/** A text that names its bases itself is printed as it stands: the records of them then stand among the data. */
+function useBasesBeside(): boolean {
+  const { desk } = useDraft();
+  return useKeys('SECTION').some((key) => desk.entry(key)?.code === 'PREAMBLE');
+}
+
 /** What the document says, as records that the system follows: who does what by when, to which level. */
 export function DraftGroups({ headKey }: { headKey: string }) {
   const t = useT();
+  const basesBeside = useBasesBeside();
   return (
     <>
       <p className={classes.groupsNote}>{t('draft.groupsNote')}</p>
@@ -30,6 +38,13 @@ export function DraftGroups({ headKey }: { headKey: string }) {
           <AboutPlan headKey={headKey} />
         </SectionCard>
       </div>
+      {basesBeside && (
+        <div id="can-cu">
+          <SectionCard title={t('draft.group.LEGAL_BASIS')}>
+            <PartGroup kind="LEGAL_BASIS" />
+          </SectionCard>
+        </div>
+      )}
       {GROUPS.map((kind) => (
         <div key={kind} id={groupAnchor(kind)}>
           <SectionCard title={t(`draft.group.${kind}`)}>

@@ -23,9 +23,11 @@ export function DraftPaper({ headKey }: { headKey: string }) {
   return (
     <article className={`${printed.paper} ${classes.sheet}`} aria-label={t('draft.paper')}>
       <HeadOnPaper headKey={headKey} />
-      <div id="can-cu" className={classes.bases}>
-        <PartGroup kind="LEGAL_BASIS" />
-      </div>
+      {preamble.length === 0 && (
+        <div id="can-cu" className={classes.bases}>
+          <PartGroup kind="LEGAL_BASIS" />
+        </div>
+      )}
       {preamble.map((key) => (
         <SectionBlock key={key} sectionKey={key} />
       ))}

@@ -14,6 +14,9 @@ interface Props {
   onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
 }
 
+/** Whether the browser lets a field be as high as its text; otherwise it is measured. */
+const GROWS = typeof CSS !== 'undefined' && CSS.supports('field-sizing', 'content');
+
 /** Words of the document that can be typed over: as high as they need, without a box until they are touched. */
 export function GrowingText({
   label,
@@ -29,7 +32,7 @@ export function GrowingText({
   const own = useRef<HTMLTextAreaElement | null>(null);
   useLayoutEffect(() => {
     const area = own.current;
-    if (!area) return;
+    if (!area || GROWS) return;
     area.style.height = 'auto';
     area.style.height = `${area.scrollHeight}px`;
   }, [value]);

@@ -90,7 +90,8 @@ export function PartBlock({ partKey, kind }: Props) {
         )}
         <PartMenu entry={entry} kind={kind} name={name} />
       </div>
-      <PartState entry={entry} />
+      {/* The open form says itself what its fields lack. */}
+      {!(isOpen && entry.state === 'INCOMPLETE') && <PartState entry={entry} />}
       {isOpen && (
         <div ref={form} className={classes.form}>
           <PartFieldsForm

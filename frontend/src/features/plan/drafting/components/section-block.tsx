@@ -44,7 +44,8 @@ export function SectionBlock({ sectionKey }: { sectionKey: string }) {
   const named = NAMED.find((each) => each === code);
   const heading = textOf(content, 'heading');
   const paragraphs = paragraphsOf(content);
-  const number = code === null ? '' : printedNumber({ code, heading: heading || null });
+  const number =
+    code === null || named !== undefined ? '' : printedNumber({ code, heading: heading || null });
   const name =
     named !== undefined
       ? t(`draft.named.${named}`)
@@ -131,6 +132,7 @@ export function SectionBlock({ sectionKey }: { sectionKey: string }) {
             <button
               type="button"
               className={classes.say}
+              data-quiet={mayEdit || undefined}
               aria-label={t('draft.commentOnParagraph', { name, number: index + 1 })}
               onClick={() => comment(entry.id, text)}
             >
@@ -143,6 +145,7 @@ export function SectionBlock({ sectionKey }: { sectionKey: string }) {
         <button
           type="button"
           className={classes.addWords}
+          data-quiet
           onClick={() => write([{ key: uniqueKey(), id: null, text: '' }])}
         >
           {t('draft.addParagraph')}

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { meQuery, useMe } from '@/api/me';
 import { activitiesQuery, planQuery } from '../../api/plans';
 import type { Activity, Plan } from '../../api/types';
@@ -8,7 +8,6 @@ import { partService } from '../api/parts';
 import { Desk } from '../model/desk';
 import { DeviceCopies } from '../model/device-copies';
 import { heldParts } from '../model/held-parts';
-import { useSummary } from './draft-context';
 
 interface Loaded {
   plan: Plan;
@@ -31,7 +30,7 @@ export function useDesk({ plan, targets, activities }: Loaded): Desk {
     made.sync(heldParts(plan, targets, activities));
     return made;
   });
-  const { state } = useSummary(desk);
+  const state = useSyncExternalStore(desk.subscribe, () => desk.getSummary().state);
 
   useEffect(() => {
     desk.sync(heldParts(plan, targets, activities));

@@ -596,12 +596,14 @@ export class Desk {
     const toMend = entries.filter(({ state }) =>
       ['CONFLICT', 'GONE', 'REFUSED', 'INCOMPLETE'].includes(state),
     );
-    this.summary = {
+    const summary: Summary = {
       state: GRAVEST.find((state) => entries.some((entry) => entry.state === state)) ?? 'SAVED',
       toMend: toMend.map(({ key }) => key),
       unsaved: entries.some(({ state }) => state !== 'SAVED'),
       deviceRefuses: this.deviceRefuses,
     };
+    // The same sentence stays the same object: a keystroke draws one part only.
+    if (JSON.stringify(summary) !== JSON.stringify(this.summary)) this.summary = summary;
     [...this.listeners].forEach((listener) => listener());
   }
 }
