@@ -17,7 +17,13 @@ export function App({ catalogue }: Props) {
   const [queryClient] = useState(createQueryClient);
   const [router] = useState(createAppRouter);
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      // All variables are written at start: the stylesheet of their defaults need not be loaded for that.
+      deduplicateCssVariables={false}
+      defaultColorScheme="auto"
+    >
       <I18nProvider initial={catalogue}>
         <QueryClientProvider client={queryClient}>
           <Notifications position="top-center" autoClose={6000} />

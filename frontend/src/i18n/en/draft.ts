@@ -285,7 +285,7 @@ export const draft: Words<typeof vi> = {
   commentText: 'Comment',
   commentMissing: 'Write the comment',
   commentSend: 'Send the comment',
-  commentPlan: 'Comment on the whole plan',
+  commentPlan: 'Comment on the plan',
   commentPlace: 'Go to its place',
   comments: 'Comments ({count})',
   noComments: 'No comments yet.',

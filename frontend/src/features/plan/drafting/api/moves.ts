@@ -5,7 +5,7 @@ import { uniqueKey } from '@/lib/unique-key';
 import { planQuery } from '../../api/plans';
 import type { Plan } from '../../api/types';
 
-export type IssueInput = Input<'/api/v1/plans/{id}/issue', 'post'>;
+type IssueInput = Input<'/api/v1/plans/{id}/issue', 'post'>;
 
 /** A step of the plan from draft to its end. */
 type Move =

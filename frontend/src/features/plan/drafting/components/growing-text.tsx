@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** Whether the browser lets a field be as high as its text; otherwise it is measured. */
-const GROWS = typeof CSS !== 'undefined' && CSS.supports('field-sizing', 'content');
+const GROWS = 'fieldSizing' in document.documentElement.style;
 
 /** Words of the document that can be typed over: as high as they need, without a box until they are touched. */
 export function GrowingText({

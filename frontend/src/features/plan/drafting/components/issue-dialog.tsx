@@ -6,7 +6,7 @@ import { useT } from '@/i18n/i18n-context';
 import { dateInVietnam, formatDate } from '@/lib/format';
 import { problemSentence } from '@/ui/problem-text';
 import type { Plan } from '../../api/types';
-import { useMovePlan, useTryIssuing, type IssueInput } from '../api/moves';
+import { useMovePlan, useTryIssuing } from '../api/moves';
 import { textOf, type Content } from '../model/content';
 import type { Fault } from '../model/fields';
 import { ISSUE_FIELDS, issueBody, issueContent, issueFaults, lacks, signatoryOf } from '../model/issue-form';
@@ -44,7 +44,7 @@ export function IssueDialog({ plan, onClose, onIssued }: Props) {
     const found = issueFaults(content);
     setFaults(found);
     if (found.length > 0) return;
-    const body = issueBody(content) as IssueInput;
+    const body = issueBody(content);
     if (check.isSuccess) move.mutate({ kind: 'ISSUE', body }, { onSuccess: onIssued });
     else check.mutate(body);
   }

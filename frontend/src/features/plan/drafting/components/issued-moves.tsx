@@ -1,24 +1,21 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
-import { useMe } from '@/api/me';
+import { lazy, Suspense, useState } from 'react';
 import { problemOf } from '@/api/problem';
 import { useT } from '@/i18n/i18n-context';
-import { dateInVietnam } from '@/lib/format';
-import { DateField } from '@/ui/date-field';
 import type { Plan } from '../../api/types';
-import { useAmendPlan, useMovePlan } from '../api/moves';
+import { useAmendPlan } from '../api/moves';
 import { ReasonDialog } from './reason-dialog';
+
+// The calendar is heavy, and plans are ended once.
+const CloseDialog = lazy(() => import('./close-dialog'));
 
 /** What may be done with a plan that is in force: amend it, end it, see its texts side by side. */
 export function IssuedMoves({ plan }: { plan: Plan }) {
   const t = useT();
   const navigate = useNavigate();
-  const today = dateInVietnam(useMe().businessNow);
   const [step, setStep] = useState<'AMEND' | 'CLOSE' | null>(null);
-  const [on, setOn] = useState<string | null>(today);
   const amend = useAmendPlan(plan);
-  const move = useMovePlan(plan);
   const may = (action: 'AMEND' | 'CLOSE') => plan.allowedActions.includes(action);
   const close = () => setStep(null);
 
@@ -56,21 +53,9 @@ export function IssuedMoves({ plan }: { plan: Plan }) {
         />
       )}
       {step === 'CLOSE' && (
-        <ReasonDialog
-          opened
-          title={t('draft.close')}
-          text={t('draft.closeText')}
-          label={t('draft.closeWhy')}
-          confirmLabel={t('draft.close')}
-          pending={move.isPending}
-          problem={move.isError ? problemOf(move.error) : null}
-          onClose={close}
-          onConfirm={(reason) =>
-            move.mutate({ kind: 'CLOSE', on: on ?? today, reason }, { onSuccess: close })
-          }
-        >
-          <DateField label={t('draft.closeOn')} value={on} onChange={setOn} />
-        </ReasonDialog>
+        <Suspense>
+          <CloseDialog plan={plan} onClose={close} />
+        </Suspense>
       )}
     </>
   );

@@ -2,12 +2,14 @@ import { Button } from '@mantine/core';
 import { useT } from '@/i18n/i18n-context';
 import { saveSentence } from '../model/save-words';
 import { partAnchor, useDraft, useSummary } from './draft-context';
+import { useRenewedSession } from './use-desk';
 import classes from './form.module.css';
 
 /** The one place that says how the draft stands, always in sight. */
 export function SaveBar() {
   const t = useT();
   const { desk, setOpen } = useDraft();
+  useRenewedSession(desk);
   const summary = useSummary(desk);
   const { state, toMend, deviceRefuses } = summary;
 

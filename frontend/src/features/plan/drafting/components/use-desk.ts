@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import { meQuery, useMe } from '@/api/me';
 import { activitiesQuery, planQuery } from '../../api/plans';
 import type { Activity, Plan } from '../../api/types';
@@ -8,6 +8,7 @@ import { partService } from '../api/parts';
 import { Desk } from '../model/desk';
 import { DeviceCopies } from '../model/device-copies';
 import { heldParts } from '../model/held-parts';
+import { useSummary } from './draft-context';
 
 interface Loaded {
   plan: Plan;
@@ -19,7 +20,6 @@ interface Loaded {
 export function useDesk({ plan, targets, activities }: Loaded): Desk {
   const client = useQueryClient();
   const me = useMe();
-  const session = useQuery(meQuery);
   const { id } = plan;
   const [desk] = useState(() => {
     const made = new Desk({
@@ -30,7 +30,6 @@ export function useDesk({ plan, targets, activities }: Loaded): Desk {
     made.sync(heldParts(plan, targets, activities));
     return made;
   });
-  const state = useSyncExternalStore(desk.subscribe, () => desk.getSummary().state);
 
   useEffect(() => {
     desk.sync(heldParts(plan, targets, activities));
@@ -57,15 +56,6 @@ export function useDesk({ plan, targets, activities }: Loaded): Desk {
     };
   }, [desk]);
 
-  // A save refused for want of a session asks to sign in again; a new session saves.
-  const signedIn = session.data !== null;
-  useEffect(() => {
-    if (state === 'SIGNED_OUT') client.setQueryData(meQuery.queryKey, null);
-  }, [client, state]);
-  useEffect(() => {
-    if (signedIn) desk.retry();
-  }, [desk, signedIn]);
-
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
       const { deviceRefuses, unsaved } = desk.getSummary();
@@ -85,4 +75,18 @@ export function useWholeDraft(planId: string) {
   const targets = useQuery({ ...draftTargetsQuery(planId), ...often });
   const activities = useQuery({ ...activitiesQuery(planId), ...often });
   return { plan, targets, activities };
+}
+
+/** A save refused for want of a session asks to sign in again; a new session saves. */
+export function useRenewedSession(desk: Desk): void {
+  const client = useQueryClient();
+  const session = useQuery(meQuery);
+  const { state } = useSummary(desk);
+  const signedIn = session.data !== null;
+  useEffect(() => {
+    if (state === 'SIGNED_OUT') client.setQueryData(meQuery.queryKey, null);
+  }, [client, state]);
+  useEffect(() => {
+    if (signedIn) desk.retry();
+  }, [desk, signedIn]);
 }

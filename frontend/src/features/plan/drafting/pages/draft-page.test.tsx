@@ -113,3 +113,68 @@ it('shows a basis as it is printed', async () => {
   await render(page);
   expect(screen.getByText('Căn cứ Kế hoạch số 71/KH-TTYT')).toBeInTheDocument();
 });
+
+it('says what is missing before it issues, and leads to its place', async () => {
+  localStorage.clear();
+  const calls = serve({
+    'POST /api/v1/plans/kien-hai/issue': () =>
+      json(
+        {
+          title: 'Invalid',
+          status: 422,
+          code: 'invalid',
+          errors: [
+            { pointer: '', code: 'plan.lacks-recipients', message: 'Chưa có nơi nhận' },
+            { pointer: '/number', code: 'plan.number-taken', message: 'Số 12 đã dùng trong năm 2024' },
+          ],
+        },
+        422,
+      ),
+  });
+  await render(page);
+  await userEvent.click(screen.getByRole('button', { name: 'Ban hành' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Ban hành' }));
+  await userEvent.click(dialog.getByRole('button', { name: 'Kiểm tra' }));
+  expect(dialog.getByText('Chức vụ người ký: cần điền')).toBeInTheDocument();
+  expect(calls.some(({ method }) => method === 'POST')).toBe(false);
+  await userEvent.type(dialog.getByRole('textbox', { name: 'Số, ký hiệu' }), '12/KH-TTYT');
+  await userEvent.type(dialog.getByRole('textbox', { name: 'Chức vụ người ký' }), 'GIÁM ĐỐC');
+  await userEvent.click(dialog.getByRole('button', { name: 'Kiểm tra' }));
+  expect(await dialog.findByRole('link', { name: 'Chưa có nơi nhận' })).toHaveAttribute('href', '#noi-nhan');
+  expect(dialog.getByText('Số 12 đã dùng trong năm 2024')).toBeInTheDocument();
+  const sent = calls.find(({ method }) => method === 'POST');
+  expect(sent?.query.get('dryRun')).toBe('true');
+  expect(sent?.headers.get('If-Match')).toBe('"1"');
+  expect(sent?.body).toMatchObject({ number: '12/KH-TTYT', issuedOn: '2024-11-18', place: 'Kiên Hải' });
+});
+
+it('under review is only read and commented on', async () => {
+  localStorage.clear();
+  const calls = serve({
+    'GET /api/v1/plans/kien-hai/comments': () => json({ items: [], next: null, total: 0 }),
+    'POST /api/v1/plans/kien-hai/comments': () => json({ id: 'c1' }, 201),
+  });
+  const inReview = { ...DRAFT, status: 'IN_REVIEW' as const, allowedActions: ['RETURN', 'COMMENT'] as const };
+  await render(
+    <MeContext value={HON_TRE}>
+      <DraftDesk
+        plan={{ ...inReview, allowedActions: [...inReview.allowedActions] }}
+        targets={[]}
+        activities={[]}
+      />
+    </MeContext>,
+  );
+  expect(screen.queryByRole('textbox', { name: 'Trích yếu' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Trình duyệt' })).not.toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Trả lại' })).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Góp ý Mục I, đoạn 1' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Góp ý' }));
+  await userEvent.type(dialog.getByRole('textbox', { name: 'Nội dung góp ý' }), 'Ghi rõ mức giảm');
+  await userEvent.click(dialog.getByRole('button', { name: 'Gửi góp ý' }));
+  await vi.waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({
+    part: 's1',
+    quote: 'Giảm tỷ số.',
+    text: 'Ghi rõ mức giảm',
+  });
+});
