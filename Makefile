@@ -1,7 +1,7 @@
 # The one entry point. Settings: make run PORT=18080 DATA=/some/folder
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev backup restore test openapi clean
+.PHONY: help run dev backup restore test bench openapi clean
 
 # Given on the command line, all of them reach the scripts through the environment.
 export PORT HOST DATA DB_URL DB_USER DB_PASSWORD CLOCK TO FROM
@@ -30,6 +30,9 @@ restore: ## put a copy into an empty place: make restore FROM=file DATA=folder
 
 test: ## everything that must hold: both databases, contract, web application, browser
 	@.ci/test
+
+bench: ## measure reads at the size of the country on both engines, into docs/performance.md
+	@backend/bin/bench
 
 openapi: ## write the contract and the web application's types anew from the code
 	@backend/bin/openapi

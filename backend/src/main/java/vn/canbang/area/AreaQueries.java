@@ -12,11 +12,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
+import org.hibernate.query.QueryFlushMode;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.shared.paging.PageRequest;
 import vn.canbang.shared.text.SearchKey;
 
-/** Reads units of a day. The catalogue belongs to nobody: every caller sees all of it. */
+/**
+ * Reads units of a day. The catalogue belongs to nobody: every caller sees all of it. Its tables
+ * are never written through the mapper, so nothing waits to be flushed before it is read.
+ */
 @ApplicationScoped
 class AreaQueries {
 
@@ -108,6 +112,7 @@ class AreaQueries {
   private NativeQuery<Object[]> rows(String from) {
     return session
         .createNativeQuery(COLUMNS + from, Object[].class)
+        .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
         .addScalar("id", UUID.class)
         .addScalar("code", String.class)
         .addScalar("level", Integer.class)
@@ -145,7 +150,7 @@ class AreaQueries {
       sql.append(" and a.level = :level");
     }
     if (filter.text() != null) {
-      sql.append(" and a.search_key like :text escape '!'");
+      sql.append(" and a.search_key like :text");
     }
     if (filter.among() != null) {
       sql.append(" and a.id in (:among)");

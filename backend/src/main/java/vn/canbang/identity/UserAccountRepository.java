@@ -28,7 +28,7 @@ class UserAccountRepository implements PanacheRepositoryBase<UserAccount, UUID> 
   private static final String ADMINISTERED =
       "from UserAccount u where " + OrgScope.within("u.organisationId");
 
-  private static final String NAMED = " and u.searchKey like :named escape '!'";
+  private static final String NAMED = " and u.searchKey like :named escape '\\'";
 
   private static final String BELOW =
       " and exists (select 1 from ScopeEdge b where b.descendantId = u.organisationId"

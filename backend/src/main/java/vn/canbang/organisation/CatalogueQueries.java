@@ -32,9 +32,21 @@ class CatalogueQueries {
         on e.organisation_id = o.id and e.valid_from <= :on and e.valid_to > :on
       """;
 
-  private static final String SELECT =
+  private static final String FOUND =
       """
-      select o.id, o.code, e.name, e.short_name, o.kind, o.is_group, e.area_id,
+      select o.id, o.code, e.name, e.short_name, o.kind, o.is_group, e.area_id, o.level,
+             o.valid_from, o.valid_to, o.changed_at, o.version, e.standing_office_id, e.sort_key
+      """
+          + FROM
+          + "where ";
+
+  /**
+   * What goes with those that were found. They are cut to a page before: neither engine would find
+   * the few first among so many tables, and both would fetch all of this for every organisation.
+   */
+  private static final String SHOWN =
+      """
+      select o.id, o.code, o.name, o.short_name, o.kind, o.is_group, o.area_id,
              o.level, a.code as area_code, a.full_name as area_name,
              p.code as parent_code, pe.name as parent_name,
              s.code as office_code, se.name as office_name,
@@ -43,19 +55,18 @@ class CatalogueQueries {
                select 1 from organisation_parent k join organisation ko on ko.id = k.organisation_id
                where k.parent_id = o.id and k.valid_from <= :on and k.valid_to > :on
                  and ko.valid_from <= :on and ko.valid_to > :on) then true else false end as has_children
-      """
-          + FROM
-          + """
-          left join area a on a.id = e.area_id
-          left join organisation_parent l
-            on l.organisation_id = o.id and l.valid_from <= :on and l.valid_to > :on
-          left join organisation p on p.id = l.parent_id
-          left join organisation_episode pe
-            on pe.organisation_id = p.id and pe.valid_from <= :on and pe.valid_to > :on
-          left join organisation s on s.id = e.standing_office_id
-          left join organisation_episode se
-            on se.organisation_id = s.id and se.valid_from <= :on and se.valid_to > :on
-          where\s""";
+      from (%s) o
+      left join area a on a.id = o.area_id
+      left join organisation_parent l
+        on l.organisation_id = o.id and l.valid_from <= :on and l.valid_to > :on
+      left join organisation p on p.id = l.parent_id
+      left join organisation_episode pe
+        on pe.organisation_id = p.id and pe.valid_from <= :on and pe.valid_to > :on
+      left join organisation s on s.id = o.standing_office_id
+      left join organisation_episode se
+        on se.organisation_id = s.id and se.valid_from <= :on and se.valid_to > :on
+      order by %s
+      """;
 
   private final Session session;
 
@@ -118,13 +129,17 @@ class CatalogueQueries {
       @Nullable Instant changedSince) {}
 
   List<Row> find(Filter filter, PageRequest page) {
-    String order =
-        filter.changedSince() == null
-            ? " order by e.sort_key, o.code"
-            : " order by o.changed_at, o.code";
-    return bind(typed(SELECT + where(filter) + order), filter)
-        .setFirstResult(page.offset())
-        .setMaxResults(page.fetchSize())
+    boolean changes = filter.changedSince() != null;
+    String found =
+        FOUND
+            + where(filter)
+            + (changes ? " order by o.changed_at, o.code" : " order by e.sort_key, o.code")
+            + " offset :offset rows fetch first :limit rows only";
+    return bind(
+            typed(SHOWN.formatted(found, changes ? "o.changed_at, o.code" : "o.sort_key, o.code")),
+            filter)
+        .setParameter("offset", page.offset())
+        .setParameter("limit", page.fetchSize())
         .getResultList()
         .stream()
         .map(Row::of)
@@ -141,7 +156,7 @@ class CatalogueQueries {
 
   /** One as on that day, whether or not it was there then. */
   Optional<Row> row(UUID id, LocalDate on) {
-    return typed(SELECT + "o.id = :id")
+    return typed(SHOWN.formatted(FOUND + "o.id = :id", "o.code"))
         .setParameter("id", id)
         .setParameter("on", on)
         .getResultStream()
@@ -180,7 +195,7 @@ class CatalogueQueries {
       sql.append(" and o.changed_at > :since");
     }
     if (filter.text() != null) {
-      sql.append(" and e.search_key like :text escape '!'");
+      sql.append(" and e.search_key like :text");
     }
     if (filter.kind() != null) {
       sql.append(" and o.kind = :kind");

@@ -12,11 +12,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
+import org.hibernate.query.QueryFlushMode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Looks organisations up as they are on a day. The catalogue belongs to nobody: every caller sees
  * all of it, since plans and reports name bodies outside one's own line.
+ *
+ * <p>Whoever writes organisations flushes them, so the many lookups of a plan that is being written
+ * need not look through all of it for changes first.
  */
 @ApplicationScoped
 class OrganisationQueries {
@@ -61,6 +65,7 @@ class OrganisationQueries {
   private NativeQuery<Object[]> typed(String sql) {
     return session
         .createNativeQuery(sql, Object[].class)
+        .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
         .addScalar("id", UUID.class)
         .addScalar("code", String.class)
         .addScalar("name", String.class)

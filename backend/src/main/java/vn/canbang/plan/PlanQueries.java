@@ -71,9 +71,9 @@ class PlanQueries {
     String q = filter.q();
     if (q != null && !q.isBlank()) {
       sql.append(
-          " and (p.search_key like :q escape '!' or exists (select 1 from organisation_episode e"
-              + " where e.organisation_id = o.id and e.search_key like :q escape '!')"
-              + " or p.search_key like :number escape '!')");
+          " and (p.search_key like :q or exists (select 1 from organisation_episode e"
+              + " where e.organisation_id = o.id and e.search_key like :q)"
+              + " or p.search_key like :number)");
       parameters.put("q", SearchKey.contains(q));
       // "11 / KH-BCĐ" finds what is kept without the stray spaces.
       parameters.put("number", SearchKey.contains(NUMBER_SPACES.matcher(q).replaceAll("$1")));

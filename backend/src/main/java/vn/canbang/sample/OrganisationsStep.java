@@ -18,6 +18,7 @@ import vn.canbang.organisation.NewOrganisation;
 import vn.canbang.organisation.OrganisationKind;
 import vn.canbang.organisation.OrganisationLevel;
 import vn.canbang.organisation.Organisations;
+import vn.canbang.shared.persistence.Ids;
 import vn.canbang.shared.security.OrgScope;
 import vn.canbang.shared.time.Dates;
 
@@ -133,9 +134,18 @@ class OrganisationsStep implements SampleStep {
     Map<String, SampleOrganisation> byKey = new LinkedHashMap<>();
     SampleFile.read("organisations.json", new TypeReference<List<SampleOrganisation>>() {})
         .forEach(o -> byKey.put(o.key(), o));
+    Map<String, UUID> places = new HashMap<>();
+    byKey.values().stream()
+        .map(SampleOrganisation::area)
+        .filter(name -> !name.equals(NATION))
+        .forEach(name -> places.computeIfAbsent(name, this::area));
+    Map<String, NewOrganisation> wanted = new LinkedHashMap<>();
+    byKey.values().forEach(o -> want(o, byKey, places, wanted));
+    STATIONS.forEach(s -> wanted.put(s.getKey(), station(s.getKey(), s.getValue())));
     Map<String, UUID> ids = new HashMap<>();
-    byKey.values().forEach(o -> create(system, o, byKey, ids));
-    STATIONS.forEach(s -> station(system, s.getKey(), s.getValue(), ids));
+    organisations
+        .createAll(system, List.copyOf(wanted.values()))
+        .forEach(made -> ids.put(made.code(), made.id()));
     organisations.constitute(
         system,
         id(ids, COMMITTEE),
@@ -144,67 +154,68 @@ class OrganisationsStep implements SampleStep {
         Dates.BEGINNING);
   }
 
-  /** Creates one after those above it. */
-  private UUID create(
-      OrgScope system,
-      SampleOrganisation wanted,
+  /** Adds one after those above it. */
+  private static void want(
+      SampleOrganisation one,
       Map<String, SampleOrganisation> byKey,
-      Map<String, UUID> ids) {
-    UUID known = ids.get(wanted.code());
-    if (known != null) {
-      return known;
+      Map<String, UUID> places,
+      Map<String, NewOrganisation> wanted) {
+    if (wanted.containsKey(one.code())) {
+      return;
     }
-    SampleOrganisation above = wanted.parent() == null ? null : byKey.get(wanted.parent());
-    UUID parentId = above == null ? null : create(system, above, byKey, ids);
-    UUID areaId = wanted.area().equals(NATION) ? null : area(wanted.area()).id();
-    UUID id =
-        organisations
-            .create(
-                system,
-                new NewOrganisation(
-                    wanted.code(),
-                    wanted.name(),
-                    wanted.shortName(),
-                    wanted.kind(),
-                    wanted.tier(),
-                    wanted.collective(),
-                    areaId,
-                    parentId,
-                    wanted.otherNames(),
-                    wanted.collective() ? rules(wanted, parentId, areaId) : List.of(),
-                    Dates.BEGINNING))
-            .id();
-    ids.put(wanted.code(), id);
-    return id;
+    SampleOrganisation above = one.parent() == null ? null : byKey.get(one.parent());
+    if (above != null) {
+      want(above, byKey, places, wanted);
+    }
+    UUID parentId = above == null ? null : idOf(above.code());
+    UUID areaId = places.get(one.area());
+    wanted.put(
+        one.code(),
+        new NewOrganisation(
+            one.code(),
+            one.name(),
+            one.shortName(),
+            one.kind(),
+            one.tier(),
+            one.collective(),
+            areaId,
+            parentId,
+            one.otherNames(),
+            one.collective() ? rules(one, parentId, areaId) : List.of(),
+            Dates.BEGINNING));
   }
 
-  private void station(OrgScope system, String code, String commune, Map<String, UUID> ids) {
+  /** The id that the organisation with this code gets. */
+  private static UUID idOf(String code) {
+    return Ids.of("organisation", code);
+  }
+
+  private NewOrganisation station(String code, String commune) {
     UUID areaId =
         areas
             .byPath(List.of("xã " + commune, "huyện Kiên Hải", "tỉnh Kiên Giang"), MAP)
             .map(AreaRef::id)
             .orElseThrow();
-    organisations.create(
-        system,
-        new NewOrganisation(
-            code,
-            "Trạm Y tế xã " + commune,
-            "TYT xã " + commune,
-            OrganisationKind.HEALTH_STATION,
-            OrganisationLevel.COMMUNE,
-            false,
-            areaId,
-            id(ids, "TTYT-KIEN-HAI"),
-            List.of(),
-            List.of(),
-            Dates.BEGINNING));
+    return new NewOrganisation(
+        code,
+        "Trạm Y tế xã " + commune,
+        "TYT xã " + commune,
+        OrganisationKind.HEALTH_STATION,
+        OrganisationLevel.COMMUNE,
+        false,
+        areaId,
+        idOf("TTYT-KIEN-HAI"),
+        List.of(),
+        List.of(),
+        Dates.BEGINNING);
   }
 
-  private AreaRef area(String name) {
+  private UUID area(String name) {
     List<String> path = new ArrayList<>(List.of(name));
     path.addAll(PLACES.getOrDefault(name, List.of()));
     return areas
         .byPath(path, MAP)
+        .map(AreaRef::id)
         .orElseThrow(() -> new IllegalStateException("no such place: " + path));
   }
 

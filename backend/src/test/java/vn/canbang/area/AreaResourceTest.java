@@ -16,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.canbang.testing.Api;
 import vn.canbang.testing.Statements;
 
@@ -112,10 +113,11 @@ class AreaResourceTest {
         .body("items.code", hasItem("31108"));
   }
 
-  @Test
-  void patternSignsAreOrdinaryLetters() {
+  @ParameterizedTest
+  @ValueSource(strings = {"%", "_", "\\", "hon\\ tre"})
+  void patternSignsAreOrdinaryLetters(String text) {
     Api.as("tyt.hontre")
-        .queryParam("q", "%")
+        .queryParam("q", text)
         .get("/areas")
         .then()
         .statusCode(200)

@@ -36,9 +36,10 @@ public final class DatabaseResource implements QuarkusTestResourceLifecycleManag
   }
 
   private static String h2(String name) {
-    return "jdbc:h2:mem:"
+    return "jdbc:h2:"
+        + System.getProperty("canbang.test.h2", "mem:")
         + name
-        + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+        + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
   }
 
   private static Map<String, String> postgresql(String name) {
@@ -67,7 +68,7 @@ public final class DatabaseResource implements QuarkusTestResourceLifecycleManag
           EmbeddedPostgres.builder()
               .setLocaleConfig("encoding", "UTF8")
               .setLocaleConfig("locale", "C")
-              .setServerConfig("fsync", "off")
+              .setServerConfig("fsync", System.getProperty("canbang.test.fsync", "off"))
               .setServerConfig("max_connections", "200")
               .start();
       System.setProperty(SERVER, Integer.toString(server.getPort()));

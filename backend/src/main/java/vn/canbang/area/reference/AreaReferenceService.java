@@ -56,6 +56,7 @@ public class AreaReferenceService {
   /** Returns whether anything had to be loaded. */
   @Transactional
   boolean load(byte[] unitsFile, byte[] successorsFile) {
+    long begin = System.nanoTime();
     Map<String, String> checksums =
         Map.of(UNITS, sha256(unitsFile), SUCCESSORS, sha256(successorsFile));
     if (holds(checksums)) {
@@ -82,10 +83,11 @@ public class AreaReferenceService {
     write(reference, at);
     queries.keepChecksums(checksums, at);
     LOG.infof(
-        "Loaded %d administrative units, %d lines, %d successions",
+        "Loaded %d administrative units, %d lines, %d successions in %d ms",
         reference.units().units().size(),
         reference.lines().size(),
-        reference.successions().wanted().size());
+        reference.successions().wanted().size(),
+        (System.nanoTime() - begin) / 1_000_000);
     return true;
   }
 

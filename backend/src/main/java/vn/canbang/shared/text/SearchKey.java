@@ -21,8 +21,13 @@ public final class SearchKey {
     return SPACES.matcher(folded.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 
-  /** A pattern for {@code like … escape '!'} that finds the folded text anywhere. */
+  /**
+   * A pattern for {@code like} that finds the folded text anywhere. It is written for the escape
+   * sign that both engines have by default: native SQL names none, for PostgreSQL would rewrite the
+   * pattern for every row, which takes longer than comparing it. The query language of the mapper
+   * has no default; there it is {@code escape '\\'}.
+   */
   public static String contains(String text) {
-    return "%" + of(text).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    return "%" + of(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
   }
 }

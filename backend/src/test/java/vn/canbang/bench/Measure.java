@@ -1,0 +1,63 @@
+package vn.canbang.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Random;
+
+/**
+ * Times one operation over and over, with other arguments each time, always in the same order, and
+ * writes a line for each: name; way; median and 95th percentile in microseconds; how many times the
+ * floor the median is, where one was given.
+ */
+final class Measure {
+
+  private static final int WARM_UP = 300;
+  private static final int TIMES = 500;
+
+  private final Path file;
+
+  Measure(Path file) throws IOException {
+    this.file = file;
+    Files.createDirectories(file.getParent());
+    Files.deleteIfExists(file);
+  }
+
+  /** Does it once, with arguments drawn from the numbers it is given. */
+  interface Operation {
+    void run(Random random) throws Exception;
+  }
+
+  /** Returns the median in nanoseconds, to be a floor for others. */
+  long time(String name, String way, Operation operation) throws Exception {
+    return time(name, way, operation, 0);
+  }
+
+  /** The same beside a floor: the nanoseconds that the least conceivable way took in this run. */
+  long time(String name, String way, Operation operation, long floor) throws Exception {
+    Random random = new Random(20_240_630);
+    for (int i = 0; i < WARM_UP; i++) {
+      operation.run(random);
+    }
+    long[] took = new long[TIMES];
+    for (int i = 0; i < TIMES; i++) {
+      long begin = System.nanoTime();
+      operation.run(random);
+      took[i] = System.nanoTime() - begin;
+    }
+    Arrays.sort(took);
+    long median = took[TIMES / 2];
+    String line =
+        "%s;%s;%d;%d;%s%n"
+            .formatted(
+                name,
+                way,
+                median / 1000,
+                took[TIMES * 95 / 100] / 1000,
+                floor == 0 ? "" : "%.2f".formatted((double) median / floor));
+    Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    return median;
+  }
+}
