@@ -36,6 +36,9 @@ class BackupTest {
   void aCopyTakenUnderWayHoldsWhatWasAcknowledgedBefore() throws Exception {
     Path data = Files.createDirectory(folder.resolve("data"));
     Path archive = folder.resolve("copies").resolve("copy.zip");
+    Path kept = Path.of("files", "ab", "abcd");
+    Files.createDirectories(data.resolve(kept).getParent());
+    Files.writeString(data.resolve(kept), "signed");
     List<String> acknowledged = new ArrayList<>();
     try (PackagedApplication application = start(data)) {
       PatientClient writer = new PatientClient(application.api(), "quan.tri", PASSWORD);
@@ -56,6 +59,7 @@ class BackupTest {
     Map<String, String> where = Map.of("DATA", restored.toString(), "FROM", archive.toString());
     assertThat(ended(script("restore", where))).isZero();
     assertThat(ended(script("restore", where))).as("over a database").isNotZero();
+    assertThat(restored.resolve(kept)).hasContent("signed");
     try (PackagedApplication application = start(restored)) {
       PatientClient reader = new PatientClient(application.api(), "quan.tri", PASSWORD);
       List<String> tokens = texts(reader.get("/api-tokens"), "name");
