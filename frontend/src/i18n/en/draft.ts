@@ -7,13 +7,17 @@ export const draft: Words<typeof vi> = {
   beginning: 'Where to begin',
   'begin.EMPTY': 'From nothing',
   'begin.COPY': 'Copy an earlier plan',
+  'begin.NEXT_YEAR': 'Plan for next year',
   'begin.UPPER_PLAN': 'From the upper plan',
   'beginText.EMPTY': 'An empty document, written part by part.',
   'beginText.COPY':
     'Copies every part and moves years and dates to the new period; numbers and dates of the bases stay.',
+  'beginText.NEXT_YEAR':
+    'Copies last year’s plan into the new period; targets that the year-end evaluation found unmet are carried on.',
   'beginText.UPPER_PLAN':
     'Takes the duties, targets and reporting deadlines that the upper plan gives your unit; that plan becomes the first basis.',
   'originOf.COPY': 'Plan to copy',
+  'originOf.NEXT_YEAR': 'Last year’s plan',
   'originOf.UPPER_PLAN': 'Upper plan',
   origin: 'Plan to begin from',
   title: 'Subject',
@@ -327,6 +331,13 @@ export const draft: Words<typeof vi> = {
   amends: 'This draft amends the plan',
   amendReason: 'Reason: {reason}',
   seeChanges: 'See what changes',
+
+  signedCopy: 'Signed copy',
+  signedCopyText: 'A PDF scanned from the signed and sealed document; whoever sees the plan can download it.',
+  signedCopyChoose: 'Choose a PDF file',
+  signedCopyGet: 'Download the signed copy',
+  signedCopyNamed: 'Attached: {name}',
+  signedCopyNone: 'No signed copy is attached yet.',
 
   // Editions
   editions: 'Editions',

@@ -4,12 +4,16 @@ export const draft = {
   beginning: 'Bắt đầu từ đâu',
   'begin.EMPTY': 'Soạn mới',
   'begin.COPY': 'Sao chép từ kế hoạch trước',
+  'begin.NEXT_YEAR': 'Lập kế hoạch năm sau',
   'begin.UPPER_PLAN': 'Lập từ kế hoạch cấp trên',
   'beginText.EMPTY': 'Bản trống, soạn từng phần.',
   'beginText.COPY': 'Chép mọi phần, chuyển năm và ngày sang kỳ mới; số, ngày của văn bản căn cứ giữ nguyên.',
+  'beginText.NEXT_YEAR':
+    'Chép kế hoạch năm trước sang kỳ mới; chỉ tiêu chưa đạt theo đánh giá cuối năm được mang theo.',
   'beginText.UPPER_PLAN':
     'Lấy nhiệm vụ, chỉ tiêu, thời hạn báo cáo mà kế hoạch cấp trên giao cho đơn vị; kế hoạch đó thành căn cứ đầu tiên.',
   'originOf.COPY': 'Kế hoạch được sao chép',
+  'originOf.NEXT_YEAR': 'Kế hoạch năm trước',
   'originOf.UPPER_PLAN': 'Kế hoạch cấp trên',
   origin: 'Kế hoạch bắt đầu',
   title: 'Trích yếu',
@@ -323,6 +327,13 @@ export const draft = {
   amends: 'Dự thảo này sửa đổi, bổ sung kế hoạch',
   amendReason: 'Lý do: {reason}',
   seeChanges: 'Xem những chỗ thay đổi',
+
+  signedCopy: 'Bản đã ký',
+  signedCopyText: 'Bản PDF quét từ văn bản đã ký, đóng dấu; ai xem được kế hoạch đều tải được.',
+  signedCopyChoose: 'Chọn tệp PDF',
+  signedCopyGet: 'Tải bản đã ký',
+  signedCopyNamed: 'Đã đính: {name}',
+  signedCopyNone: 'Chưa đính bản đã ký.',
 
   // Editions
   editions: 'Các lần ban hành',

@@ -9,6 +9,7 @@ import { useDeletePlan, useMovePlan } from '../api/moves';
 import { useDraft } from './draft-context';
 import { IssueDialog } from './issue-dialog';
 import { ReasonDialog } from './reason-dialog';
+import { SignedCopy } from './signed-copy';
 
 type Step = 'SUBMIT_FOR_REVIEW' | 'WITHDRAW' | 'RETURN' | 'ISSUE' | 'DELETE';
 
@@ -46,6 +47,7 @@ export function DraftMoves() {
 
   return (
     <>
+      <SignedCopy plan={plan} />
       {allowed.map((each) => (
         <Button
           key={each}

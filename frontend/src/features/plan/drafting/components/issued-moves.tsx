@@ -6,6 +6,7 @@ import { useT } from '@/i18n/i18n-context';
 import type { Plan } from '../../api/types';
 import { useAmendPlan } from '../api/moves';
 import { ReasonDialog } from './reason-dialog';
+import { SignedCopy } from './signed-copy';
 
 // The calendar is heavy, and plans are ended once.
 const CloseDialog = lazy(() => import('./close-dialog'));
@@ -29,6 +30,7 @@ export function IssuedMoves({ plan }: { plan: Plan }) {
           {t('draft.editions')}
         </Button>
       )}
+      <SignedCopy plan={plan} />
       {may('CLOSE') && (
         <Button variant="default" onClick={() => setStep('CLOSE')}>
           {t('draft.close')}

@@ -30,6 +30,10 @@ it('offers a copy for the years that follow', () => {
   });
 });
 
+it('offers the plan of next year the same', () => {
+  expect(offered('NEXT_YEAR', KIEN_HAI)).toEqual(offered('COPY', KIEN_HAI));
+});
+
 it('does not move a leap day to a day that is not there', () => {
   const event = { ...KIEN_HAI, periodStart: '2024-02-29', periodEnd: '2024-02-29' };
   expect(offered('COPY', event)).toMatchObject({ periodStart: '2025-02-28', periodEnd: '2025-02-28' });

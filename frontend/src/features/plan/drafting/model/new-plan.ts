@@ -1,7 +1,7 @@
 import type { Choice } from './content';
 
 /** How a plan begins. */
-export const BEGINNINGS = ['EMPTY', 'COPY', 'UPPER_PLAN'] as const;
+export const BEGINNINGS = ['EMPTY', 'UPPER_PLAN', 'NEXT_YEAR', 'COPY'] as const;
 export type Beginning = (typeof BEGINNINGS)[number];
 
 /** What is asked before there is a draft. */
@@ -64,7 +64,7 @@ const yearOf = (date: string) => Number(date.slice(0, 4));
  */
 export function offered(beginning: Beginning, origin: Origin): Partial<NewPlanForm> {
   const { title, periodStart, periodEnd, area, type } = origin;
-  if (beginning !== 'COPY') return { periodStart, periodEnd };
+  if (beginning === 'EMPTY' || beginning === 'UPPER_PLAN') return { periodStart, periodEnd };
   const years = yearOf(periodEnd) - yearOf(periodStart) + 1;
   const move = (date: string) => `${yearOf(date) + years}${date.slice(4)}`;
   const from = yearOf(periodStart);

@@ -5,6 +5,7 @@ import { render, screen, userEvent, within } from '@/test/render';
 import { json, serve } from '@/test/service';
 import { legalBasis, plan, section } from '../../testing/samples';
 import { DraftDesk } from '../components/draft-desk';
+import { SignedCopy } from '../components/signed-copy';
 
 const DRAFT = plan({
   status: 'DRAFT',
@@ -177,4 +178,19 @@ it('under review is only read and commented on', async () => {
     quote: 'Giảm tỷ số.',
     text: 'Ghi rõ mức giảm',
   });
+});
+
+it('takes the scan of the signed document', async () => {
+  const calls = serve({
+    'PUT /api/v1/plans/kien-hai/signed-copy': () => json({ name: 'KH 12.pdf', bytes: 4, sha256: 'ab' }),
+  });
+  await render(<SignedCopy plan={plan({ allowedActions: ['SIGNED_COPY'] })} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Bản đã ký' }));
+  expect(await screen.findByText('Chưa đính bản đã ký.')).toBeInTheDocument();
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  expect(input).not.toBeNull();
+  if (input) await userEvent.upload(input, new File(['%PDF'], 'KH 12.pdf', { type: 'application/pdf' }));
+  await vi.waitFor(() => expect(calls).toHaveLength(1));
+  expect(calls[0]?.query.get('fileName')).toBe('KH 12.pdf');
+  expect(calls[0]?.headers.get('Content-Type')).toBe('application/pdf');
 });
