@@ -85,6 +85,51 @@ class OrganisationQueries {
         : list(refs("where o.code in (:codes)" + ORDER, on).setParameterList("codes", codes));
   }
 
+  /** Those one of whose names is this one; names stand in the search key with bars between them. */
+  List<OrganisationRef> called(String key, LocalDate on) {
+    String bars = "concat(' | ', e.search_key, ' | ')";
+    return key.isBlank()
+        ? List.of()
+        : list(
+            refs("where " + EXISTS + " and " + bars + " like :key" + ORDER, on)
+                .setParameter(
+                    "key",
+                    "% | "
+                        + key.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+                        + " | %"));
+  }
+
+  /** Names, folded, by code. */
+  Map<String, List<String>> namesAround(UUID id, LocalDate on) {
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    session
+        .createNativeQuery(
+            "select o.code, e.search_key"
+                + FROM
+                + "where "
+                + EXISTS
+                + """
+                 and (e.area_id in (
+                    select c.ancestor_id from area_closure c
+                    join organisation_episode own on own.area_id = c.descendant_id
+                    where own.organisation_id = :id
+                      and own.valid_from <= :on and own.valid_to > :on
+                      and c.valid_from <= :on and c.valid_to > :on)
+                  or o.id in (
+                    select c.descendant_id from organisation_closure c
+                    where c.ancestor_id = :id and c.valid_from <= :on and c.valid_to > :on))
+                """
+                + ORDER,
+            Object[].class)
+        .addScalar("code", String.class)
+        .addScalar("search_key", String.class)
+        .setParameter("id", id)
+        .setParameter("on", on)
+        .getResultList()
+        .forEach(row -> names.put((String) row[0], List.of(((String) row[1]).split(" \\| "))));
+    return names;
+  }
+
   List<OrganisationRef> byIds(Collection<UUID> ids, LocalDate on) {
     return ids.isEmpty()
         ? List.of()

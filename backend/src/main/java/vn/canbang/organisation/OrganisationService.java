@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.organisation.change.ChangeBasis;
 import vn.canbang.shared.security.OrgScope;
+import vn.canbang.shared.text.SearchKey;
 import vn.canbang.shared.time.BusinessClock;
 
 /** The room's door. */
@@ -39,6 +40,17 @@ class OrganisationService implements Organisations {
   @Override
   public Optional<OrganisationRef> byCode(String code) {
     return queries.byCodes(List.of(code), clock.today()).stream().findFirst();
+  }
+
+  @Override
+  public Optional<OrganisationRef> called(String name, LocalDate on) {
+    List<OrganisationRef> found = queries.called(SearchKey.of(name), on);
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  @Override
+  public Map<String, List<String>> namesAround(UUID organisationId, LocalDate on) {
+    return queries.namesAround(organisationId, on);
   }
 
   @Override

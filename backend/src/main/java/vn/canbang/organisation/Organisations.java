@@ -29,6 +29,18 @@ public interface Organisations {
   /** Those with these codes, by code; unknown codes are left out. One statement. */
   Map<String, OrganisationRef> byCodes(Collection<String> codes);
 
+  /**
+   * The one that bears this name, short name or other name on that day, without regard to accents
+   * and case; empty when none or more than one does.
+   */
+  Optional<OrganisationRef> called(String name, LocalDate on);
+
+  /**
+   * All names, folded for search, of those whom one deals with on that day, by code: those that
+   * serve its area or one above, and those that report to it.
+   */
+  Map<String, List<String>> namesAround(UUID organisationId, LocalDate on);
+
   Optional<OrganisationRef> byId(UUID id);
 
   /** Those with these ids, by id; unknown ids are left out. One statement. */

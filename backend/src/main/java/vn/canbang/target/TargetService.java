@@ -276,6 +276,13 @@ class TargetService implements Targets {
   }
 
   @Override
+  public List<String> statements(OrgScope scope, UUID planId) {
+    return plans.visible(scope, planId)
+        ? targets.ofPlan(scope, planId).stream().map(Target::statement).toList()
+        : List.of();
+  }
+
+  @Override
   public Optional<TargetLine> line(OrgScope scope, String indicator, UUID areaId, LocalDate on) {
     List<Target> levels = targets.levels(scope, indicator, areaId);
     Set<UUID> seen =

@@ -15,6 +15,9 @@ public interface Targets {
   /** The targets of a plan in document order; the caller has checked that the plan is seen. */
   List<WrittenTarget> written(OrgScope scope, UUID planId);
 
+  /** The sentences of a plan's targets, in its order; empty when the caller does not see it. */
+  List<String> statements(OrgScope scope, UUID planId);
+
   /**
    * The level that a plan sets for an area and indicator on a day, of the plans that the caller
    * sees; the one that ends first, for a year's plan is nearer than a strategy.

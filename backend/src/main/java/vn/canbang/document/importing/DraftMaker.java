@@ -22,6 +22,8 @@ import vn.canbang.document.reading.draft.Found;
 import vn.canbang.document.reading.draft.PlanDraft;
 import vn.canbang.document.recording.PlanDocument;
 import vn.canbang.indicator.Indicators;
+import vn.canbang.organisation.OrganisationRef;
+import vn.canbang.organisation.Organisations;
 import vn.canbang.plan.document.PlanTheme;
 import vn.canbang.plan.document.PlanType;
 import vn.canbang.plan.draft.AnnexDraft;
@@ -39,12 +41,19 @@ class DraftMaker {
   private static final int LONGEST_TITLE = 1_000;
   private static final int LONGEST_NAME = 300;
 
+  private final Organisations organisations;
   private final Areas areas;
   private final Indicators indicators;
   private final Activities activities;
   private final BusinessClock clock;
 
-  DraftMaker(Areas areas, Indicators indicators, Activities activities, BusinessClock clock) {
+  DraftMaker(
+      Organisations organisations,
+      Areas areas,
+      Indicators indicators,
+      Activities activities,
+      BusinessClock clock) {
+    this.organisations = organisations;
     this.areas = areas;
     this.indicators = indicators;
     this.activities = activities;
@@ -54,7 +63,11 @@ class DraftMaker {
   ReadDocument make(OrgScope scope, Reading.Drafted drafted) {
     PlanDraft read = drafted.draft();
     DraftFields fields = new DraftFields(drafted.text());
-    Bodies bodies = Bodies.NONE;
+    OrganisationRef issuer = issuer(read.head());
+    Bodies bodies =
+        issuer == null
+            ? Bodies.NONE
+            : new KnownBodies(organisations.namesAround(issuer.id(), day(read.head())));
     Map<String, String> observances =
         activities.observances(scope).stream()
             .collect(Collectors.toMap(day -> day.day() + "/" + day.month(), ObservanceView::code));
@@ -74,7 +87,7 @@ class DraftMaker {
     return new ReadDocument(
         fields.fields(),
         left.isEmpty() ? draft : left.keptIn(draft),
-        null,
+        issuer == null ? null : issuer.ref(),
         area(read.head()),
         left.spans(),
         read.notes().stream().map(note -> ImportNote.valueOf(note.name())).toList());
@@ -152,6 +165,16 @@ class DraftMaker {
               return new AnnexDraft(words == null ? "Phụ lục" : words, null);
             })
         .toList();
+  }
+
+  private @Nullable OrganisationRef issuer(DraftHead head) {
+    Found<String> issuer = head.issuer();
+    return issuer == null
+        ? null
+        : organisations
+            .called(issuer.value(), day(head))
+            .filter(found -> !found.group())
+            .orElse(null);
   }
 
   /** Areas are looked up on the document's day, the business day where it has none. */

@@ -3,6 +3,7 @@ package vn.canbang.document.importing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.canbang.document.reading.draft.Span;
 import vn.canbang.document.reading.text.SourceText;
@@ -25,6 +26,13 @@ final class Leftovers {
       Pattern.compile(
           "[^a-z0-9]*(?:cong hoa xa hoi chu nghia viet nam|doc lap ?[-\u2013–.] ?tu do ?[-\u2013–.] ?hanh phuc"
               + "|so ?:?|noi nhan ?:?|luu ?:?|phu luc(?: [ivx0-9]{1,4})?|du thao|ke hoach|trang|ngay|thang|nam|[ivx]{1,5}|[a-z])?[^a-z0-9]*");
+
+  private static final Pattern GAP = Pattern.compile("\\s{3,}|\\t+");
+
+  /** Number, place and date that the registry has yet to fill in. */
+  private static final Pattern TO_FILL_IN =
+      Pattern.compile(
+          "so ?:? ?[. ]{3,}[a-z0-9/ .-]*|[., ]*ngay[. ]{2,}thang[. ]{2,}nam[. ]{2,}|[. ]+");
 
   private static final Pattern PAGE = Pattern.compile("[^a-z]*\\d{1,4}[^a-z]*");
 
@@ -82,11 +90,23 @@ final class Leftovers {
       while (at < end && !taken[at]) {
         at++;
       }
-      String words = text.substring(start, at).strip();
+      pieces(text, start, at, before);
+    }
+  }
+
+  /** What stands side by side is known or not by itself. */
+  private void pieces(String text, int from, int end, boolean before) {
+    Matcher gap = GAP.matcher(text).region(from, end);
+    int start = from;
+    while (start < end) {
+      boolean more = gap.find();
+      int to = more ? gap.start() : end;
+      String words = text.substring(start, to).strip();
       if (!isKnown(words)) {
-        spans.add(new TextSpan(start, start + text.substring(start, at).stripTrailing().length()));
+        spans.add(new TextSpan(start, start + text.substring(start, to).stripTrailing().length()));
         (before ? above : below).add(words);
       }
+      start = more ? gap.end() : end;
     }
   }
 
@@ -95,6 +115,7 @@ final class Leftovers {
     return words.codePoints().noneMatch(Character::isLetterOrDigit)
         || KNOWN.matcher(folded).matches()
         || PAGE.matcher(folded).matches()
+        || TO_FILL_IN.matcher(folded).matches()
         || said.stream().anyMatch(before -> before.contains(folded));
   }
 

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.document.extraction.DocumentTexts;
 import vn.canbang.document.reading.DocumentReader;
 import vn.canbang.document.reading.Reading;
 import vn.canbang.document.recording.PlanRecordingService;
@@ -23,7 +24,6 @@ import vn.canbang.shared.time.BusinessClock;
 class PlanImportService {
 
   private final PlanImportRepository imports;
-  private final DocumentTexts texts;
   private final DraftMaker maker;
   private final PlanRecordingService recording;
   private final BusinessClock clock;
@@ -32,14 +32,12 @@ class PlanImportService {
 
   PlanImportService(
       PlanImportRepository imports,
-      DocumentTexts texts,
       DraftMaker maker,
       PlanRecordingService recording,
       BusinessClock clock,
       ObjectMapper json,
       Audit audit) {
     this.imports = imports;
-    this.texts = texts;
     this.maker = maker;
     this.recording = recording;
     this.clock = clock;
@@ -52,7 +50,7 @@ class PlanImportService {
     if (!scope.holdsAnywhere(Role.PLANNER)) {
       throw ProblemException.forbidden();
     }
-    Reading.Drafted drafted = drafted(texts.of(file));
+    Reading.Drafted drafted = drafted(DocumentTexts.of(file));
     ReadDocument read = maker.make(scope, drafted);
     PlanImport kept =
         new PlanImport(scope.userId(), clock.real(), fileName, drafted.text().text(), write(read));
@@ -70,8 +68,13 @@ class PlanImportService {
     return kept.view(read);
   }
 
-  private static Reading.Drafted drafted(String text) {
-    return switch (DocumentReader.read(text)) {
+  private static Reading.Drafted drafted(DocumentTexts.Text text) {
+    // A stamp may stand in the margin.
+    if (DocumentReader.read(text.margins()) instanceof Reading.Refused refused
+        && refused.reason() == Reading.Reason.CLASSIFIED) {
+      throw refusal(refused);
+    }
+    return switch (DocumentReader.read(text.body())) {
       case Reading.Drafted drafted -> drafted;
       case Reading.Refused refused -> throw refusal(refused);
     };

@@ -4,6 +4,7 @@ import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
 import org.apache.pdfbox.pdmodel.font.FontMapper;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
@@ -13,7 +14,14 @@ import org.jspecify.annotations.Nullable;
  * Answers with the bundled letters whatever font is asked for. Without it PDFBox looks through all
  * fonts of the machine and notes them in the home folder of whoever runs the service.
  */
-final class BundledFontMapper implements FontMapper {
+public final class BundledFontMapper implements FontMapper {
+
+  private BundledFontMapper() {}
+
+  /** From now on; asking again changes nothing. */
+  public static void use() {
+    FontMappers.set(new BundledFontMapper());
+  }
 
   @Override
   public FontMapping<TrueTypeFont> getTrueTypeFont(

@@ -7,7 +7,6 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /** Sets a document as PDF, with its letters inside and tagged for reading aloud. */
 final class PdfWriter {
@@ -15,7 +14,7 @@ final class PdfWriter {
   static {
     // It tells every step on a console of its own; what goes wrong comes as an exception.
     XRLog.setLoggingEnabled(false);
-    FontMappers.set(new BundledFontMapper());
+    BundledFontMapper.use();
   }
 
   private PdfWriter() {}

@@ -26,18 +26,22 @@ final class PlanBody {
 
   private PlanBody() {}
 
-  static List<Block> of(PlanView plan) {
+  static List<Block> of(PlanSource source) {
+    PlanView plan = source.plan();
+    PlanParts parts = new PlanParts(source);
     List<Block> blocks = new ArrayList<>();
     List<String> preamble = paragraphs(plan, SectionCode.PREAMBLE);
     if (preamble.stream().noneMatch(text -> NAMES_BASIS.matcher(text).matches())) {
-      blocks.addAll(bases(plan));
+      blocks.addAll(bases(source));
     }
     blocks.addAll(preamble(preamble));
     for (SectionView section : plan.sections()) {
       if (new SectionCode(section.code()).body()) {
         blocks.addAll(section(section));
+        blocks.addAll(parts.activitiesIn(section.code()));
       }
     }
+    blocks.addAll(parts.behind());
     paragraphs(plan, SectionCode.CLOSING).forEach(text -> blocks.add(new Words(Manner.BODY, text)));
     return List.copyOf(blocks);
   }
@@ -93,23 +97,23 @@ final class PlanBody {
   }
 
   /** The bases of a plan whose text does not name them yet. */
-  private static List<Words> bases(PlanView plan) {
+  private static List<Words> bases(PlanSource source) {
     List<LegalBasisView> named =
-        plan.legalBases().stream()
+        source.plan().legalBases().stream()
             .filter(basis -> basis.location() == BasisLocation.PREAMBLE)
             .filter(basis -> basis.relation() != BasisRelation.MENTIONS && basis.citedIn() == null)
             .toList();
     List<Words> blocks = new ArrayList<>();
     for (LegalBasisView basis : named) {
-      blocks.add(basis(sentence(basis), blocks.size() == named.size() - 1));
+      blocks.add(basis(sentence(basis, source), blocks.size() == named.size() - 1));
     }
     return blocks;
   }
 
-  private static String sentence(LegalBasisView basis) {
+  private static String sentence(LegalBasisView basis, PlanSource source) {
     StringBuilder sentence =
         new StringBuilder(basis.relation() == BasisRelation.IMPLEMENTS ? "Thực hiện " : "Căn cứ ")
-            .append(DocumentTypes.name(basis.documentType()));
+            .append(source.typeName(basis.documentType()));
     append(sentence, " số ", basis.number());
     LocalDate issuedOn = basis.issuedOn();
     append(sentence, " ", issuedOn == null ? null : OfficialDate.words(issuedOn));

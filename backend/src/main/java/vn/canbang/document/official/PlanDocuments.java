@@ -2,13 +2,11 @@ package vn.canbang.document.official;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.canbang.activity.Activities;
-import vn.canbang.activity.ActivityView;
 import vn.canbang.area.AreaRef;
 import vn.canbang.area.Areas;
 import vn.canbang.document.official.OfficialDocument.Head;
@@ -17,7 +15,10 @@ import vn.canbang.organisation.Organisations;
 import vn.canbang.plan.Plans;
 import vn.canbang.plan.document.PlanStatus;
 import vn.canbang.plan.document.PlanView;
+import vn.canbang.plan.documenttype.DocumentTypeNames;
 import vn.canbang.shared.security.OrgScope;
+import vn.canbang.shared.time.BusinessClock;
+import vn.canbang.target.Targets;
 
 /** Plans as official documents. */
 @ApplicationScoped
@@ -31,12 +32,25 @@ class PlanDocuments {
 
   private final Plans plans;
   private final Activities activities;
+  private final Targets targets;
+  private final DocumentTypeNames typeNames;
   private final Organisations organisations;
   private final Areas areas;
+  private final BusinessClock clock;
 
-  PlanDocuments(Plans plans, Activities activities, Organisations organisations, Areas areas) {
+  PlanDocuments(
+      Plans plans,
+      Activities activities,
+      Targets targets,
+      DocumentTypeNames typeNames,
+      Organisations organisations,
+      Areas areas,
+      BusinessClock clock) {
     this.plans = plans;
     this.activities = activities;
+    this.targets = targets;
+    this.typeNames = typeNames;
+    this.clock = clock;
     this.organisations = organisations;
     this.areas = areas;
   }
@@ -44,12 +58,19 @@ class PlanDocuments {
   /** 404 for a plan that the caller does not see. */
   OfficialDocument read(OrgScope scope, UUID planId) {
     PlanView plan = plans.read(scope, planId);
-    return document(plan, activities.read(scope, planId), letterhead(scope, plan));
+    return document(
+        new PlanSource(
+            plan,
+            activities.read(scope, planId),
+            targets.statements(scope, planId),
+            letterhead(scope, plan),
+            typeNames.of(scope, clock.today())));
   }
 
-  static OfficialDocument document(
-      PlanView plan, List<ActivityView> activities, Letterhead letterhead) {
-    String type = DocumentTypes.name(plan.documentType());
+  static OfficialDocument document(PlanSource source) {
+    PlanView plan = source.plan();
+    Letterhead letterhead = source.letterhead();
+    String type = source.typeName(plan.documentType());
     String number = letterhead.numberLine(plan.number(), plan.documentType());
     return new OfficialDocument(
         new Head(
@@ -60,9 +81,10 @@ class PlanDocuments {
             isDraft(plan.status()) ? "DỰ THẢO" : null,
             type,
             plan.title()),
-        PlanBody.of(plan),
+        PlanBody.of(source),
         PlanFoot.of(plan.recipients(), plan.signatory()),
-        PlanAnnexes.of(plan, activities, letterhead.attachedTo(type, number, plan.issuedOn())),
+        PlanAnnexes.of(
+            plan, source.activities(), letterhead.attachedTo(type, number, plan.issuedOn())),
         NOTE);
   }
 

@@ -10,14 +10,14 @@ import java.io.UncheckedIOException;
 import vn.canbang.testing.Api;
 
 /** Documents sent over HTTP by the planner of Kiên Hải. */
-final class Imports {
+public final class Imports {
 
   static final String PLANNER = "ttyt.kienhai";
-  static final String TEXT = "text/plain; charset=UTF-8";
+  public static final String TEXT = "text/plain; charset=UTF-8";
 
   private Imports() {}
 
-  static Response send(byte[] file, String mediaType) {
+  public static Response send(byte[] file, String mediaType) {
     return as(PLANNER).contentType(mediaType).body(file).post("/plan-imports");
   }
 
@@ -31,7 +31,7 @@ final class Imports {
                         .appendDefaultContentCharsetToContentTypeIfUndefined(false)));
   }
 
-  static byte[] seed(String name) {
+  public static byte[] seed(String name) {
     try (InputStream in = Imports.class.getResourceAsStream("/reading/seeds/" + name + ".txt")) {
       return in.readAllBytes();
     } catch (IOException e) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.canbang.plan.Drafts;
 import vn.canbang.plan.IssuedPlans;
+import vn.canbang.shared.http.DocumentUpload;
 import vn.canbang.testing.Api;
 
 /** Texts are read to drafts that say where each field came from, and become plans. */
@@ -93,6 +94,9 @@ class PlanImportTest {
     assertThat(read.getString("draft.issuerText")).isEqualTo("TRUNG TÂM Y TẾ HUYỆN KIÊN HẢI");
     assertThat(read.getString("draft.periodStart")).isEqualTo("2023-01-01");
     assertThat(read.getString("area.code")).isEqualTo("912");
+    assertThat(read.getString("issuer.code")).isEqualTo("TTYT-KIEN-HAI");
+    assertThat(read.getString("draft.reportingDuties[0].to[0]")).isEqualTo("TTYT-KIEN-HAI");
+    assertThat(read.getString("draft.duties[0].organisations[0]")).isEqualTo("TYT-XA-KIEN-HAI");
     Response confirmed = confirm(read, "DRAFT", read.getMap("draft"));
     confirmed.then().statusCode(201).body("status", equalTo("DRAFT"));
     String plan = confirmed.path("id");
@@ -330,6 +334,36 @@ class PlanImportTest {
         .statusCode(415)
         .body("code", equalTo("upload.document-media-type"));
     Imports.send(new byte[10], "text/plain; charset=UTF-16").then().statusCode(415);
+  }
+
+  /** Exported and sent back: what it says is what the plan says. */
+  @ParameterizedTest
+  @ValueSource(strings = {DocumentUpload.DOCX, DocumentUpload.PDF})
+  void anExportedPlanIsReadAgain(String mediaType) {
+    String plan =
+        Api.as(Imports.PLANNER)
+            .queryParam("q", "Kiên Hải")
+            .get("/plans")
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("items.find { it.recordedFromPaper }.id");
+    byte[] file =
+        Api.as(Imports.PLANNER)
+            .accept(mediaType)
+            .get("/plans/" + plan + "/document")
+            .then()
+            .statusCode(200)
+            .extract()
+            .asByteArray();
+    JsonPath wanted = Api.as(Imports.PLANNER).get("/plans/" + plan).jsonPath();
+    JsonPath read = Imports.send(file, mediaType).then().statusCode(201).extract().jsonPath();
+    assertThat(read.getString("draft.title")).isEqualTo(wanted.getString("title"));
+    assertThat(read.getList("draft.sections.code")).isEqualTo(wanted.getList("sections.code"));
+    assertThat(read.getList("draft.sections.heading"))
+        .isEqualTo(wanted.getList("sections.heading"));
+    assertThat(read.getList("draft.recipients.text")).isEqualTo(wanted.getList("recipients.text"));
+    assertThat(read.getList("unrecognised")).isEmpty();
   }
 
   private static void refused(byte[] file, String code) {

@@ -13,8 +13,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.canbang.activity.ActivityView;
+import vn.canbang.plan.RecordedPlan;
 import vn.canbang.plan.document.PlanStatus;
 import vn.canbang.plan.document.PlanView;
 import vn.canbang.plan.document.SectionView;
@@ -66,11 +68,74 @@ enum PaperPlan {
   }
 
   OfficialDocument document() {
-    return PlanDocuments.document(view(), activities(), letterhead);
+    return PlanDocuments.document(source(view()));
   }
 
   OfficialDocument draft() {
-    return PlanDocuments.document(read(PlanStatus.DRAFT, ""), activities(), letterhead);
+    return PlanDocuments.document(source(read(PlanStatus.DRAFT, "")));
+  }
+
+  PlanSource source(PlanView plan) {
+    return source(plan, activities());
+  }
+
+  PlanSource withoutActivities() {
+    return source(view(), List.of());
+  }
+
+  /** A draft that nobody has written a sentence for. */
+  static PlanSource partsOnly() {
+    ObjectNode plan = (ObjectNode) KIEN_HAI.json("plan");
+    plan.put("status", "DRAFT");
+    plan.remove(List.of("area", "programme", "issuer", "themes"));
+    for (String emptied : List.of("sections", "legalBases", "recipients", "annexes")) {
+      plan.putArray(emptied);
+    }
+    plan.put("scope", "Toàn huyện Kiên Hải");
+    ObjectNode parts =
+        (ObjectNode)
+            tree(
+                """
+                {"objectives": [{"kind": "GENERAL", "text": "Nâng cao chất lượng dân số"}],
+                 "targetGroups": [{"text": "Phụ nữ mang thai", "priority": true}],
+                 "funding": [{"text": "Ngân sách huyện bố trí theo phân cấp", "source": "Ngân sách"}],
+                 "duties": [{"organisationText": "Trạm Y tế các xã",
+                   "tasks": ["Tổng hợp danh sách phụ nữ mang thai"]}],
+                 "planRequests": [],
+                 "reportingDuties": [{"fromText": "Trạm Y tế các xã", "toText": "Trung tâm Y tế",
+                   "what": "kết quả thực hiện", "dueText": "trước ngày 20/11"}]}
+                """);
+    plan.setAll(parts);
+    ObjectNode activity =
+        (ObjectNode)
+            tree(
+                """
+                {"code": "1", "title": "Hội nghị triển khai kế hoạch", "declared": true,
+                 "coordinators": [], "outputs": [], "schedule": {"text": "Tháng 3 năm 2025"}}
+                """);
+    return new PlanSource(
+        as(PlanView.class, plan),
+        List.of(as(ActivityView.class, activity)),
+        List.of("Tỷ số giới tính khi sinh dưới 109 bé trai/100 bé gái"),
+        KIEN_HAI.letterhead,
+        Map.of());
+  }
+
+  private static JsonNode tree(String json) {
+    try {
+      return JSON.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private PlanSource source(PlanView plan, List<ActivityView> activities) {
+    return new PlanSource(
+        plan,
+        activities,
+        List.of(),
+        letterhead,
+        Map.of("KH", "Kế hoạch", "NQ", "Nghị quyết", "QĐ", "Quyết định", "CTr", "Chương trình"));
   }
 
   PlanView view() {
@@ -98,9 +163,19 @@ enum PaperPlan {
     return activities;
   }
 
+  /** As it stands in the sample. */
+  RecordedPlan recorded() {
+    return as(RecordedPlan.class, json("plan"));
+  }
+
+  JsonNode targets() {
+    return json("targets");
+  }
+
   private PlanView read(PlanStatus status, String left) {
     ObjectNode plan = (ObjectNode) json("plan");
     plan.put("status", status.name());
+    plan.put("recordedFromPaper", true);
     plan.put(
         "number",
         plan.get("number").isNull() ? null : plan.get("number").asText().replace(" ", ""));

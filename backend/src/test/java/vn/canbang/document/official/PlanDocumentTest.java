@@ -1,6 +1,7 @@
 package vn.canbang.document.official;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.canbang.document.official.PaperPlan.BAC_GIANG;
 import static vn.canbang.document.official.PaperPlan.CU_KHOI;
 import static vn.canbang.document.official.PaperPlan.DONG_LAI;
@@ -16,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.canbang.document.official.OfficialDocument.Annex;
+import vn.canbang.document.official.OfficialDocument.Block;
 import vn.canbang.document.official.OfficialDocument.Head;
+import vn.canbang.document.official.OfficialDocument.Heading;
 import vn.canbang.document.official.OfficialDocument.Manner;
 import vn.canbang.document.official.OfficialDocument.Row;
 import vn.canbang.document.official.OfficialDocument.Table;
@@ -126,10 +129,7 @@ class PlanDocumentTest {
   @Test
   void basesOfAPlanWithoutAPreambleComeFromItsRecords() {
     OfficialDocument document =
-        PlanDocuments.document(
-            CU_KHOI.withoutSection(SectionCode.PREAMBLE),
-            List.of(),
-            new Letterhead(null, "Ủy ban nhân dân phường Cự Khối", null, null, true));
+        PlanDocuments.document(CU_KHOI.source(CU_KHOI.withoutSection(SectionCode.PREAMBLE)));
     assertThat(bases(document))
         .first()
         .isEqualTo(
@@ -138,6 +138,33 @@ class PlanDocumentTest {
                 + " thực hiện Nghị quyết số 21-NQ/TW ngày 25/10/2017 của Hội nghị lần thứ sáu Ban"
                 + " chấp hành Trung ương Đảng khóa XII “Về công tác Dân số trong tình hình mới”;");
     assertThat(bases(document)).hasSize(2).last().asString().endsWith(".");
+  }
+
+  /** What is in parts only is printed as sections; what the text says is not said twice. */
+  @Test
+  void aDraftWithoutTextPrintsItsParts() {
+    List<Block> body = PlanBody.of(PaperPlan.partsOnly());
+    assertThat(body.stream().filter(Heading.class::isInstance).map(Heading.class::cast))
+        .extracting(Heading::number, Heading::text)
+        .containsExactly(
+            tuple("I.", "MỤC TIÊU"),
+            tuple("1.", "Mục tiêu chung"),
+            tuple("II.", "CHỈ TIÊU"),
+            tuple("III.", "PHẠM VI, ĐỐI TƯỢNG"),
+            tuple("IV.", "NỘI DUNG HOẠT ĐỘNG"),
+            tuple("1.", "Hội nghị triển khai kế hoạch"),
+            tuple("V.", "KINH PHÍ THỰC HIỆN"),
+            tuple("VI.", "TỔ CHỨC THỰC HIỆN"),
+            tuple("1.", "Trạm Y tế các xã"),
+            tuple("VII.", "CHẾ ĐỘ BÁO CÁO"));
+    assertThat(body.stream().filter(Words.class::isInstance).map(Words.class::cast))
+        .extracting(Words::text)
+        .contains(
+            "- Nâng cao chất lượng dân số.",
+            "- Tỷ số giới tính khi sinh dưới 109 bé trai/100 bé gái.",
+            "- Thời gian: Tháng 3 năm 2025.",
+            "- Tổng hợp danh sách phụ nữ mang thai.",
+            "- Trạm Y tế các xã báo cáo kết quả thực hiện về Trung tâm Y tế trước ngày 20/11.");
   }
 
   @Test
@@ -192,11 +219,7 @@ class PlanDocumentTest {
 
   @Test
   void annexWithoutActivitiesShowsTheRowsOfItsText() {
-    OfficialDocument document =
-        PlanDocuments.document(
-            CU_KHOI.view(),
-            List.of(),
-            new Letterhead(null, "Ủy ban nhân dân phường Cự Khối", null, null, true));
+    OfficialDocument document = PlanDocuments.document(CU_KHOI.withoutActivities());
     Table table = (Table) document.annexes().getFirst().blocks().getLast();
     assertThat(table.rows()).hasSize(19);
     assertThat(table.rows().get(16).cells())

@@ -86,7 +86,7 @@ final class Measure {
   }
 
   /** When: kinds with their dates. The truth has no kind for "theo yêu cầu". */
-  private static Set<String> rules(JsonNode wanted) {
+  static Set<String> rules(JsonNode wanted) {
     JsonNode schedule = wanted.get("schedule");
     Set<String> rules = new TreeSet<>();
     for (String kind : several(schedule.get("kind"))) {
@@ -125,7 +125,7 @@ final class Measure {
   }
 
   /** Outputs with a number, and their parts. */
-  private static List<String> outputs(JsonNode wanted) {
+  static List<String> outputs(JsonNode wanted) {
     List<String> outputs = new ArrayList<>();
     for (JsonNode output : wanted.get("outputs")) {
       if (!output.get("quantity").isNull()) {

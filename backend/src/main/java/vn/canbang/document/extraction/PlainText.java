@@ -1,4 +1,4 @@
-package vn.canbang.document.importing;
+package vn.canbang.document.extraction;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
