@@ -17,6 +17,11 @@ final class Measure {
   private static final int WARM_UP = 300;
   private static final int TIMES = 500;
 
+  /** What takes long is measured less often. */
+  private static final long LONGEST = 6_000_000_000L;
+
+  private static final int FEWEST = 20;
+
   private final Path file;
 
   Measure(Path file) throws IOException {
@@ -38,26 +43,33 @@ final class Measure {
   /** The same beside a floor: the nanoseconds that the least conceivable way took in this run. */
   long time(String name, String way, Operation operation, long floor) throws Exception {
     Random random = new Random(20_240_630);
-    for (int i = 0; i < WARM_UP; i++) {
-      operation.run(random);
-    }
-    long[] took = new long[TIMES];
-    for (int i = 0; i < TIMES; i++) {
-      long begin = System.nanoTime();
-      operation.run(random);
-      took[i] = System.nanoTime() - begin;
-    }
+    run(operation, random, WARM_UP);
+    long[] took = run(operation, random, TIMES);
     Arrays.sort(took);
-    long median = took[TIMES / 2];
+    long median = took[took.length / 2];
     String line =
         "%s;%s;%d;%d;%s%n"
             .formatted(
                 name,
                 way,
                 median / 1000,
-                took[TIMES * 95 / 100] / 1000,
+                took[took.length * 95 / 100] / 1000,
                 floor == 0 ? "" : "%.2f".formatted((double) median / floor));
     Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     return median;
+  }
+
+  private static long[] run(Operation operation, Random random, int times) throws Exception {
+    long[] took = new long[times];
+    long end = System.nanoTime() + LONGEST;
+    for (int i = 0; i < times; i++) {
+      long begin = System.nanoTime();
+      if (begin > end && i >= FEWEST) {
+        return Arrays.copyOf(took, i);
+      }
+      operation.run(random);
+      took[i] = System.nanoTime() - begin;
+    }
+    return took;
   }
 }

@@ -147,22 +147,21 @@ class NationalTree {
     }
   }
 
-  /** A floor: the parents' codes climbed down by the database, and nothing else. */
+  /** A floor: from what lies directly in each to what lies directly in that, and nothing else. */
   @Transactional
-  int communesBelow(String code) {
+  int communesBelow(UUID ancestor) {
     return session
         .createNativeQuery(
             """
-            with recursive below (code, level) as (
-              select a.code, a.level from area a
-              where a.code = :code and a.valid_from <= :on and a.valid_to > :on
+            with recursive below (id) as (
+              select cast(:ancestor as uuid)
               union all
-              select a.code, a.level from area a join below b on a.parent_code = b.code
-              where a.valid_from <= :on and a.valid_to > :on)
-            select count(*) from below where level = 3
+              select c.descendant_id from below b join area_closure c on c.ancestor_id = b.id
+              where c.depth = 1 and c.valid_from <= :on and c.valid_to > :on)
+            select count(*) from below b join area a on a.id = b.id where a.level = 3
             """,
             Integer.class)
-        .setParameter("code", code)
+        .setParameter("ancestor", ancestor)
         .setParameter("on", ON)
         .getSingleResult();
   }
@@ -176,8 +175,8 @@ class NationalTree {
             with recursive below (id) as (
               select cast(:ancestor as uuid)
               union all
-              select p.organisation_id from organisation_parent p
-              join below b on p.parent_id = b.id
+              select p.organisation_id from below b
+              join organisation_parent p on p.parent_id = b.id
               where p.valid_from <= :on and p.valid_to > :on)
             select count(*) from below
             """,
@@ -196,8 +195,8 @@ class NationalTree {
                 with recursive above (id) as (
                   select cast(:descendant as uuid)
                   union all
-                  select p.parent_id from organisation_parent p
-                  join above b on p.organisation_id = b.id
+                  select p.parent_id from above b
+                  join organisation_parent p on p.organisation_id = b.id
                   where p.valid_from <= :on and p.valid_to > :on)
                 select count(*) from above where id = :ancestor
                 """,
@@ -209,19 +208,18 @@ class NationalTree {
         > 0;
   }
 
-  /** A floor: the parents' codes climbed up one by one. */
+  /** A floor: climbed up from each to what it lies in directly. */
   @Transactional
-  boolean liesIn(String ancestor, String descendant) {
+  boolean liesIn(UUID ancestor, UUID descendant) {
     return session
             .createNativeQuery(
                 """
-                with recursive above (code, parent_code) as (
-                  select a.code, a.parent_code from area a
-                  where a.code = :descendant and a.valid_from <= :on and a.valid_to > :on
+                with recursive above (id) as (
+                  select cast(:descendant as uuid)
                   union all
-                  select a.code, a.parent_code from area a join above b on a.code = b.parent_code
-                  where a.valid_from <= :on and a.valid_to > :on)
-                select count(*) from above where code = :ancestor
+                  select c.ancestor_id from above b join area_closure c on c.descendant_id = b.id
+                  where c.depth = 1 and c.valid_from <= :on and c.valid_to > :on)
+                select count(*) from above where id = :ancestor
                 """,
                 Integer.class)
             .setParameter("descendant", descendant)

@@ -75,7 +75,7 @@ class PlacesBench {
     String path = "path of a commune";
     measure.time(path, DOOR, r -> areas.ancestors(commune(r).id(), NationalTree.ON));
     String communes = "communes of a province (168 on average)";
-    long down = measure.time(communes, RECURSIVE, r -> tree.communesBelow(province(r).code()));
+    long down = measure.time(communes, RECURSIVE, r -> tree.communesBelow(province(r).id()));
     measure.time(
         communes, DOOR, r -> areas.descendants(province(r).id(), 3, NationalTree.ON), down);
     measure.time(
@@ -108,7 +108,7 @@ class PlacesBench {
         up);
     String lies = "whether a commune lies in a province";
     long areaUp =
-        measure.time(lies, RECURSIVE, r -> tree.liesIn(province(r).code(), commune(r).code()));
+        measure.time(lies, RECURSIVE, r -> tree.liesIn(province(r).id(), commune(r).id()));
     measure.time(
         lies,
         DOOR,
