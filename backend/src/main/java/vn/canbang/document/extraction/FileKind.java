@@ -3,7 +3,7 @@ package vn.canbang.document.extraction;
 import java.nio.charset.StandardCharsets;
 
 /** What a file is by its first bytes, whatever its sender says. */
-record FileKind(byte[] bytes) {
+final class FileKind {
 
   private static final byte[] ZIP = {'P', 'K'};
   private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
@@ -13,6 +13,12 @@ record FileKind(byte[] bytes) {
   private static final byte[] COMPOUND = {
     (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
   };
+
+  private final byte[] bytes;
+
+  FileKind(byte[] bytes) {
+    this.bytes = bytes;
+  }
 
   boolean isZip() {
     return startsWith(ZIP);

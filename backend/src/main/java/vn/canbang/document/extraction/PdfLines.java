@@ -118,7 +118,7 @@ final class PdfLines {
 
   private List<Row> rows() {
     List<TextPosition> sorted =
-        letters.stream().sorted(Comparator.comparing(TextPosition::getYDirAdj)).toList();
+        letters.stream().sorted(Comparator.comparingDouble(TextPosition::getYDirAdj)).toList();
     List<Row> rows = new ArrayList<>();
     for (TextPosition letter : sorted) {
       float y = letter.getYDirAdj();
@@ -140,7 +140,7 @@ final class PdfLines {
     StringBuilder words = new StringBuilder();
     float end = Float.NEGATIVE_INFINITY;
     List<TextPosition> inOrder =
-        line.stream().sorted(Comparator.comparing(TextPosition::getXDirAdj)).toList();
+        line.stream().sorted(Comparator.comparingDouble(TextPosition::getXDirAdj)).toList();
     for (TextPosition letter : inOrder) {
       String text = letter.getUnicode();
       float gap = letter.getXDirAdj() - end;

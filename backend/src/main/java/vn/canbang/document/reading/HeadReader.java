@@ -36,7 +36,8 @@ final class HeadReader {
           "\\bso\\s*:?\\s*((\\d{0,6})\\s?/\\s?(?:(?:19|20)\\d{2}\\s?/\\s?)?[a-z]{1,12}\\d{0,2}(?:\\s?[-/]\\s?[a-z&]{1,12}\\d{0,2}){0,3})");
 
   private static final Pattern DATED = Pattern.compile("\\bngay\\s+(" + Dates.DATE + ")");
-  private static final Pattern PLACED = Pattern.compile("(?:-[a-z]{2,8} +)?([a-z][a-z ]{1,40}?)\\s*,\\s*ngay\\b");
+  private static final Pattern PLACED =
+      Pattern.compile("(?:-[a-z]{2,8} +)?([a-z][a-z ]{1,40}?)\\s*,\\s*ngay\\b");
   private static final Pattern STAMP =
       Pattern.compile("hoa toc|thuong khan|khan|du thao.*|ban sao|sao y.*|v/v.*");
   private static final Pattern TYPE = Pattern.compile("[a-z]+(?: [a-z]+)?");
