@@ -104,3 +104,35 @@ test('J and K walk through the tasks', async () => {
   await userEvent.keyboard('k');
   expect(first).toHaveFocus();
 });
+
+test('plans that others asked for are begun from here, or gone on with', async () => {
+  const asked = {
+    plan: { id: 'p1', number: '139/KH-UBND', title: 'Kế hoạch huyện' },
+    issuer: { code: 'UBND', name: 'Ủy ban nhân dân huyện Kiên Hải' },
+    text: 'Trạm Y tế các xã xây dựng kế hoạch thực hiện',
+    mode: 'DIRECT' as const,
+    periodEnd: '2024-12-31',
+    draft: null,
+  };
+  const begun = {
+    ...asked,
+    plan: { id: 'p2', number: null, title: 'Kế hoạch phối hợp' },
+    mode: 'REQUEST' as const,
+    draft: { id: 'own', number: null, title: 'Kế hoạch của xã' },
+  };
+  await open({ plansToMake: [asked, begun] });
+  const section = await screen.findByRole('region', { name: 'Kế hoạch cần lập (2)' });
+  const [first, second] = within(section).getAllByRole('listitem');
+  expect(first).toHaveTextContent(
+    'Giao · Ban hành: Ủy ban nhân dân huyện Kiên Hải · kế hoạch đến 31/12/2024',
+  );
+  expect(first).toHaveTextContent('Chưa lập');
+  expect(
+    within(first as HTMLElement).getByRole('link', { name: 'Lập kế hoạch thực hiện 139/KH-UBND' }),
+  ).toHaveAttribute('href', '/plans/new?upper=p1');
+  expect(second).toHaveTextContent('Đề nghị');
+  expect(second).toHaveTextContent('Đang soạn');
+  expect(
+    within(second as HTMLElement).getByRole('link', { name: 'Soạn tiếp: Kế hoạch của xã' }),
+  ).toHaveAttribute('href', '/plans/own/edit');
+});

@@ -15,6 +15,7 @@ import { SectionCard } from '@/ui/section-card';
 import { workQuery, type Work } from '../api/work';
 import { DutyList } from '../components/duty-list';
 import { PlanLink } from '../components/plan-link';
+import { PlansToMake } from '../components/plans-to-make';
 import { TaskList } from '../components/task-list';
 import { nextDue, tasksOf } from '../model/work-task';
 import classes from '../components/task-list.module.css';
@@ -105,6 +106,11 @@ function Sections({ work, today, unit }: SectionsProps) {
           actions={<LinkButton to="/reviews">{t('home.openReviews')}</LinkButton>}
         >
           <TaskList tasks={toReview} />
+        </SectionCard>
+      )}
+      {work.plansToMake.length > 0 && (
+        <SectionCard title={t('home.plansToMake', { count: work.plansToMake.length })}>
+          <PlansToMake plans={work.plansToMake} />
         </SectionCard>
       )}
       <div className={classes.columns}>

@@ -8,7 +8,7 @@ import { currentValue, doubtsOf, itemInDoubt, standingOf, type Review } from '..
 import { FieldRow, type RowActs } from './field-row';
 import classes from './field.module.css';
 
-export interface ItemActs extends RowActs {
+interface ItemActs extends RowActs {
   confirmAll: (pointers: readonly string[]) => void;
   leaveOut: (pointer: string) => void;
   takeIn: (pointer: string) => void;

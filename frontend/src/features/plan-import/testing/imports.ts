@@ -1,7 +1,7 @@
 import type { PlanImport } from '../api/types';
 import { DRAFT, field } from './samples';
 
-export const TEXT = `TRUNG TÂM Y TẾ HUYỆN KIÊN HẢI
+const TEXT = `TRUNG TÂM Y TẾ HUYỆN KIÊN HẢI
 Kiên Hải, ngày 05 tháng 3 năm 2024
 Tỷ số giới tính khi sinh dưới 108 bé trai/100 bé gái
 Dòng này không hiểu là gì`;

@@ -1,11 +1,12 @@
 import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useState, type FormEvent } from 'react';
 import { useMe } from '@/api/me';
 import { formErrors, problemOf } from '@/api/problem';
 import { useT } from '@/i18n/i18n-context';
 import { dateInVietnam } from '@/lib/format';
+import { useSearchState } from '@/lib/use-search-state';
 import { DateField } from '@/ui/date-field';
 import { ErrorSummary } from '@/ui/error-summary';
 import { PageHeader } from '@/ui/page-header';
@@ -72,6 +73,22 @@ export function NewPlanPage() {
     periodEnd: `${year}-12-31`,
     programme: null,
   });
+  // A unit that was asked for a plan of its own comes here with the plan that asks.
+  const asking = useSearchState()[0].upper;
+  useEffect(() => {
+    if (asking === undefined) return;
+    void client.fetchQuery(planQuery(asking)).then(
+      (plan) =>
+        setForm((before) => ({
+          ...before,
+          ...offered('UPPER_PLAN', plan),
+          beginning: 'UPPER_PLAN',
+          origin: { code: plan.id, name: [plan.number, plan.title].filter(Boolean).join(' – ') },
+        })),
+      // Out of sight by now: the form stays as it is.
+      () => undefined,
+    );
+  }, [asking, client]);
   const [attempt, setAttempt] = useState(0);
   const missing = attempt === 0 ? [] : missingFields(form);
   const problem = create.isError ? problemOf(create.error) : null;
