@@ -207,8 +207,9 @@ class CatalogueQueries {
       sql.append(" and o.is_group = :group");
     }
     if (filter.parentId() != null) {
-      sql.append(" and exists (select 1 from organisation_parent f")
-          .append(" where f.organisation_id = o.id and f.parent_id = :parent")
+      // H2 begins with what a list names, but never with what merely has to exist.
+      sql.append(" and o.id in (select f.organisation_id from organisation_parent f")
+          .append(" where f.parent_id = :parent")
           .append(" and f.valid_from <= :on and f.valid_to > :on)");
     }
     if (filter.top()) {
@@ -217,8 +218,8 @@ class CatalogueQueries {
           .append(" and t.valid_from <= :on and t.valid_to > :on)");
     }
     if (filter.underId() != null) {
-      sql.append(" and exists (select 1 from organisation_closure u")
-          .append(" where u.descendant_id = o.id and u.ancestor_id = :under and u.depth > 0")
+      sql.append(" and o.id in (select u.descendant_id from organisation_closure u")
+          .append(" where u.ancestor_id = :under and u.depth > 0")
           .append(" and u.valid_from <= :on and u.valid_to > :on)");
     }
     if (filter.areaId() != null) {

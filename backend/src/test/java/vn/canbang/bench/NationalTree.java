@@ -1,6 +1,7 @@
 package vn.canbang.bench;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -76,6 +77,7 @@ class NationalTree {
 
   /** Makes the organisations; answers their ids by the codes of their units. */
   @Transactional
+  @TransactionConfiguration(timeout = 600)
   Map<String, UUID> grow(List<Unit> units) {
     List<NewOrganisation> wanted = new ArrayList<>();
     wanted.add(of(MINISTRY, "Bộ Y tế", OrganisationKind.HEALTH_DEPARTMENT, 0, null, null));
