@@ -20,7 +20,6 @@ export const home: Words<typeof source> = {
   issuedBy: 'Issued by {issuer}',
   plans: 'Plans that name my unit',
   plansToMake: 'Plans to make ({count})',
-  planToMake: 'Make a plan to carry out {plan}',
   planUntil: 'plan until {date}',
   planNotBegun: 'Not begun',
   planBegun: 'Being written',

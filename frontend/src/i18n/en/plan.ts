@@ -348,6 +348,7 @@ export const plan: Words<typeof source> = {
   'document.LUẬT': 'Law',
   'document.NĐ': 'Decree',
   'document.NQ': 'Resolution',
+  'document.PL': 'Ordinance',
   'document.QĐ': 'Decision',
   'document.TB': 'Notice',
   'document.TT': 'Circular',

@@ -17,7 +17,6 @@ export const home = {
   issuedBy: 'Ban hành: {issuer}',
   plans: 'Kế hoạch có tên đơn vị',
   plansToMake: 'Kế hoạch cần lập ({count})',
-  planToMake: 'Lập kế hoạch thực hiện {plan}',
   planUntil: 'kế hoạch đến {date}',
   planNotBegun: 'Chưa lập',
   planBegun: 'Đang soạn',

@@ -344,6 +344,7 @@ export const plan = {
   'document.LUẬT': 'Luật',
   'document.NĐ': 'Nghị định',
   'document.NQ': 'Nghị quyết',
+  'document.PL': 'Pháp lệnh',
   'document.QĐ': 'Quyết định',
   'document.TB': 'Thông báo',
   'document.TT': 'Thông tư',

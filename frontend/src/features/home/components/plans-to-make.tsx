@@ -1,8 +1,9 @@
 import { useT } from '@/i18n/i18n-context';
 import { formatDate } from '@/lib/format';
-import { AppLink, LinkButton } from '@/ui/app-link';
+import { LinkButton } from '@/ui/app-link';
 import { StatusBadge } from '@/ui/status-badge';
 import type { Work } from '../api/work';
+import { PlanLink } from './plan-link';
 import classes from './task-list.module.css';
 
 interface Props {
@@ -19,9 +20,7 @@ export function PlansToMake({ plans }: Props) {
         return (
           <li key={`${plan.id} ${text}`} className={classes.row}>
             <div className={classes.words}>
-              <AppLink to="/plans/$planId" params={{ planId: plan.id }} className={classes.title} data-task>
-                {t('home.planToMake', { plan: name })}
-              </AppLink>
+              <PlanLink plan={plan} />
               <p className={classes.facts}>
                 {[
                   t(`plan.mode.${mode}`),

@@ -70,6 +70,17 @@ describe('a draft on the desk', () => {
     expect(words(open.getState())).toBe('Kiên Hải');
   });
 
+  it('is not led astray by a page that scrolls under a resting mouse', () => {
+    vi.spyOn(performance, 'now').mockReturnValue(1000);
+    const open = desk();
+    open.next();
+    open.point('/place');
+    expect(words(open.getState())).toBe('ngày 05 tháng 3 năm 2024');
+    vi.spyOn(performance, 'now').mockReturnValue(1400);
+    open.point('/place');
+    expect(words(open.getState())).toBe('Kiên Hải');
+  });
+
   it('leads from clicked words to their line', () => {
     const open = desk();
     open.pick('/targets/0/value');

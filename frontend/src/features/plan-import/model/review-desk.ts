@@ -33,6 +33,9 @@ export interface DeskState {
 
 export const TAKE_OVER_ID = 'nhan-vao';
 
+/** A page that scrolls under a resting mouse says that the mouse is over something: not for so long. */
+const SETTLING_MS = 400;
+
 /** A draft being checked against its text, for as long as its page is open. */
 export class ReviewDesk {
   readonly groups: readonly Group[];
@@ -42,6 +45,7 @@ export class ReviewDesk {
   private readonly pathOfRow: ReadonlyMap<string, string>;
   private readonly listeners = new Set<() => void>();
   private looked: string | null = null;
+  private scrolledAt = -Infinity;
   private state: DeskState;
 
   constructor(
@@ -113,6 +117,7 @@ export class ReviewDesk {
 
   /** The mouse is over a line, or has left it: its words are marked where they are. */
   readonly point = (pointer: string | null): void => {
+    if (performance.now() - this.scrolledAt < SETTLING_MS) return;
     const shown = pointer ?? this.looked;
     this.set({ active: shown === null ? null : this.places.spanOf(shown) });
   };
@@ -126,6 +131,7 @@ export class ReviewDesk {
     const pointer = this.places.shownAt(path);
     if (pointer === null) return;
     this.looked = pointer;
+    this.scrolledAt = performance.now();
     this.set({
       view: 'DRAFT',
       active: this.places.spanOf(pointer),
@@ -209,6 +215,7 @@ export class ReviewDesk {
       return;
     }
     this.looked = pointer;
+    this.scrolledAt = performance.now();
     const span = this.places.spanOf(pointer);
     this.set({
       view: 'DRAFT',

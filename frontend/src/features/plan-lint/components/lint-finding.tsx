@@ -76,7 +76,13 @@ export function LintFinding({ planId, finding, place, mayDismiss }: Props) {
           {place === null ? (
             <span>{where}</span>
           ) : (
-            <AppLink to="." search={() => place} aria-label={t('planLint.goTo', { place: where })}>
+            // The place itself comes into sight, not the top of the page.
+            <AppLink
+              to="."
+              search={() => place}
+              resetScroll={false}
+              aria-label={t('planLint.goTo', { place: where })}
+            >
               {where}
             </AppLink>
           )}

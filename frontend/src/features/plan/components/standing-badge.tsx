@@ -18,7 +18,7 @@ export function StandingBadge({ status, endedOn, replacedBy }: Standing) {
   if (status === 'UNKNOWN') return null;
   const more = [
     endedOn && t('plan.standingEnded', { date: formatDate(endedOn) }),
-    replacedBy && t('plan.standingReplaced', { number: replacedBy }),
+    status === 'REPLACED' && replacedBy && t('plan.standingReplaced', { number: replacedBy }),
   ].filter(Boolean);
   const word = t(`plan.standing.${status}`);
   return (

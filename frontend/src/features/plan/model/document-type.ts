@@ -12,6 +12,7 @@ const KNOWN = [
   'LUẬT',
   'NĐ',
   'NQ',
+  'PL',
   'QĐ',
   'TB',
   'TT',
