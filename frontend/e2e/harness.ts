@@ -7,7 +7,12 @@ const PASSWORD = 'canbang-2024';
 export interface Caller {
   get: <T>(path: string) => Promise<T>;
   /** Sends a body, in the state of the resource when one is given, and fails unless it is accepted. */
-  send: (method: 'PUT' | 'POST', path: string, body: unknown, etag?: string) => Promise<{ etag: string }>;
+  send: <T>(
+    method: 'PUT' | 'POST',
+    path: string,
+    body: unknown,
+    etag?: string,
+  ) => Promise<{ etag: string; answer: T }>;
 }
 
 export interface Shared {
@@ -53,14 +58,15 @@ export const test = base.extend<Fixtures, Shared>({
           expect(answer.status(), `GET ${path}: ${await answer.text()}`).toBe(200);
           return (await answer.json()) as T;
         },
-        send: async (method, path, body, etag) => {
+        send: async <T>(method: 'PUT' | 'POST', path: string, body: unknown, etag?: string) => {
           const answer = await context.fetch(`/api/v1${path}`, {
             method,
             data: body,
             headers: { 'X-CSRF-Token': csrfToken, ...(etag ? { 'If-Match': etag } : {}) },
           });
           expect([200, 201, 204], `${method} ${path}: ${await answer.text()}`).toContain(answer.status());
-          return { etag: answer.headers().etag ?? '' };
+          const text = await answer.text();
+          return { etag: answer.headers().etag ?? '', answer: (text === '' ? null : JSON.parse(text)) as T };
         },
       };
     });

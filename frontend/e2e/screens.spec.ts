@@ -1,10 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { accessible, fits, settled, WIDTHS } from './checks';
 import { expect, tabTo, test, type Caller } from './harness';
 import { KIEN_HAI, PERIOD, sendAnnualReport, SERIES } from './reports';
 import { OPENED, SCREENS } from './screens';
 
-const WIDTHS = [1366, 360] as const;
 const LANGUAGES = [
   { code: 'vi', name: 'Tiếng Việt' },
   { code: 'en', name: 'English' },
@@ -22,13 +21,6 @@ async function oneReportSent(as: (account: string) => Promise<Caller>): Promise<
   sent = true;
 }
 
-/** What stands on the page: nothing still loading. */
-async function settled(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-  await page.waitForLoadState('networkidle');
-}
-
 /** Faults of the browser's console; failed requests are said there too. */
 function consoleFaults(page: Page): string[] {
   const faults: string[] = [];
@@ -37,30 +29,6 @@ function consoleFaults(page: Page): string[] {
   });
   page.on('pageerror', (error) => faults.push(String(error)));
   return faults;
-}
-
-/** Words that only a program would show: missing values, and keys of the catalogue without their text. */
-const PROGRAM_WORDS = /\b(?:NaN|undefined|null|\[object Object\]|Invalid Date)\b/;
-const CATALOGUE_KEY =
-  /(?<![\w@./-])(?:home|plan|target|report|dashboard|account|area|organisation|session|common|ui|status)\.[a-z]\w*(?:\.\w+)*(?![\w@/-])/;
-
-/** Nothing lies beyond the window, and every word is a person's. */
-async function fits(page: Page, width: number, where: string): Promise<void> {
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect.soft(wide, `${where}: width of the page`).toBeLessThanOrEqual(width);
-  const text = await page.locator('body').innerText();
-  expect.soft(text, where).not.toMatch(PROGRAM_WORDS);
-  expect.soft(text, where).not.toMatch(CATALOGUE_KEY);
-}
-
-async function accessible(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
-    .analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
-  expect.soft(found, `${where}: WCAG A and AA`).toEqual([]);
 }
 
 for (const { name, path, account } of SCREENS) {
