@@ -18,8 +18,11 @@ export const SCREENS: readonly Screen[] = [
   { name: 'home-district', path: '/', account: 'ttyt.kienhai' },
   { name: 'home-province', path: '/', account: 'tinh.kiengiang' },
   { name: 'plans', path: '/plans', account: 'admin' },
+  { name: 'plan-new', path: '/plans/new', account: 'ttyt.kienhai' },
+  { name: 'plan-imports', path: '/plan-imports', account: 'ttyt.kienhai' },
+  { name: 'legal-documents', path: '/legal-documents', account: 'ttyt.kienhai' },
   { name: 'plan-document', path: `/plans/${KIEN_HAI_PLAN}`, account: 'ttyt.kienhai' },
-  ...['targets', 'activities', 'duties', 'reports', 'funding', 'lineage'].map((tab) => ({
+  ...['targets', 'activities', 'duties', 'reports', 'funding', 'lineage', 'lint'].map((tab) => ({
     name: `plan-${tab}`,
     path: `/plans/${KIEN_HAI_PLAN}?tab=${tab}`,
     account: 'ttyt.kienhai',

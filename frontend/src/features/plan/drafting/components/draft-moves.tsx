@@ -43,7 +43,9 @@ export function DraftMoves() {
   }
 
   const close = () => setStep(null);
-  const toPlan = () => void navigate({ to: '/plans/$planId', params: { planId: plan.id } });
+  // What an amendment says is read in the plan that it amends.
+  const toPlan = () =>
+    void navigate({ to: '/plans/$planId', params: { planId: plan.amends?.id ?? plan.id } });
 
   return (
     <>
