@@ -49,6 +49,8 @@ export function SearchSelect({
       onChange={onChange}
       searchable
       clearable
+      // Taking again what is chosen keeps it; there is a button to clear.
+      allowDeselect={false}
       clearButtonProps={{ 'aria-label': clearLabel }}
       onSearchChange={search}
       // What is typed replaces the chosen name instead of being added to it.
