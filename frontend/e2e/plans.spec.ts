@@ -269,7 +269,7 @@ test('a pasted plan is checked against its text with keys, corrected and made a 
   await page.getByRole('button', { name: /^Sửa Trích yếu \(Kiểm soát/ }).click();
   const title = page.getByRole('textbox', { name: 'Trích yếu' });
   await title.fill('Kiểm soát mất cân bằng giới tính khi sinh năm 2025 (nhập lại)');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Enter');
   await page.getByRole('combobox', { name: 'Đơn vị ban hành' }).click();
   await page.keyboard.type('trung tam y te huyen kien hai');
   await page.getByRole('option', { name: 'Trung tâm Y tế huyện Kiên Hải' }).first().click();
