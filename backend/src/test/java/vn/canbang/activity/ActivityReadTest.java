@@ -215,7 +215,8 @@ class ActivityReadTest {
     activities(LONG_BIEN);
     int few = Statements.count(() -> activities(DONG_LAI));
     int many = Statements.count(() -> activities(LONG_BIEN));
-    // Allocations are only asked for where there are outputs; one statement reads the names of the plan's day.
+    // Allocations are only asked for where there are outputs; one statement reads the names of the
+    // plan's day.
     assertThat(many).isBetween(1, few + 1).isLessThan(19);
   }
 
