@@ -18,6 +18,7 @@ import vn.canbang.shared.problem.Problem;
 import vn.canbang.shared.problem.ProblemException;
 import vn.canbang.shared.problem.ProblemMappers;
 import vn.canbang.shared.problem.Problems;
+import vn.canbang.shared.problem.Stopping;
 
 /** What is refused before any operation is looked for also leaves as problem+json. */
 @ApplicationScoped
@@ -32,13 +33,16 @@ class HttpGuards {
 
   private final Problems problems;
   private final ObjectMapper json;
+  private final Stopping stopping;
 
-  HttpGuards(Problems problems, ObjectMapper json) {
+  HttpGuards(Problems problems, ObjectMapper json, Stopping stopping) {
     this.problems = problems;
     this.json = json;
+    this.stopping = stopping;
   }
 
   void filter(@Observes Filters filters) {
+    filters.register(this::refuseWhileStopping, FIRST + 1);
     filters.register(this::refuseTooLarge, FIRST);
   }
 
@@ -48,7 +52,19 @@ class HttpGuards {
         .route(API + "*")
         .order(-FIRST)
         .failureHandler(
-            context -> answer(context, context.statusCode() < 400 ? 500 : context.statusCode()));
+            context ->
+                answer(
+                    context,
+                    context.statusCode() < 400 ? stopping.status() : context.statusCode()));
+  }
+
+  private void refuseWhileStopping(RoutingContext context) {
+    if (stopping.begun()) {
+      context.response().putHeader(HttpHeaders.CONNECTION, "close");
+      answer(context, 503);
+    } else {
+      context.next();
+    }
   }
 
   private void refuseTooLarge(RoutingContext context) {

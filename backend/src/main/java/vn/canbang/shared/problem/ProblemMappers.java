@@ -38,11 +38,14 @@ public class ProblemMappers {
   private final Problems problems;
   private final ConstraintFaults constraints;
   private final Event<Denied> denials;
+  private final Stopping stopping;
 
-  ProblemMappers(Problems problems, ConstraintFaults constraints, Event<Denied> denials) {
+  ProblemMappers(
+      Problems problems, ConstraintFaults constraints, Event<Denied> denials, Stopping stopping) {
     this.problems = problems;
     this.constraints = constraints;
     this.denials = denials;
+    this.stopping = stopping;
   }
 
   @ServerExceptionMapper
@@ -98,7 +101,7 @@ public class ProblemMappers {
   public Response failed(Throwable failure, ContainerRequestContext request) {
     return read(failure, request)
         .map(problem -> answer(problem, request, failure))
-        .orElseGet(() -> answer(simple(500, "internal", Map.of()), request, failure));
+        .orElseGet(() -> answer(ofStatus(stopping.status()), request, failure));
   }
 
   /** Whoever named a version and lost a race for it came too late for that version. */
