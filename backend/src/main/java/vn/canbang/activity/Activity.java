@@ -22,7 +22,7 @@ import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
-import vn.canbang.plan.YearsMoved;
+import vn.canbang.plan.follow.YearsMoved;
 import vn.canbang.shared.persistence.Ids;
 
 /** An activity of a plan. Collections are read in batches, for a list of activities at once. */

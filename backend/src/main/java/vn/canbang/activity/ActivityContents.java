@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.plan.PartyRelation;
-import vn.canbang.plan.PlanContents;
 import vn.canbang.plan.Plans;
-import vn.canbang.plan.YearsMoved;
 import vn.canbang.plan.document.PlanText;
 import vn.canbang.plan.document.PlanTextKind;
+import vn.canbang.plan.follow.PlanContents;
+import vn.canbang.plan.follow.YearsMoved;
 import vn.canbang.shared.security.OrgScope;
 
 /** Gives the copy of a plan the same activities in its own years. */

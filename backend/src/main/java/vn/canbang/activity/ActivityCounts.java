@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
-import vn.canbang.plan.PlanParts;
+import vn.canbang.plan.follow.PlanParts;
 
 /** Tells the plan room how many activities its plans list. */
 @ApplicationScoped

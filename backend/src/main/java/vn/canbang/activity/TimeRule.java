@@ -6,7 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.canbang.plan.YearsMoved;
+import vn.canbang.plan.follow.YearsMoved;
 
 /** One rule of a schedule; what it does not need stays null. */
 @Embeddable

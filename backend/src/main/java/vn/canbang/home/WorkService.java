@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import vn.canbang.plan.Plans;
+import vn.canbang.plan.lineage.PlansToMake;
 import vn.canbang.report.Reports;
 import vn.canbang.report.obligation.ObligationAction;
 import vn.canbang.report.obligation.ObligationView;
@@ -25,12 +26,19 @@ class WorkService {
   private final Obligations obligations;
   private final Reports reports;
   private final Plans plans;
+  private final PlansToMake toMake;
   private final BusinessClock clock;
 
-  WorkService(Obligations obligations, Reports reports, Plans plans, BusinessClock clock) {
+  WorkService(
+      Obligations obligations,
+      Reports reports,
+      Plans plans,
+      PlansToMake toMake,
+      BusinessClock clock) {
     this.obligations = obligations;
     this.reports = reports;
     this.plans = plans;
+    this.toMake = toMake;
     this.clock = clock;
   }
 
@@ -51,7 +59,7 @@ class WorkService {
         obligations.sent(scope, DONE).stream().map(WorkService::item).toList(),
         new ReviewCount(reports.waiting(scope)),
         plans.dutiesOf(scope, scope.organisationId(), clock.today()),
-        plans.toMake(scope, scope.organisationId(), clock.today()),
+        toMake.of(scope, scope.organisationId(), clock.today()),
         plans.naming(scope, scope.organisationId(), clock.today()));
   }
 

@@ -2,9 +2,9 @@ package vn.canbang.home;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.canbang.plan.PlanDuty;
-import vn.canbang.plan.PlanToMake;
+import vn.canbang.plan.document.PlanDuty;
 import vn.canbang.plan.document.PlanSummary;
+import vn.canbang.plan.lineage.PlanToMake;
 
 /**
  * What waits for the caller's unit.

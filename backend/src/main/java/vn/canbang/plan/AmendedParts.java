@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.canbang.plan.document.PlanPartKind;
+import vn.canbang.plan.follow.YearsMoved;
 
 /**
  * Carries the parts of an amendment into the plan that it changes. What was copied from a part of
@@ -32,8 +33,8 @@ final class AmendedParts {
 
   private void match(PlanPartKind kind) {
     Map<UUID, PlanPart> own = new HashMap<>();
-    plan.<PlanPart>parts(kind).forEach(part -> own.put(part.id(), part));
-    for (PlanPart part : amendment.<PlanPart>parts(kind)) {
+    plan.body().<PlanPart>parts(kind).forEach(part -> own.put(part.id(), part));
+    for (PlanPart part : amendment.body().<PlanPart>parts(kind)) {
       UUID origin = part.originId();
       PlanPart same = origin == null ? null : own.remove(origin);
       becomes.put(part.id(), same == null ? PartCopy.empty(plan, kind) : same);
@@ -46,8 +47,8 @@ final class AmendedParts {
     PartCopy copy = new PartCopy(YearsMoved.NONE, becomes);
     Map<UUID, UUID> ids = new HashMap<>();
     for (PlanPartKind kind : PlanPartKind.values()) {
-      List<PlanPart> own = plan.parts(kind);
-      for (PlanPart part : amendment.<PlanPart>parts(kind)) {
+      List<PlanPart> own = plan.body().parts(kind);
+      for (PlanPart part : amendment.body().<PlanPart>parts(kind)) {
         PlanPart same = becomes.get(part.id());
         if (same != null) {
           copy.write(part, same);
@@ -62,7 +63,7 @@ final class AmendedParts {
       if (part instanceof Section section) {
         section.standsIn(null);
       }
-      plan.legalBases().forEach(basis -> basis.noLongerCitedIn(part.id()));
+      plan.body().legalBases().forEach(basis -> basis.noLongerCitedIn(part.id()));
     }
     return ids;
   }
@@ -70,7 +71,7 @@ final class AmendedParts {
   /** Nothing hangs any more on what is no longer said. */
   void letGo() {
     for (PlanPartKind kind : PlanPartKind.values()) {
-      List<PlanPart> own = plan.parts(kind);
+      List<PlanPart> own = plan.body().parts(kind);
       own.removeAll(gone);
       own.sort(Comparator.comparingInt(PlanPart::position));
     }

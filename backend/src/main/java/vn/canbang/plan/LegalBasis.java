@@ -13,6 +13,7 @@ import vn.canbang.plan.document.BasisLocation;
 import vn.canbang.plan.document.BasisRelation;
 import vn.canbang.plan.document.PlanPartKind;
 import vn.canbang.plan.draft.BasisDraft;
+import vn.canbang.plan.draft.RecordedPlan;
 import vn.canbang.shared.text.DocumentNumber;
 
 /** A document that a plan cites. It may be a plan of this system itself: then it is linked. */

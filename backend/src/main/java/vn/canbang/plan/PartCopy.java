@@ -20,6 +20,7 @@ import vn.canbang.plan.draft.RecipientDraft;
 import vn.canbang.plan.draft.ReportingDutyDraft;
 import vn.canbang.plan.draft.SectionDraft;
 import vn.canbang.plan.draft.TargetGroupDraft;
+import vn.canbang.plan.follow.YearsMoved;
 
 /**
  * Makes one part of a plan say what another says.

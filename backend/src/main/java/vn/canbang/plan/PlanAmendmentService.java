@@ -11,6 +11,9 @@ import vn.canbang.plan.document.PlanStatus;
 import vn.canbang.plan.document.PlanView;
 import vn.canbang.plan.draft.AmendPlan;
 import vn.canbang.plan.draft.IssuePlan;
+import vn.canbang.plan.edition.PlanEditions;
+import vn.canbang.plan.follow.PlanContents;
+import vn.canbang.plan.follow.YearsMoved;
 import vn.canbang.shared.http.EntityTags;
 import vn.canbang.shared.persistence.Ids;
 import vn.canbang.shared.problem.Faults;
@@ -27,7 +30,7 @@ import vn.canbang.shared.security.OrgScope;
 class PlanAmendmentService {
 
   private final PlanRepository plans;
-  private final PlanEditionService editions;
+  private final PlanEditions editions;
   private final PlanReader reader;
   private final PlanService service;
   private final Instance<PlanContents> contents;
@@ -36,7 +39,7 @@ class PlanAmendmentService {
 
   PlanAmendmentService(
       PlanRepository plans,
-      PlanEditionService editions,
+      PlanEditions editions,
       PlanReader reader,
       PlanService service,
       Instance<PlanContents> contents,
@@ -90,7 +93,7 @@ class PlanAmendmentService {
   /** The amendment bears its number and becomes part of its plan. */
   void issue(OrgScope scope, Plan amendment, UUID amends, IssuePlan given) {
     Plan plan = plans.lock(scope, amends).orElseThrow(ProblemException::notFound);
-    editions.freezeIfNotYet(scope, plan);
+    editions.freezeIfNotYet(scope, plan.edited());
     AmendedParts parts = new AmendedParts(plan, amendment);
     plan.becomes(amendment);
     Map<UUID, UUID> ids = parts.write();
@@ -101,7 +104,7 @@ class PlanAmendmentService {
     service.spellOut(scope, plan, given.issuedOn());
     inForce.begins(scope, amends);
     amendment.amends(given, plan);
-    editions.freeze(scope, plan, amendment);
+    editions.freeze(scope, plan.edited(), amendment.edited());
     audit.record(
         scope,
         "PLAN_AMENDED",

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import vn.canbang.plan.document.PlanPartKind;
+import vn.canbang.plan.follow.YearsMoved;
 
 /**
  * Copies the parts of a plan into a draft, with the years of the period moved on. What the document
@@ -18,16 +19,16 @@ final class PlanCopy {
     Map<UUID, PlanPart> copies = new HashMap<>();
     PartCopy copy = new PartCopy(years, copies);
     for (PlanPartKind kind : PlanPartKind.values()) {
-      for (PlanPart part : from.<PlanPart>parts(kind)) {
+      for (PlanPart part : from.body().<PlanPart>parts(kind)) {
         PlanPart same = PartCopy.empty(draft, kind);
         same.comesFrom(part);
         copies.put(part.id(), same);
-        draft.<PlanPart>parts(kind).add(same);
+        draft.body().<PlanPart>parts(kind).add(same);
       }
     }
     Map<UUID, UUID> ids = new HashMap<>();
     for (PlanPartKind kind : PlanPartKind.values()) {
-      for (PlanPart part : from.<PlanPart>parts(kind)) {
+      for (PlanPart part : from.body().<PlanPart>parts(kind)) {
         PlanPart same = copies.get(part.id());
         if (same != null) {
           copy.write(part, same);

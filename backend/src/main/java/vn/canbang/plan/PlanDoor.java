@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.canbang.organisation.OrganisationRef;
+import vn.canbang.plan.document.PlanAction;
+import vn.canbang.plan.document.PlanDuty;
 import vn.canbang.plan.document.PlanRef;
 import vn.canbang.plan.document.PlanSummary;
 import vn.canbang.plan.document.PlanView;
-import vn.canbang.plan.document.ProgrammeView;
+import vn.canbang.plan.draft.RecordedPlan;
 import vn.canbang.shared.problem.ProblemException;
 import vn.canbang.shared.security.OrgScope;
 import vn.canbang.shared.security.Role;
@@ -26,19 +27,12 @@ class PlanDoor implements Plans {
   private final PlanQueries queries;
   private final PlanReader reader;
   private final PlanService service;
-  private final PlanRequests requests;
   private final PlanInForce inForce;
 
-  PlanDoor(
-      PlanQueries queries,
-      PlanReader reader,
-      PlanService service,
-      PlanRequests requests,
-      PlanInForce inForce) {
+  PlanDoor(PlanQueries queries, PlanReader reader, PlanService service, PlanInForce inForce) {
     this.queries = queries;
     this.reader = reader;
     this.service = service;
-    this.requests = requests;
     this.inForce = inForce;
   }
 
@@ -109,9 +103,22 @@ class PlanDoor implements Plans {
 
   @Override
   public PlanFrame requireDraft(OrgScope scope, UUID planId) {
+    return require(scope, planId, PlanAction.EDIT);
+  }
+
+  @Override
+  public PlanFrame require(OrgScope scope, UUID planId, PlanAction action) {
     Plan plan = reader.find(scope, planId).orElseThrow(ProblemException::notFound);
-    PlanPolicy.requireEdit(scope, plan);
+    PlanPolicy.require(scope, plan, action);
     return frame(plan);
+  }
+
+  @Override
+  public boolean holds(OrgScope scope, UUID planId, UUID part) {
+    return reader
+        .find(scope, planId)
+        .filter(plan -> plan.body().part(part).isPresent())
+        .isPresent();
   }
 
   @Override
@@ -125,20 +132,15 @@ class PlanDoor implements Plans {
   }
 
   @Override
-  public List<PlanToMake> toMake(OrgScope scope, UUID organisationId, LocalDate on) {
-    return requests.toMake(scope, organisationId, on);
-  }
-
-  @Override
   public List<AskedReport> reportsAsked(OrgScope scope, UUID planId) {
     Plan plan = reader.find(scope, planId).orElseThrow(ProblemException::notFound);
-    return plan.reportingDuties().stream().map(ReportingDuty::asked).toList();
+    return plan.body().reportingDuties().stream().map(ReportingDuty::asked).toList();
   }
 
   @Override
   public void carriedOutBy(OrgScope scope, UUID planId, Map<UUID, String> seriesByDuty) {
     Plan plan = reader.find(scope, planId).orElseThrow(ProblemException::notFound);
-    for (ReportingDuty asked : plan.reportingDuties()) {
+    for (ReportingDuty asked : plan.body().reportingDuties()) {
       String series = seriesByDuty.get(asked.id());
       if (series != null) {
         asked.isCarriedOutBy(series);
@@ -181,19 +183,8 @@ class PlanDoor implements Plans {
   }
 
   @Override
-  public List<ProgrammeView> programmes(OrgScope scope) {
-    return reader.programmes(scope);
-  }
-
-  @Override
   public void name(
       OrgScope scope, UUID planId, PartyRelation relation, Collection<UUID> organisationIds) {
     service.name(scope, planId, relation, organisationIds);
-  }
-
-  @Override
-  public void putProgramme(
-      OrgScope scope, String code, String nameVi, String nameEn, @Nullable LocalDate until) {
-    service.putProgramme(scope, code, nameVi, nameEn, until);
   }
 }

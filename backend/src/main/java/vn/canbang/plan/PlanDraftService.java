@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import vn.canbang.area.AreaRef;
 import vn.canbang.area.Areas;
 import vn.canbang.organisation.OrganisationRef;
 import vn.canbang.organisation.Organisations;
+import vn.canbang.plan.comment.PlanComments;
 import vn.canbang.plan.document.PlanAction;
 import vn.canbang.plan.document.PlanPartKind;
 import vn.canbang.plan.document.PlanView;
@@ -19,6 +21,9 @@ import vn.canbang.plan.draft.CreatePlan;
 import vn.canbang.plan.draft.OriginKind;
 import vn.canbang.plan.draft.PlanOrigin;
 import vn.canbang.plan.draft.PutPlan;
+import vn.canbang.plan.follow.PlanContents;
+import vn.canbang.plan.follow.YearsMoved;
+import vn.canbang.plan.programme.Programmes;
 import vn.canbang.shared.http.EntityTags;
 import vn.canbang.shared.persistence.Ids;
 import vn.canbang.shared.problem.Faults;
@@ -32,22 +37,22 @@ import vn.canbang.shared.security.Role;
 class PlanDraftService {
 
   private final PlanRepository plans;
-  private final ProgrammeRepository programmes;
+  private final Programmes programmes;
   private final PlanReader reader;
   private final Organisations organisations;
   private final Areas areas;
   private final Instance<PlanContents> contents;
-  private final PlanCommentRepository comments;
+  private final PlanComments comments;
   private final Audit audit;
 
   PlanDraftService(
       PlanRepository plans,
-      ProgrammeRepository programmes,
+      Programmes programmes,
       PlanReader reader,
       Organisations organisations,
       Areas areas,
       Instance<PlanContents> contents,
-      PlanCommentRepository comments,
+      PlanComments comments,
       Audit audit) {
     this.plans = plans;
     this.programmes = programmes;
@@ -68,8 +73,8 @@ class PlanDraftService {
     } else {
       scope.require(Role.PLANNER, issuer.get().id());
     }
-    Place place =
-        place(
+    UUID areaId =
+        area(
             scope,
             wanted.area(),
             wanted.periodStart(),
@@ -83,7 +88,7 @@ class PlanDraftService {
     }
     faults.throwIfAny();
     UUID issuerId = issuer.orElseThrow().id();
-    Plan draft = Plan.drafted(Ids.next(), wanted, issuerId, place.area().id(), place.programme());
+    Plan draft = Plan.drafted(Ids.next(), wanted, issuerId, Objects.requireNonNull(areaId));
     draft.writtenBy(scope);
     plans.persist(draft);
     if (origin != null && from != null) {
@@ -124,25 +129,25 @@ class PlanDraftService {
     OrganisationRef issuer = organisations.byId(issuerId).orElseThrow();
     String upperIssuer =
         organisations.byId(upper.issuerId()).map(OrganisationRef::name).orElseThrow();
-    draft.legalBases().add(LegalBasis.on(draft, upper, upperIssuer));
-    for (Duty duty : upper.duties()) {
+    draft.body().legalBases().add(LegalBasis.on(draft, upper, upperIssuer));
+    for (Duty duty : upper.body().duties()) {
       if (duty.organisations().stream().anyMatch(o -> o.organisationId().equals(issuerId))) {
         Section section =
-            new Section(draft, draft.sections().size(), "", null, duty.organisationText());
+            new Section(draft, draft.body().sections().size(), "", null, duty.organisationText());
         duty.tasks().forEach(section::says);
-        draft.sections().add(section);
+        draft.body().sections().add(section);
       }
     }
-    draft.renumber(PlanPartKind.SECTION);
+    draft.body().renumber(PlanPartKind.SECTION);
     PartCopy same = new PartCopy(YearsMoved.NONE, Map.of());
-    for (ReportingDuty asked : upper.reportingDuties()) {
+    for (ReportingDuty asked : upper.body().reportingDuties()) {
       UUID from = asked.fromId();
       if (from != null && reports(from, issuerId, upper.documentDate())) {
         PlanPart copy = PartCopy.empty(draft, PlanPartKind.REPORTING_DUTY);
         same.write(asked, copy);
         answers(copy, asked, issuer);
-        copy.standsAt(draft.reportingDuties().size());
-        draft.parts(PlanPartKind.REPORTING_DUTY).add(copy);
+        copy.standsAt(draft.body().reportingDuties().size());
+        draft.body().parts(PlanPartKind.REPORTING_DUTY).add(copy);
       }
     }
   }
@@ -167,10 +172,10 @@ class PlanDraftService {
     PlanPolicy.requireEdit(scope, plan);
     EntityTags.require(ifMatch, plan.version());
     Faults faults = new Faults();
-    Place place =
-        place(scope, head.area(), head.periodStart(), head.periodEnd(), head.programme(), faults);
+    UUID areaId =
+        area(scope, head.area(), head.periodStart(), head.periodEnd(), head.programme(), faults);
     faults.throwIfAny();
-    plan.write(head, place.area().id(), place.programme());
+    plan.write(head, Objects.requireNonNull(areaId));
     plan.writtenBy(scope);
     plans.flush();
     audit.record(
@@ -187,9 +192,9 @@ class PlanDraftService {
     if (amended != null) {
       plans.lock(scope, amended).ifPresent(Plan::isNotAmended);
     }
-    comments.dropAll(scope, planId);
+    comments.thrownAway(scope, planId);
     contents.forEach(room -> room.thrownAway(scope, planId));
-    plan.comesApart();
+    plan.body().comesApart();
     plans.flush();
     plans.delete(plan);
     plans.flush();
@@ -204,35 +209,24 @@ class PlanDraftService {
         null);
   }
 
-  /** The area and programme that a head names; {@code area} is null only beside a fault. */
-  private record Place(@Nullable AreaRef found, @Nullable Programme programme) {
-    AreaRef area() {
-      if (found == null) {
-        throw new IllegalStateException("the fault was not thrown");
-      }
-      return found;
-    }
-  }
-
-  private Place place(
+  /** The id of the area that a head names; null only beside a fault. */
+  private @Nullable UUID area(
       OrgScope scope,
       String area,
       LocalDate from,
       LocalDate to,
-      @Nullable String programmeCode,
+      @Nullable String programme,
       Faults faults) {
     if (to.isBefore(from)) {
       faults.add("/periodEnd", "plan.period-backwards", to);
     }
-    AreaRef found = areas.byCode(area, from).orElse(null);
-    if (found == null) {
+    if (programme != null && programmes.find(scope, programme).isEmpty()) {
+      faults.add("/programme", "plan.programme-unknown", programme);
+    }
+    Optional<AreaRef> found = areas.byCode(area, from);
+    if (found.isEmpty()) {
       faults.add("/area", "area.unknown", area, area, from);
     }
-    Programme programme =
-        programmeCode == null ? null : programmes.find(scope, programmeCode).orElse(null);
-    if (programmeCode != null && programme == null) {
-      faults.add("/programme", "plan.programme-unknown", programmeCode);
-    }
-    return new Place(found, programme);
+    return found.map(AreaRef::id).orElse(null);
   }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.canbang.plan.follow.PlanContents;
+import vn.canbang.plan.follow.PlanFollowers;
 import vn.canbang.shared.security.OrgScope;
 
 /**

@@ -12,6 +12,7 @@ import vn.canbang.plan.document.PlanView;
 import vn.canbang.plan.draft.ClosePlan;
 import vn.canbang.plan.draft.IssuePlan;
 import vn.canbang.plan.draft.ReturnPlan;
+import vn.canbang.plan.edition.PlanEditions;
 import vn.canbang.shared.http.EntityTags;
 import vn.canbang.shared.problem.Faults;
 import vn.canbang.shared.problem.ProblemException;
@@ -28,7 +29,7 @@ import vn.canbang.shared.time.BusinessClock;
 class PlanIssueService {
 
   private final PlanRepository plans;
-  private final PlanEditionService editions;
+  private final PlanEditions editions;
   private final PlanAmendmentService amendments;
   private final PlanReader reader;
   private final PlanService service;
@@ -39,7 +40,7 @@ class PlanIssueService {
 
   PlanIssueService(
       PlanRepository plans,
-      PlanEditionService editions,
+      PlanEditions editions,
       PlanAmendmentService amendments,
       PlanReader reader,
       PlanService service,
@@ -114,7 +115,7 @@ class PlanIssueService {
     plan.issue(given);
     service.spellOut(scope, plan, given.issuedOn());
     inForce.begins(scope, planId);
-    editions.freeze(scope, plan, null);
+    editions.freeze(scope, plan.edited(), null);
     return moved(scope, plan, "PLAN_ISSUED", null);
   }
 
@@ -144,13 +145,13 @@ class PlanIssueService {
     if (given.signatory().title() == null) {
       faults.add("/signatory/title", "required", null);
     }
-    if (plan.legalBases().isEmpty()) {
+    if (plan.body().legalBases().isEmpty()) {
       faults.add("", "plan.lacks-bases", null);
     }
-    if (plan.sections().isEmpty()) {
+    if (plan.body().sections().isEmpty()) {
       faults.add("", "plan.lacks-sections", null);
     }
-    if (plan.recipients().isEmpty()) {
+    if (plan.body().recipients().isEmpty()) {
       faults.add("", "plan.lacks-recipients", null);
     }
     UUID amends = plan.amendsId();

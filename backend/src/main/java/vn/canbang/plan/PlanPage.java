@@ -13,6 +13,7 @@ import vn.canbang.plan.document.PlanStatus;
 import vn.canbang.plan.document.PlanView;
 import vn.canbang.plan.document.SignatoryView;
 import vn.canbang.plan.document.SignedCopy;
+import vn.canbang.shared.http.NamedRef;
 
 /** A plan and all the names that its page needs. */
 record PlanPage(
@@ -21,11 +22,11 @@ record PlanPage(
     AreaRef area,
     PlanCounts counts,
     Map<UUID, PlanRef> others,
+    @Nullable NamedRef programme,
     @Nullable SignedCopy signedCopy,
     List<PlanAction> allowedActions) {
 
   PlanView view() {
-    Programme programme = plan.programme();
     return new PlanView(
         plan.id(),
         plan.type(),
@@ -37,27 +38,27 @@ record PlanPage(
         area.ref(),
         plan.periodStart(),
         plan.periodEnd(),
-        programme == null ? null : programme.ref(),
+        programme,
         plan.recorded(),
         plan.gaps(),
         counts,
         plan.documentType(),
         plan.place(),
         plan.title(),
-        plan.scope(),
-        plan.legalBases().stream().map(lines::basis).toList(),
-        plan.objectives().stream().map(PlanLines::objective).toList(),
-        plan.sections().stream().map(PlanLines::section).toList(),
-        plan.duties().stream().map(lines::duty).toList(),
-        plan.reportingDuties().stream().map(lines::reportingDuty).toList(),
-        plan.funding().stream().map(PlanLines::funding).toList(),
-        plan.recipients().stream().map(lines::recipient).toList(),
+        plan.head().scope(),
+        plan.body().legalBases().stream().map(lines::basis).toList(),
+        plan.body().objectives().stream().map(PlanLines::objective).toList(),
+        plan.body().sections().stream().map(PlanLines::section).toList(),
+        plan.body().duties().stream().map(lines::duty).toList(),
+        plan.body().reportingDuties().stream().map(lines::reportingDuty).toList(),
+        plan.body().funding().stream().map(PlanLines::funding).toList(),
+        plan.body().recipients().stream().map(lines::recipient).toList(),
         signatory(plan.signatory()),
-        plan.annexes().stream().map(PlanLines::annex).toList(),
-        plan.requests().stream().map(lines::request).toList(),
-        plan.themes().stream().sorted(Comparator.naturalOrder()).toList(),
-        plan.targetGroups().stream().map(PlanLines::targetGroup).toList(),
-        List.copyOf(plan.externalProjects()),
+        plan.body().annexes().stream().map(PlanLines::annex).toList(),
+        plan.body().requests().stream().map(lines::request).toList(),
+        plan.head().themes().stream().sorted(Comparator.naturalOrder()).toList(),
+        plan.body().targetGroups().stream().map(PlanLines::targetGroup).toList(),
+        List.copyOf(plan.head().externalProjects()),
         plan.edition(),
         plan.review(),
         other(plan.amendsId()),

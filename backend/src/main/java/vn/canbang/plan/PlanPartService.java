@@ -13,6 +13,7 @@ import vn.canbang.plan.document.PlanPartView;
 import vn.canbang.plan.draft.AddPlanPart;
 import vn.canbang.plan.draft.MovePlanPart;
 import vn.canbang.plan.draft.PlanPartDraft;
+import vn.canbang.plan.follow.PlanContents;
 import vn.canbang.shared.http.EntityTags;
 import vn.canbang.shared.problem.Faults;
 import vn.canbang.shared.problem.ProblemException;
@@ -53,8 +54,8 @@ class PlanPartService {
     if (part instanceof Section section) {
       section.standsIn(place.parent());
     }
-    plan.parts(part.kind()).add(place.index(), part);
-    plan.renumber(part.kind());
+    plan.body().parts(part.kind()).add(place.index(), part);
+    plan.body().renumber(part.kind());
     plans.flush();
     record(scope, plan, "PLAN_PART_ADDED", part, null, wanted.content());
     return reader.part(scope, part);
@@ -64,7 +65,7 @@ class PlanPartService {
   PlanPartView write(
       OrgScope scope, UUID planId, UUID partId, @Nullable String ifMatch, PlanPartDraft content) {
     Plan plan = writable(scope, planId);
-    PlanPart part = plan.part(partId).orElseThrow(ProblemException::notFound);
+    PlanPart part = plan.body().part(partId).orElseThrow(ProblemException::notFound);
     EntityTags.require(ifMatch, part.version());
     PlanPartView before = reader.part(scope, part);
     writer.write(scope, part, content, "");
@@ -76,20 +77,20 @@ class PlanPartService {
   @Transactional
   void remove(OrgScope scope, UUID planId, UUID partId, @Nullable String ifMatch) {
     Plan plan = writable(scope, planId);
-    PlanPart part = plan.part(partId).orElseThrow(ProblemException::notFound);
+    PlanPart part = plan.body().part(partId).orElseThrow(ProblemException::notFound);
     EntityTags.require(ifMatch, part.version());
     boolean holdsSections =
         part instanceof Section section
-            && SectionNumbers.block(plan.sections(), section).size() > 1;
+            && SectionNumbers.block(plan.body().sections(), section).size() > 1;
     if (holdsSections || contents.stream().anyMatch(room -> room.standsIn(scope, planId, partId))) {
       throw ProblemException.conflict("plan.part-not-empty");
     }
     PlanPartView before = reader.part(scope, part);
     if (part instanceof LegalBasis basis) {
-      plan.legalBases().forEach(other -> other.noLongerCitedIn(basis.id()));
+      plan.body().legalBases().forEach(other -> other.noLongerCitedIn(basis.id()));
     }
-    plan.parts(part.kind()).remove(part);
-    plan.renumber(part.kind());
+    plan.body().parts(part.kind()).remove(part);
+    plan.body().renumber(part.kind());
     plans.flush();
     record(scope, plan, "PLAN_PART_REMOVED", part, before, null);
   }
@@ -98,12 +99,12 @@ class PlanPartService {
   PlanPartView move(
       OrgScope scope, UUID planId, UUID partId, @Nullable String ifMatch, MovePlanPart where) {
     Plan plan = writable(scope, planId);
-    PlanPart part = plan.part(partId).orElseThrow(ProblemException::notFound);
+    PlanPart part = plan.body().part(partId).orElseThrow(ProblemException::notFound);
     EntityTags.require(ifMatch, part.version());
-    List<PlanPart> inOrder = plan.parts(part.kind());
+    List<PlanPart> inOrder = plan.body().parts(part.kind());
     List<PlanPart> moved =
         part instanceof Section section
-            ? List.copyOf(SectionNumbers.block(plan.sections(), section))
+            ? List.copyOf(SectionNumbers.block(plan.body().sections(), section))
             : List.of(part);
     // A place within itself is none; and what stands before it decides, once it is taken out.
     place(plan, part, where.parent(), where.after());
@@ -113,7 +114,7 @@ class PlanPartService {
       section.standsIn(place.parent());
     }
     inOrder.addAll(place.index(), moved);
-    plan.renumber(part.kind());
+    plan.body().renumber(part.kind());
     plans.flush();
     record(scope, plan, "PLAN_PART_MOVED", part, null, where);
     return reader.part(scope, part);
@@ -135,7 +136,7 @@ class PlanPartService {
       if (parentId != null) {
         faults.add("/parent", "plan.parent-not-section", parentId);
       }
-      List<PlanPart> inOrder = plan.parts(part.kind());
+      List<PlanPart> inOrder = plan.body().parts(part.kind());
       Optional<PlanPart> after = other(inOrder, part, afterId);
       if (afterId != null && after.isEmpty()) {
         faults.add("/after", "plan.part-unknown", afterId);
@@ -143,7 +144,7 @@ class PlanPartService {
       faults.throwIfAny();
       return new Place(null, after.map(inOrder::indexOf).orElse(-1) + 1);
     }
-    List<Section> sections = plan.sections();
+    List<Section> sections = plan.body().sections();
     Section moved = (Section) part;
     Section parent = outside(sections, moved, parentId);
     if (parentId != null && parent == null) {

@@ -117,7 +117,7 @@ class PlanPartWriter {
     }
     UUID citedIn = given.citedIn();
     if (citedIn != null
-        && basis.plan().legalBases().stream()
+        && basis.plan().body().legalBases().stream()
             .noneMatch(other -> other.id().equals(citedIn) && !other.equals(basis))) {
       faults.add(at + "/citedIn", "plan.part-unknown", citedIn);
     }

@@ -25,12 +25,15 @@ import vn.canbang.organisation.Organisations;
 import vn.canbang.plan.document.DutyMode;
 import vn.canbang.plan.document.DutyRole;
 import vn.canbang.plan.document.PlanCounts;
+import vn.canbang.plan.document.PlanDuty;
 import vn.canbang.plan.document.PlanPartView;
 import vn.canbang.plan.document.PlanRef;
 import vn.canbang.plan.document.PlanSummary;
 import vn.canbang.plan.document.PlanView;
-import vn.canbang.plan.document.ProgrammeView;
 import vn.canbang.plan.document.SignedCopy;
+import vn.canbang.plan.follow.PlanParts;
+import vn.canbang.plan.follow.PlanSeriesNames;
+import vn.canbang.plan.programme.Programmes;
 import vn.canbang.shared.http.NamedRef;
 import vn.canbang.shared.paging.Page;
 import vn.canbang.shared.paging.PageRequest;
@@ -47,7 +50,7 @@ class PlanReader {
 
   private final KeptFiles files;
   private final PlanRepository plans;
-  private final ProgrammeRepository programmes;
+  private final Programmes programmes;
   private final PlanQueries queries;
   private final Organisations organisations;
   private final PlanNames names;
@@ -58,7 +61,7 @@ class PlanReader {
   PlanReader(
       KeptFiles files,
       PlanRepository plans,
-      ProgrammeRepository programmes,
+      Programmes programmes,
       PlanQueries queries,
       Organisations organisations,
       PlanNames names,
@@ -74,10 +77,6 @@ class PlanReader {
     this.areas = areas;
     this.parts = parts;
     this.seriesNames = seriesNames;
-  }
-
-  List<ProgrammeView> programmes(OrgScope scope) {
-    return programmes.all(scope).stream().map(Programme::view).toList();
   }
 
   boolean numberTaken(
@@ -140,9 +139,14 @@ class PlanReader {
             known(areas.byIds(Set.of(plan.areaId())), plan.areaId()),
             counts(List.of(plan)).getOrDefault(plan.id(), new PlanCounts(0, 0, 0)),
             others,
+            programme(scope, plan.head().programmeCode()),
             signedCopy(scope, plan),
             PlanPolicy.allowed(scope, plan))
         .view();
+  }
+
+  private @Nullable NamedRef programme(OrgScope scope, @Nullable String code) {
+    return code == null ? null : programmes.find(scope, code).orElse(null);
   }
 
   private @Nullable SignedCopy signedCopy(OrgScope scope, Plan plan) {
@@ -152,7 +156,7 @@ class PlanReader {
 
   PlanPartView part(OrgScope scope, UUID planId, UUID partId) {
     Plan plan = plans.find(scope, planId).orElseThrow(ProblemException::notFound);
-    PlanPart part = plan.part(partId).orElseThrow(ProblemException::notFound);
+    PlanPart part = plan.body().part(partId).orElseThrow(ProblemException::notFound);
     return part(scope, part);
   }
 
@@ -166,7 +170,7 @@ class PlanReader {
 
   private Map<String, NamedRef> series(Plan plan) {
     Set<String> codes =
-        plan.reportingDuties().stream()
+        plan.body().reportingDuties().stream()
             .map(ReportingDuty::seriesCode)
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
@@ -180,7 +184,7 @@ class PlanReader {
   /** The plans that the caller sees of those it cites, it amends or is amended by, by id. */
   private Map<UUID, PlanRef> otherPlans(OrgScope scope, Plan plan) {
     Set<@Nullable UUID> others = new HashSet<>();
-    plan.legalBases().forEach(basis -> others.add(basis.resolvedPlanId()));
+    plan.body().legalBases().forEach(basis -> others.add(basis.resolvedPlanId()));
     others.add(plan.amendsId());
     others.add(plan.amendmentId());
     return queries.refs(
@@ -197,8 +201,7 @@ class PlanReader {
   }
 
   private List<PlanSummary> summaries(OrgScope scope, List<Plan> found) {
-    Map<String, NamedRef> programmeNames =
-        programmes.all(scope).stream().collect(Collectors.toMap(Programme::code, Programme::ref));
+    Map<String, NamedRef> programmeNames = programmes.names(scope);
     Map<UUID, OrganisationRef> issuers = names.issuers(found);
     Map<UUID, AreaRef> places = areas.byIds(all(found, Plan::areaId));
     Map<UUID, PlanCounts> counts = counts(found);
@@ -221,7 +224,7 @@ class PlanReader {
       Map<UUID, PlanCounts> counts,
       Map<String, NamedRef> programmeNames,
       Map<UUID, PlanRef> amended) {
-    Programme programme = plan.programme();
+    String programme = plan.head().programmeCode();
     UUID amends = plan.amendsId();
     return new PlanSummary(
         plan.id(),
@@ -234,7 +237,7 @@ class PlanReader {
         known(places, plan.areaId()).ref(),
         plan.periodStart(),
         plan.periodEnd(),
-        programme == null ? null : programmeNames.get(programme.code()),
+        programme == null ? null : programmeNames.get(programme),
         plan.recorded(),
         plan.gaps(),
         counts.getOrDefault(plan.id(), new PlanCounts(0, 0, 0)),
@@ -267,13 +270,13 @@ class PlanReader {
     Set<@Nullable UUID> ids = new HashSet<>();
     ids.add(plan.issuerId());
     Stream.of(
-            plan.duties().stream().map(Duty::organisations),
-            plan.recipients().stream().map(Recipient::organisations),
-            plan.requests().stream().map(PlanRequest::organisations))
+            plan.body().duties().stream().map(Duty::organisations),
+            plan.body().recipients().stream().map(Recipient::organisations),
+            plan.body().requests().stream().map(PlanRequest::organisations))
         .flatMap(Function.identity())
         .flatMap(Collection::stream)
         .forEach(named -> ids.add(named.organisationId()));
-    for (ReportingDuty asked : plan.reportingDuties()) {
+    for (ReportingDuty asked : plan.body().reportingDuties()) {
       ids.add(asked.fromId());
       ids.add(asked.viaId());
       ids.addAll(asked.receivers());

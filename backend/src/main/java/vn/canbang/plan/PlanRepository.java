@@ -23,9 +23,7 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
   }
 
   Optional<Plan> find(OrgScope scope, UUID id) {
-    return queries.visible(scope, Set.of(id)).isEmpty()
-        ? Optional.empty()
-        : find("from Plan p left join fetch p.programme where p.id = ?1", id).firstResultOptional();
+    return queries.visible(scope, Set.of(id)).isEmpty() ? Optional.empty() : findByIdOptional(id);
   }
 
   /** The plan, locked until the transaction ends: those who write in it do so one by one. */
@@ -42,7 +40,7 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
     return find(
             "from Plan p where p.authorId = :author and p.status in (DRAFT, IN_REVIEW) and "
                 + OrgScope.within("p.issuerId")
-                + " order by p.title, p.id",
+                + " order by p.head.title, p.id",
             parameters)
         .list();
   }
@@ -51,14 +49,15 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
    * Plans with this number and date, seen or not: which document is cited is no matter of sight.
    */
   List<Plan> numbered(OrgScope scope, String numberKey, LocalDate issuedOn) {
-    return find("numberKey = ?1 and issuedOn = ?2", numberKey, issuedOn).list();
+    return find("registration.numberKey = ?1 and registration.issuedOn = ?2", numberKey, issuedOn)
+        .list();
   }
 
   /** Whether another document of this issuer and type bears the number in that year. */
   boolean taken(OrgScope scope, Plan plan, String numberKey, int year) {
     return count(
-            "issuerId = ?1 and documentType = ?2 and numberKey = ?3 and id <> ?4"
-                + " and issuedOn between ?5 and ?6",
+            "issuerId = ?1 and documentType = ?2 and registration.numberKey = ?3 and id <> ?4"
+                + " and registration.issuedOn between ?5 and ?6",
             plan.issuerId(),
             plan.documentType(),
             numberKey,
@@ -71,7 +70,8 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
   /** Whether any document of this issuer and type bears the number in that year. */
   boolean taken(OrgScope scope, UUID issuerId, String documentType, String numberKey, int year) {
     return count(
-            "issuerId = ?1 and documentType = ?2 and numberKey = ?3 and issuedOn between ?4 and ?5",
+            "issuerId = ?1 and documentType = ?2 and registration.numberKey = ?3"
+                + " and registration.issuedOn between ?4 and ?5",
             issuerId,
             documentType,
             numberKey,

@@ -16,6 +16,8 @@ import vn.canbang.area.Areas;
 import vn.canbang.organisation.OrganisationRef;
 import vn.canbang.organisation.Organisations;
 import vn.canbang.plan.document.DutyRole;
+import vn.canbang.plan.draft.RecordedPlan;
+import vn.canbang.plan.programme.Programmes;
 import vn.canbang.shared.problem.ProblemException;
 import vn.canbang.shared.security.Audit;
 import vn.canbang.shared.security.OrgScope;
@@ -27,14 +29,14 @@ import vn.canbang.shared.text.SearchKey;
 class PlanService {
 
   private final PlanRepository plans;
-  private final ProgrammeRepository programmes;
+  private final Programmes programmes;
   private final Organisations organisations;
   private final Areas areas;
   private final Audit audit;
 
   PlanService(
       PlanRepository plans,
-      ProgrammeRepository programmes,
+      Programmes programmes,
       Organisations organisations,
       Areas areas,
       Audit audit) {
@@ -46,25 +48,9 @@ class PlanService {
   }
 
   @Transactional
-  void putProgramme(
-      OrgScope scope, String code, String nameVi, String nameEn, @Nullable LocalDate until) {
-    if (!scope.everywhere()) {
-      throw ProblemException.forbidden();
-    }
-    programmes
-        .find(scope, code)
-        .ifPresentOrElse(
-            known -> known.change(nameVi, nameEn, until),
-            () -> programmes.persist(new Programme(code, nameVi, nameEn, until)));
-    audit.record(scope, "PROGRAMME_PUT", "programme", code, null, null, nameVi, null);
-  }
-
-  @Transactional
   void record(OrgScope scope, UUID planId, RecordedPlan recorded) {
     Named named = named(scope, recorded);
-    Plan plan =
-        Plan.recordedFromPaper(
-            planId, recorded, named.issuer().id(), named.areaId(), named.programme());
+    Plan plan = Plan.recordedFromPaper(planId, recorded, named.issuer().id(), named.areaId());
     keep(scope, plan, recorded, named.issuer());
     audit.record(
         scope,
@@ -81,8 +67,7 @@ class PlanService {
   @Transactional
   void draft(OrgScope scope, UUID planId, RecordedPlan document) {
     Named named = named(scope, document);
-    Plan plan =
-        Plan.draftedFrom(planId, document, named.issuer().id(), named.areaId(), named.programme());
+    Plan plan = Plan.draftedFrom(planId, document, named.issuer().id(), named.areaId());
     keep(scope, plan, document, named.issuer());
     audit.record(
         scope,
@@ -105,7 +90,7 @@ class PlanService {
   }
 
   /** Whom and what the head of a document names. */
-  private record Named(OrganisationRef issuer, UUID areaId, @Nullable Programme programme) {}
+  private record Named(OrganisationRef issuer, UUID areaId) {}
 
   private Named named(OrgScope scope, RecordedPlan recorded) {
     OrganisationRef issuer = organisation(recorded.issuer());
@@ -117,11 +102,10 @@ class PlanService {
             .orElseThrow(() -> unknown("area", recorded.area()))
             .id();
     String code = recorded.programme();
-    Programme programme =
-        code == null
-            ? null
-            : programmes.find(scope, code).orElseThrow(() -> unknown("programme", code));
-    return new Named(issuer, areaId, programme);
+    if (code != null && programmes.find(scope, code).isEmpty()) {
+      throw unknown("programme", code);
+    }
+    return new Named(issuer, areaId);
   }
 
   private void keep(OrgScope scope, Plan plan, RecordedPlan recorded, OrganisationRef issuer) {
@@ -134,41 +118,51 @@ class PlanService {
 
   private void write(Plan plan, RecordedPlan recorded) {
     for (RecordedPlan.Group group : recorded.targetGroups()) {
-      plan.targetGroups()
-          .add(new TargetGroup(plan, plan.targetGroups().size(), group.text(), group.priority()));
+      plan.body()
+          .targetGroups()
+          .add(
+              new TargetGroup(
+                  plan, plan.body().targetGroups().size(), group.text(), group.priority()));
     }
     for (RecordedPlan.Basis basis : recorded.legalBases()) {
-      List<LegalBasis> bases = plan.legalBases();
+      List<LegalBasis> bases = plan.body().legalBases();
       UUID citedIn = basis.citedIn() == null ? null : bases.get(basis.citedIn()).id();
       bases.add(new LegalBasis(plan, bases.size(), basis, citedIn));
     }
     for (RecordedPlan.Aim aim : recorded.objectives()) {
-      plan.objectives()
-          .add(new Objective(plan, plan.objectives().size(), aim.code(), aim.kind(), aim.text()));
+      plan.body()
+          .objectives()
+          .add(
+              new Objective(
+                  plan, plan.body().objectives().size(), aim.code(), aim.kind(), aim.text()));
     }
     Map<String, Section> byCode = new HashMap<>();
     for (RecordedPlan.Part part : recorded.sections()) {
       Section parent = part.parent() == null ? null : byCode.get(part.parent());
       Section section =
-          new Section(plan, plan.sections().size(), part.code(), parent, part.heading());
+          new Section(plan, plan.body().sections().size(), part.code(), parent, part.heading());
       byCode.put(part.code(), section);
       part.paragraphs().forEach(section::says);
-      plan.sections().add(section);
+      plan.body().sections().add(section);
     }
     for (RecordedPlan.Money money : recorded.funding()) {
-      plan.funding()
+      plan.body()
+          .funding()
           .add(
               new Funding(
                   plan,
-                  plan.funding().size(),
+                  plan.body().funding().size(),
                   money.kinds(),
                   money.source(),
                   money.text(),
                   money.decision()));
     }
     for (RecordedPlan.Attached attached : recorded.annexes()) {
-      plan.annexes()
-          .add(new Annex(plan, plan.annexes().size(), attached.title(), attached.description()));
+      plan.body()
+          .annexes()
+          .add(
+              new Annex(
+                  plan, plan.body().annexes().size(), attached.title(), attached.description()));
     }
     writeWhatNamesOrganisations(plan, recorded);
   }
@@ -176,38 +170,47 @@ class PlanService {
   private void writeWhatNamesOrganisations(Plan plan, RecordedPlan recorded) {
     for (RecordedPlan.Task task : recorded.duties()) {
       Duty duty =
-          new Duty(plan, plan.duties().size(), task.code(), task.text(), task.role(), task.mode());
+          new Duty(
+              plan,
+              plan.body().duties().size(),
+              task.code(),
+              task.text(),
+              task.role(),
+              task.mode());
       duty.gives(task.tasks());
       duty.names(spellOut(task.organisations(), plan.documentDate()));
       plan.names(
           task.role() == DutyRole.LEAD ? PartyRelation.LEAD : PartyRelation.COORDINATE,
           ids(duty.organisations()));
-      plan.duties().add(duty);
+      plan.body().duties().add(duty);
     }
     for (RecordedPlan.Receiver receiver : recorded.recipients()) {
       Recipient recipient =
           new Recipient(
               plan,
-              plan.recipients().size(),
+              plan.body().recipients().size(),
               receiver.text(),
               receiver.purpose(),
               receiver.copies());
       recipient.names(spellOut(receiver.organisations(), plan.documentDate()));
       plan.names(PartyRelation.RECIPIENT, ids(recipient.organisations()));
-      plan.recipients().add(recipient);
+      plan.body().recipients().add(recipient);
     }
     for (RecordedPlan.Request asked : recorded.planRequests()) {
-      PlanRequest request = new PlanRequest(plan, plan.requests().size(), asked.text());
+      PlanRequest request = new PlanRequest(plan, plan.body().requests().size(), asked.text());
       request.names(spellOut(asked.organisations(), plan.documentDate()));
       plan.names(PartyRelation.COORDINATE, ids(request.organisations()));
-      plan.requests().add(request);
+      plan.body().requests().add(request);
     }
     for (RecordedPlan.ReportAsked asked : recorded.reportingDuties()) {
       UUID from = asked.from() == null ? null : organisation(asked.from()).id();
       UUID via = asked.via() == null ? null : organisation(asked.via()).id();
       List<UUID> receivers = asked.to().stream().map(code -> organisation(code).id()).toList();
-      plan.reportingDuties()
-          .add(new ReportingDuty(plan, plan.reportingDuties().size(), asked, from, receivers, via));
+      plan.body()
+          .reportingDuties()
+          .add(
+              new ReportingDuty(
+                  plan, plan.body().reportingDuties().size(), asked, from, receivers, via));
       if (asked.from() != null) {
         plan.names(
             PartyRelation.REPORTER, ids(spellOut(List.of(asked.from()), plan.documentDate())));
@@ -224,21 +227,21 @@ class PlanService {
    * what cites it is linked.
    */
   void spellOut(OrgScope scope, Plan plan, LocalDate on) {
-    for (Duty duty : plan.duties()) {
+    for (Duty duty : plan.body().duties()) {
       duty.names(withMembers(duty.organisations(), on));
       plan.names(
           duty.role() == DutyRole.LEAD ? PartyRelation.LEAD : PartyRelation.COORDINATE,
           ids(duty.organisations()));
     }
-    for (Recipient recipient : plan.recipients()) {
+    for (Recipient recipient : plan.body().recipients()) {
       recipient.names(withMembers(recipient.organisations(), on));
       plan.names(PartyRelation.RECIPIENT, ids(recipient.organisations()));
     }
-    for (PlanRequest request : plan.requests()) {
+    for (PlanRequest request : plan.body().requests()) {
       request.names(withMembers(request.organisations(), on));
       plan.names(PartyRelation.COORDINATE, ids(request.organisations()));
     }
-    for (ReportingDuty asked : plan.reportingDuties()) {
+    for (ReportingDuty asked : plan.body().reportingDuties()) {
       UUID from = asked.fromId();
       UUID via = asked.viaId();
       if (from != null) {
@@ -256,7 +259,7 @@ class PlanService {
 
   /** What a plan cites may be in the system, and what is in the system may cite the plan. */
   private void link(OrgScope scope, Plan plan, OrganisationRef issuer) {
-    for (LegalBasis basis : plan.legalBases()) {
+    for (LegalBasis basis : plan.body().legalBases()) {
       String key = basis.numberKey();
       LocalDate on = basis.issuedOn();
       if (key != null && on != null) {

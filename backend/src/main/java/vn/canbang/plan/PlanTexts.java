@@ -33,8 +33,8 @@ final class PlanTexts {
         null,
         plan.title(),
         DAY.format(plan.periodStart()) + " – " + DAY.format(plan.periodEnd()),
-        plan.scope());
-    for (LegalBasis basis : plan.legalBases()) {
+        plan.head().scope());
+    for (LegalBasis basis : plan.body().legalBases()) {
       add(
           PlanTextKind.LEGAL_BASIS,
           basis.id(),
@@ -46,8 +46,8 @@ final class PlanTexts {
               basis.issuer() == null ? null : "của " + basis.issuer(),
               basis.title()));
     }
-    plan.objectives().forEach(o -> add(PlanTextKind.OBJECTIVE, o.id(), o.code(), o.text()));
-    for (Section section : plan.sections()) {
+    plan.body().objectives().forEach(o -> add(PlanTextKind.OBJECTIVE, o.id(), o.code(), o.text()));
+    for (Section section : plan.body().sections()) {
       List<String> said = new ArrayList<>();
       if (section.heading() != null) {
         said.add(section.heading());
@@ -62,8 +62,8 @@ final class PlanTexts {
               parent == null ? null : parent.id(),
               String.join("\n", said)));
     }
-    plan.targetGroups().forEach(g -> add(PlanTextKind.TARGET_GROUP, g.id(), null, g.text()));
-    for (Duty duty : plan.duties()) {
+    plan.body().targetGroups().forEach(g -> add(PlanTextKind.TARGET_GROUP, g.id(), null, g.text()));
+    for (Duty duty : plan.body().duties()) {
       add(
           PlanTextKind.DUTY,
           duty.id(),
@@ -71,7 +71,7 @@ final class PlanTexts {
           Stream.concat(Stream.of(duty.organisationText()), duty.tasks().stream())
               .toArray(String[]::new));
     }
-    for (ReportingDuty asked : plan.reportingDuties()) {
+    for (ReportingDuty asked : plan.body().reportingDuties()) {
       add(
           PlanTextKind.REPORTING_DUTY,
           asked.id(),
@@ -80,10 +80,12 @@ final class PlanTexts {
           asked.what(),
           asked.dueText());
     }
-    plan.funding().forEach(f -> add(PlanTextKind.FUNDING, f.id(), null, f.text()));
-    plan.requests().forEach(r -> add(PlanTextKind.PLAN_REQUEST, r.id(), null, r.text()));
-    plan.annexes().forEach(a -> add(PlanTextKind.ANNEX, a.id(), null, a.title(), a.description()));
-    plan.recipients().forEach(r -> add(PlanTextKind.RECIPIENT, r.id(), null, r.text()));
+    plan.body().funding().forEach(f -> add(PlanTextKind.FUNDING, f.id(), null, f.text()));
+    plan.body().requests().forEach(r -> add(PlanTextKind.PLAN_REQUEST, r.id(), null, r.text()));
+    plan.body()
+        .annexes()
+        .forEach(a -> add(PlanTextKind.ANNEX, a.id(), null, a.title(), a.description()));
+    plan.body().recipients().forEach(r -> add(PlanTextKind.RECIPIENT, r.id(), null, r.text()));
   }
 
   private static String words(@Nullable String... said) {

@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.canbang.organisation.OrganisationRef;
+import vn.canbang.plan.document.PlanAction;
+import vn.canbang.plan.document.PlanDuty;
 import vn.canbang.plan.document.PlanRef;
 import vn.canbang.plan.document.PlanSummary;
 import vn.canbang.plan.document.PlanView;
-import vn.canbang.plan.document.ProgrammeView;
+import vn.canbang.plan.draft.RecordedPlan;
 import vn.canbang.shared.security.OrgScope;
 
 /** Plans for other rooms. */
@@ -56,9 +57,6 @@ public interface Plans {
    */
   List<PlanDuty> dutiesOf(OrgScope scope, UUID organisationId, LocalDate on);
 
-  /** Plans of its own that the organisation was asked to make and has not issued. */
-  List<PlanToMake> toMake(OrgScope scope, UUID organisationId, LocalDate on);
-
   /** The reports that a plan asks for, in its order; 404 when the caller does not see it. */
   List<AskedReport> reportsAsked(OrgScope scope, UUID planId);
 
@@ -90,6 +88,12 @@ public interface Plans {
   /** Ends the request unless the caller may write in the plan, which is a draft: 404, 403, 409. */
   PlanFrame requireDraft(OrgScope scope, UUID planId);
 
+  /** Ends the request unless the caller may do that with the plan as it stands: 404, 403, 409. */
+  PlanFrame require(OrgScope scope, UUID planId, PlanAction action);
+
+  /** Whether the plan, which the caller sees, has a part with this id. */
+  boolean holds(OrgScope scope, UUID planId, UUID part);
+
   /** Records a plan already issued on paper, with the gaps of its copy. */
   void record(OrgScope scope, UUID planId, RecordedPlan recorded);
 
@@ -106,13 +110,6 @@ public interface Plans {
   boolean numberTaken(
       OrgScope scope, UUID issuerId, String documentType, String number, LocalDate issuedOn);
 
-  /** The catalogue of programmes. */
-  List<ProgrammeView> programmes(OrgScope scope);
-
   /** Lets more organisations see the plan: those that its activities name. Groups are spelt out. */
   void name(OrgScope scope, UUID planId, PartyRelation relation, Collection<UUID> organisationIds);
-
-  /** Adds a programme to the catalogue, or changes its name and end. */
-  void putProgramme(
-      OrgScope scope, String code, String nameVi, String nameEn, @Nullable LocalDate until);
 }

@@ -17,6 +17,7 @@ import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.plan.document.PlanPartKind;
 import vn.canbang.plan.document.ReportingFrequency;
+import vn.canbang.plan.draft.RecordedPlan;
 import vn.canbang.plan.draft.ReportingDutyDraft;
 
 /** A report that a plan asks for. A series of the report room may carry it out. */

@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.plan.document.SigningAuthority;
+import vn.canbang.plan.draft.RecordedPlan;
+import vn.canbang.plan.draft.SignatoryDraft;
 
 /** Who signed a plan, and in what capacity. */
 @Embeddable
@@ -15,4 +17,21 @@ record Signing(
         @Nullable SigningAuthority authority,
     @Column(name = "signatory_authority_text", length = 200) @Nullable String authorityText,
     @Column(name = "signatory_title", length = 200) @Nullable String title,
-    @Column(name = "signatory_name", length = 200) @Nullable String name) {}
+    @Column(name = "signatory_name", length = 200) @Nullable String name) {
+
+  static final Signing NONE = new Signing(null, null, null, null, null);
+
+  static Signing of(RecordedPlan.Signed signed) {
+    return new Signing(
+        signed.onBehalfOf(),
+        signed.authority(),
+        signed.authorityText(),
+        signed.title(),
+        signed.name());
+  }
+
+  static Signing of(SignatoryDraft signs) {
+    return new Signing(
+        signs.onBehalfOf(), signs.authority(), signs.authorityText(), signs.title(), signs.name());
+  }
+}

@@ -1,8 +1,8 @@
 /**
- * Plans as documents: head, bases, objectives, text, duties, reports asked for, money, recipients,
- * lineage, and who may see them. May call areas and organisations; later rooms come in through
- * {@link vn.canbang.plan.Plans} and answer {@link vn.canbang.plan.PlanParts} and {@link
- * vn.canbang.plan.PlanSeriesNames}.
+ * Plans as documents: head, marks of issue and body; how they are drafted, issued and amended, who
+ * may see them. May call areas, organisations and files, and its own smaller rooms (programmes,
+ * comments, editions). Later rooms come in through {@link vn.canbang.plan.Plans} and answer what
+ * {@code plan.follow} asks of them.
  */
 @NullMarked
 package vn.canbang.plan;

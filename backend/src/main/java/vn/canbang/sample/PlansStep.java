@@ -3,7 +3,8 @@ package vn.canbang.sample;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import vn.canbang.plan.Plans;
-import vn.canbang.plan.RecordedPlan;
+import vn.canbang.plan.draft.RecordedPlan;
+import vn.canbang.plan.programme.Programmes;
 import vn.canbang.shared.security.OrgScope;
 
 /** Records the five plans as documents issued on paper, with the gaps of their copies. */
@@ -11,9 +12,11 @@ import vn.canbang.shared.security.OrgScope;
 class PlansStep implements SampleStep {
 
   private final Plans plans;
+  private final Programmes programmes;
 
-  PlansStep(Plans plans) {
+  PlansStep(Plans plans, Programmes programmes) {
     this.plans = plans;
+    this.programmes = programmes;
   }
 
   @Override
@@ -28,7 +31,7 @@ class PlansStep implements SampleStep {
 
   @Override
   public void run(OrgScope system) {
-    plans.putProgramme(
+    programmes.put(
         system,
         "FERTILITY-BAC-GIANG-2030",
         "Chương trình Điều chỉnh mức sinh trên địa bàn tỉnh Bắc Giang đến năm 2030"

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.canbang.organisation.Organisations;
 import vn.canbang.plan.Plans;
-import vn.canbang.plan.RecordedPlan;
+import vn.canbang.plan.draft.RecordedPlan;
 import vn.canbang.report.obligation.Deadline;
 import vn.canbang.report.obligation.Obligations;
 import vn.canbang.report.obligation.ReportSeries;

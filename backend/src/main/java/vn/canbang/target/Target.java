@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
-import vn.canbang.plan.YearsMoved;
+import vn.canbang.plan.follow.YearsMoved;
 import vn.canbang.shared.persistence.Ids;
 import vn.canbang.shared.problem.Faults;
 import vn.canbang.shared.problem.ProblemException;

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import vn.canbang.plan.PlanContents;
 import vn.canbang.plan.PlanFrame;
 import vn.canbang.plan.Plans;
-import vn.canbang.plan.YearsMoved;
 import vn.canbang.plan.document.PlanText;
 import vn.canbang.plan.document.PlanTextKind;
+import vn.canbang.plan.follow.PlanContents;
+import vn.canbang.plan.follow.YearsMoved;
 import vn.canbang.shared.problem.ProblemException;
 import vn.canbang.shared.security.OrgScope;
 

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
-import vn.canbang.plan.PlanParts;
+import vn.canbang.plan.follow.PlanParts;
 
 /** Counts targets for lists of plans. */
 @ApplicationScoped

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import vn.canbang.plan.document.BasisLocation;
 import vn.canbang.plan.document.BasisRelation;
 import vn.canbang.plan.document.PlanType;
+import vn.canbang.plan.draft.RecordedPlan;
 import vn.canbang.plan.lineage.KnownDocument;
 import vn.canbang.plan.lineage.LegalDocuments;
 import vn.canbang.shared.security.SystemScope;

@@ -13,9 +13,9 @@ import vn.canbang.area.Areas;
 import vn.canbang.organisation.OrganisationRef;
 import vn.canbang.organisation.Organisations;
 import vn.canbang.plan.Plans;
-import vn.canbang.plan.RecordedPlan;
 import vn.canbang.plan.document.PlanType;
-import vn.canbang.plan.document.ProgrammeView;
+import vn.canbang.plan.draft.RecordedPlan;
+import vn.canbang.plan.programme.Programmes;
 import vn.canbang.shared.problem.Faults;
 import vn.canbang.shared.security.OrgScope;
 import vn.canbang.shared.security.Role;
@@ -28,6 +28,7 @@ class DocumentCheck {
   private final Organisations organisations;
   private final Areas areas;
   private final Plans plans;
+  private final Programmes programmes;
   private final DocumentPartsCheck parts;
   private final BusinessClock clock;
 
@@ -35,11 +36,13 @@ class DocumentCheck {
       Organisations organisations,
       Areas areas,
       Plans plans,
+      Programmes programmes,
       DocumentPartsCheck parts,
       BusinessClock clock) {
     this.organisations = organisations;
     this.areas = areas;
     this.plans = plans;
+    this.programmes = programmes;
     this.parts = parts;
     this.clock = clock;
   }
@@ -129,10 +132,7 @@ class DocumentCheck {
 
   private void checkProgramme(
       OrgScope scope, @Nullable String programme, String at, Faults faults) {
-    if (programme != null
-        && plans.programmes(scope).stream()
-            .map(ProgrammeView::code)
-            .noneMatch(code -> code.equals(programme))) {
+    if (programme != null && programmes.find(scope, programme).isEmpty()) {
       faults.add(at + "/programme", "plan.programme-unknown", programme);
     }
   }

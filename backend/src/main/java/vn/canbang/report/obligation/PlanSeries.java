@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.canbang.plan.PlanParts;
-import vn.canbang.plan.PlanSeriesNames;
+import vn.canbang.plan.follow.PlanParts;
+import vn.canbang.plan.follow.PlanSeriesNames;
 import vn.canbang.shared.http.NamedRef;
 
 /** Tells the plan room which series carry out what its plans ask for. */

@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.canbang.activity.ActivityView;
-import vn.canbang.plan.RecordedPlan;
 import vn.canbang.plan.document.PlanStatus;
 import vn.canbang.plan.document.PlanView;
 import vn.canbang.plan.document.SectionView;
+import vn.canbang.plan.draft.RecordedPlan;
 
 /** The five plans of the sample as the room reads them, without a running service. */
 enum PaperPlan {

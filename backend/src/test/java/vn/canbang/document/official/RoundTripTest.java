@@ -24,9 +24,9 @@ import vn.canbang.document.reading.Reading;
 import vn.canbang.document.reading.draft.DraftSection;
 import vn.canbang.document.reading.draft.Found;
 import vn.canbang.document.reading.draft.PlanDraft;
-import vn.canbang.plan.RecordedPlan;
 import vn.canbang.plan.document.PlanView;
 import vn.canbang.plan.document.SectionView;
+import vn.canbang.plan.draft.RecordedPlan;
 import vn.canbang.shared.http.DocumentUpload;
 import vn.canbang.shared.text.SearchKey;
 
