@@ -23,7 +23,7 @@ export function PlansToMake({ plans }: Props) {
               <PlanLink plan={plan} />
               <p className={classes.facts}>
                 {[
-                  t(`plan.mode.${mode}`),
+                  t(`home.asked.${mode}`),
                   t('home.issuedBy', { issuer: issuer.name }),
                   t('home.planUntil', { date: formatDate(periodEnd) }),
                 ].join(' · ')}

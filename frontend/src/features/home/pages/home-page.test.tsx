@@ -124,15 +124,31 @@ test('plans that others asked for are begun from here, or gone on with', async (
   const section = await screen.findByRole('region', { name: 'Kế hoạch cần lập (2)' });
   const [first, second] = within(section).getAllByRole('listitem');
   expect(first).toHaveTextContent(
-    'Giao · Ban hành: Ủy ban nhân dân huyện Kiên Hải · kế hoạch đến 31/12/2024',
+    'Được giao · Ban hành: Ủy ban nhân dân huyện Kiên Hải · Kỳ kế hoạch đến 31/12/2024',
   );
   expect(first).toHaveTextContent('Chưa lập');
   expect(
     within(first as HTMLElement).getByRole('link', { name: 'Lập kế hoạch thực hiện 139/KH-UBND' }),
   ).toHaveAttribute('href', '/plans/new?upper=p1');
-  expect(second).toHaveTextContent('Đề nghị');
+  expect(second).toHaveTextContent('Được đề nghị');
   expect(second).toHaveTextContent('Đang soạn');
   expect(
     within(second as HTMLElement).getByRole('link', { name: 'Soạn tiếp: Kế hoạch của xã' }),
   ).toHaveAttribute('href', '/plans/own/edit');
+});
+
+test('a plan that gives duties and names the unit stands in one block, once', async () => {
+  const plan = { id: 'p1', number: '139/KH-TTYT', title: 'Kế hoạch năm 2024' };
+  const issuer = { code: 'TTYT', name: 'Trung tâm Y tế huyện Kiên Hải' };
+  await open({
+    duties: [
+      { plan, issuer, role: 'LEAD', mode: 'DIRECT', tasks: 2 },
+      { plan, issuer, role: 'COORDINATE', mode: 'REQUEST', tasks: 5 },
+    ],
+    plans: [{ ...plan, issuer } as Work['plans'][number]],
+  });
+  const section = await screen.findByRole('region', { name: 'Kế hoạch có tên đơn vị' });
+  expect(within(section).getByRole('listitem')).toHaveTextContent(
+    'Được giao: chủ trì 2 nhiệm vụ · Được đề nghị: phối hợp 5 nhiệm vụ · Ban hành: Trung tâm Y tế huyện Kiên Hải',
+  );
 });

@@ -13,10 +13,10 @@ import { LoadingSkeleton } from '@/ui/loading-skeleton';
 import { PageHeader } from '@/ui/page-header';
 import { SectionCard } from '@/ui/section-card';
 import { workQuery, type Work } from '../api/work';
-import { DutyList } from '../components/duty-list';
-import { PlanLink } from '../components/plan-link';
+import { NamedPlanList } from '../components/named-plan-list';
 import { PlansToMake } from '../components/plans-to-make';
 import { TaskList } from '../components/task-list';
+import { namedPlans } from '../model/named-plans';
 import { nextDue, tasksOf } from '../model/work-task';
 import classes from '../components/task-list.module.css';
 
@@ -88,6 +88,7 @@ function Sections({ work, today, unit }: SectionsProps) {
   const upcoming = tasksOf(work.upcoming, context);
   const done = tasksOf(work.done, context);
   const next = nextDue(work);
+  const named = namedPlans(work);
 
   return (
     <>
@@ -122,23 +123,9 @@ function Sections({ work, today, unit }: SectionsProps) {
               <EmptyState>{t('home.nothingUpcoming')}</EmptyState>
             )}
           </SectionCard>
-          {work.duties.length > 0 && (
-            <SectionCard title={t('home.duties')}>
-              <DutyList duties={work.duties} />
-            </SectionCard>
-          )}
-          {work.plans.length > 0 && (
+          {named.length > 0 && (
             <SectionCard title={t('home.plans')}>
-              <ul className={classes.list}>
-                {work.plans.map((plan) => (
-                  <li key={plan.id} className={classes.row}>
-                    <div className={classes.words}>
-                      <PlanLink plan={plan} />
-                      <p className={classes.facts}>{t('home.issuedBy', { issuer: plan.issuer.name })}</p>
-                    </div>
-                  </li>
-                ))}
-              </ul>
+              <NamedPlanList plans={named} />
             </SectionCard>
           )}
         </div>

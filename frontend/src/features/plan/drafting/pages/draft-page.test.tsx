@@ -194,3 +194,13 @@ it('takes the scan of the signed document', async () => {
   expect(calls[0]?.query.get('fileName')).toBe('KH 12.pdf');
   expect(calls[0]?.headers.get('Content-Type')).toBe('application/pdf');
 });
+
+it('lists a section in the contents as soon as it has a heading', async () => {
+  localStorage.clear();
+  serve({});
+  await render(page);
+  await userEvent.click(screen.getByRole('button', { name: 'Thêm mục' }));
+  await userEvent.type(screen.getByRole('textbox', { name: /^Tên của Mục mới/ }), 'KINH PHÍ');
+  const contents = screen.getByRole('navigation', { name: 'Mục lục' });
+  expect(within(contents).getByRole('link', { name: /KINH PHÍ/ })).toBeInTheDocument();
+});
