@@ -2215,6 +2215,8 @@ export interface components {
             predecessors: components["schemas"]["AreaLink"][];
             /** @description What it became, one step on. */
             successors: components["schemas"]["AreaLink"][];
+            /** @description Of a unit that ended and of which nothing says what it became as a whole: what the units inside it became, one step on. */
+            insideBecame: components["schemas"]["Area"][];
             /** @description The units in which it lies on the business day, through all reforms; empty where nothing says so. */
             today: components["schemas"]["AreaLink"][];
             /** @description False: its figures make no series on the map of the business day. */

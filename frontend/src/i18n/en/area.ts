@@ -43,8 +43,8 @@ export const area: Words<typeof source> = {
   noPredecessor: 'No unit is recorded before it.',
   successors: 'Became',
   noSuccessor: 'No later change is recorded.',
-  endedWithoutSuccessor:
-    'Ended on {date}; no unit is recorded that carries on the whole of it. Open the units inside to see what each of them became.',
+  endedWithoutSuccessor: 'Ended on {date}; no unit is recorded that carries on the whole of it.',
+  insideBecame: 'The units inside became',
   today: 'On {date}',
   noToday: 'No unit can be named.',
   'link.UNCHANGED': 'Unchanged, {date}',

@@ -39,8 +39,8 @@ export const area = {
   noPredecessor: 'Không ghi nhận đơn vị nào trước đó.',
   successors: 'Trở thành',
   noSuccessor: 'Không ghi nhận thay đổi nào về sau.',
-  endedWithoutSuccessor:
-    'Kết thúc ngày {date}, không ghi nhận đơn vị nào kế tục toàn bộ. Mở từng đơn vị bên trong để xem đơn vị đó trở thành gì.',
+  endedWithoutSuccessor: 'Kết thúc ngày {date}, không ghi nhận đơn vị nào kế tục toàn bộ.',
+  insideBecame: 'Các đơn vị bên trong trở thành',
   today: 'Vào ngày {date}',
   noToday: 'Không xác định được đơn vị nào.',
   'link.UNCHANGED': 'Giữ nguyên, {date}',

@@ -42,6 +42,26 @@ function Links({ title, links, none, asOf, plain = false }: LinksProps) {
   );
 }
 
+/** What those inside became, when nothing carried on the whole. */
+function Heirs({ history }: { history: AreaHistory }) {
+  const { t } = useI18n();
+  const { area, insideBecame } = history;
+  if (area.validTo === null || insideBecame.length === 0) return null;
+  return (
+    <section>
+      <h3>{t('area.insideBecame')}</h3>
+      <ul className={classes.links}>
+        {insideBecame.map((heir) => (
+          <li key={heir.code}>
+            <AreaName area={heir} asOf={area.validTo ?? ''} />
+            <span className={classes.second}>{aboveWords(heir)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 interface Props {
   history: AreaHistory;
   today: string;
@@ -87,6 +107,7 @@ export function AreaLineage({ history, today }: Props) {
           none={t('area.noToday')}
           plain
         />
+        <Heirs history={history} />
       </div>
     </SectionCard>
   );

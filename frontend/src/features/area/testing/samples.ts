@@ -51,6 +51,7 @@ export const history = (over: Partial<AreaHistory> = {}): AreaHistory => ({
   episodes: [CU_KHOI],
   predecessors: [],
   successors: [link(), link({ area: BAT_TRANG })],
+  insideBecame: [],
   today: [link({ area: CU_KHOI, kind: 'UNCHANGED', extent: 'FULL', effectiveOn: null })],
   comparable: false,
   reasonVi: 'Phường được chia cho phường Long Biên và xã Bát Tràng.',

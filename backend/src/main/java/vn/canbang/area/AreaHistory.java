@@ -19,6 +19,11 @@ public record AreaHistory(
     @Schema(description = "What it became, one step on.") List<AreaLink> successors,
     @Schema(
             description =
+                "Of a unit that ended and of which nothing says what it became as a whole: what the"
+                    + " units inside it became, one step on.")
+        List<AreaView> insideBecame,
+    @Schema(
+            description =
                 "The units in which it lies on the business day, through all reforms; empty where"
                     + " nothing says so.")
         List<AreaLink> today,

@@ -59,6 +59,26 @@ class AreaHistoryQueries {
         .toList();
   }
 
+  /** What the units inside one became on the day it ended; none while it lasts. */
+  List<UUID> heirsInside(UUID areaId, LocalDate end) {
+    return session
+        .createNativeQuery(
+            """
+            select distinct s.new_id
+            from area_closure c
+            join area_succession s on s.old_id = c.descendant_id and s.effective_on = :end
+            where c.ancestor_id = :area and c.depth > 0 and c.valid_to = :end
+            """,
+            Object.class)
+        .addScalar("new_id", UUID.class)
+        .setParameter("area", areaId)
+        .setParameter("end", end)
+        .getResultList()
+        .stream()
+        .map(UUID.class::cast)
+        .toList();
+  }
+
   /**
    * A unit of another map in which the figures of one are found.
    *

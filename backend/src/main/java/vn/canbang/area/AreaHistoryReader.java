@@ -63,6 +63,7 @@ class AreaHistoryReader {
         reader.views(episodes, on),
         links(before, Step::oldId, rows, unit.validFrom()),
         links(after, Step::newId, rows, unit.validTo()),
+        after.isEmpty() ? insideBecame(unit) : List.of(),
         today(unit, found, rows, today),
         words.comparable(),
         words.vi(),
@@ -130,6 +131,13 @@ class AreaHistoryReader {
     }
     links.sort(Comparator.comparing(link -> link.area().code()));
     return links;
+  }
+
+  private List<AreaView> insideBecame(AreaQueries.Row ended) {
+    List<UUID> heirs = history.heirsInside(ended.id(), ended.validTo());
+    List<AreaQueries.Row> units =
+        areas.byIds(heirs).stream().sorted(Comparator.comparing(AreaQueries.Row::code)).toList();
+    return reader.views(units, ended.validTo());
   }
 
   private List<AreaLink> today(

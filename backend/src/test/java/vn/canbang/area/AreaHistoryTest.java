@@ -71,6 +71,7 @@ class AreaHistoryTest {
     }
     history("912", "2024-11-18")
         .body("successors", empty())
+        .body("insideBecame.path", contains("đặc khu Kiên Hải, tỉnh An Giang"))
         .body("today.area.code", contains("31108"))
         .body("today.kind", contains("MERGE"))
         .body("comparable", equalTo(true));
@@ -80,6 +81,7 @@ class AreaHistoryTest {
   void aDividedWardIsNotComparable() {
     history("00154", "2024-11-18")
         .body("successors.area.code", contains("00145", "00577"))
+        .body("insideBecame", empty())
         .body("successors.extent", contains("PARTIAL", "PARTIAL"))
         .body("successors.kind", contains("SPLIT", "SPLIT"))
         .body("today.area.fullName", contains("phường Long Biên", "xã Bát Tràng"))
