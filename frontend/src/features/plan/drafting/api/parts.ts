@@ -3,7 +3,7 @@ import type { Answer, Input } from '@/api/types';
 import { uniqueKey } from '@/lib/unique-key';
 import type { Activity, Plan } from '../../api/types';
 import type { Content } from '../model/content';
-import type { Created, DeskService } from '../model/desk';
+import type { Created, DeskService } from '../model/desk/service';
 import { contentOf, type ListedKind, type PartKind } from '../model/parts';
 import type { DraftTarget } from './queries';
 

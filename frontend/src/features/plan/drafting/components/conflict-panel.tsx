@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useT } from '@/i18n/i18n-context';
-import type { Entry } from '../model/desk';
+import type { Entry } from '../model/desk/entry';
 import { plainText } from '../model/parts';
 import { wordDifference } from '../model/word-difference';
 import { useDraft } from './draft-context';

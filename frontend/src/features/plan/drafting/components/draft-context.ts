@@ -1,6 +1,8 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Plan } from '../../api/types';
-import type { Desk, Entry, Summary } from '../model/desk';
+import type { Desk } from '../model/desk/desk';
+import type { Entry } from '../model/desk/entry';
+import type { Summary } from '../model/desk/summary';
 import type { ListedKind, PartKind } from '../model/parts';
 import type { Place, Way } from '../model/places';
 

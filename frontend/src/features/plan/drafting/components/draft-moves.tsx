@@ -97,7 +97,13 @@ export function DraftMoves() {
         onClose={close}
         onConfirm={() => {
           desk.close();
-          remove.mutate(undefined, { onSuccess: () => void navigate({ to: '/plans' }) });
+          remove.mutate(undefined, {
+            onSuccess: () => {
+              // Leaving the page saves what was typed: there is nothing left to save it in.
+              desk.abandon();
+              void navigate({ to: '/plans' });
+            },
+          });
         }}
       >
         <p>{t('draft.deleteText')}</p>

@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core';
 import { useT } from '@/i18n/i18n-context';
-import type { Entry } from '../model/desk';
+import type { Entry } from '../model/desk/entry';
 import type { ListedKind } from '../model/parts';
 import type { Way } from '../model/places';
 import { useDraft } from './draft-context';

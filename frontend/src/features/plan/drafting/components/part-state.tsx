@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useT } from '@/i18n/i18n-context';
 import { problemSentence } from '@/ui/problem-text';
 import { faultWords } from '../model/fault-words';
-import type { Entry } from '../model/desk';
+import type { Entry } from '../model/desk/entry';
 import { plainText } from '../model/parts';
 import { ConflictPanel } from './conflict-panel';
 import { useDraft } from './draft-context';

@@ -5,8 +5,8 @@ import { activitiesQuery, planQuery } from '../../api/plans';
 import type { Activity, Plan } from '../../api/types';
 import { draftTargetsQuery, type DraftTarget } from '../api/queries';
 import { partService } from '../api/parts';
-import { Desk } from '../model/desk';
-import { DeviceCopies } from '../model/device-copies';
+import { Desk } from '../model/desk/desk';
+import { DeviceCopies } from '../model/desk/device-copies';
 import { heldParts } from '../model/held-parts';
 import { useSummary } from './draft-context';
 

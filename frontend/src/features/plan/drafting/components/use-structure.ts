@@ -6,7 +6,7 @@ import { uniqueKey } from '@/lib/unique-key';
 import { problemSentence } from '@/ui/problem-text';
 import { movable, movePart, removePart } from '../api/parts';
 import type { Value } from '../model/content';
-import type { Desk } from '../model/desk';
+import type { Desk } from '../model/desk/desk';
 import { emptyPart, type ListedKind } from '../model/parts';
 import { placeAfter, type Place, type Way } from '../model/places';
 

@@ -1,6 +1,6 @@
 import type { Activity, Plan } from '../../api/types';
 import type { DraftTarget } from '../api/queries';
-import type { HeldPart } from './desk';
+import type { HeldPart } from './desk/service';
 import { contentOf, type PartKind } from './parts';
 
 interface Versioned {

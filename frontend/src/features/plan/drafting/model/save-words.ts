@@ -1,5 +1,5 @@
 import type { Translate } from '@/i18n/translate';
-import type { Summary } from './desk';
+import type { Summary } from './desk/summary';
 
 /** The one sentence about the whole draft: "Đã lưu · 2 chỗ cần xem". */
 export function saveSentence({ state, toMend }: Summary, t: Translate): string {

@@ -1,6 +1,6 @@
-import type { Content } from './content';
-import type { PartKind } from './parts';
-import type { Place } from './places';
+import type { Content } from '../content';
+import type { PartKind } from '../parts';
+import type { Place } from '../places';
 
 /** What was typed into one part on this device and is not yet with the service. */
 export interface DeviceCopy {
@@ -25,15 +25,9 @@ export class DeviceCopies {
 
   all(): Map<string, DeviceCopy> {
     const copies = new Map<string, DeviceCopy>();
-    try {
-      for (let index = 0; index < localStorage.length; index++) {
-        const name = localStorage.key(index);
-        if (!name?.startsWith(this.root)) continue;
-        const copy = read(localStorage.getItem(name));
-        if (copy) copies.set(name.slice(this.root.length), copy);
-      }
-    } catch {
-      // A device that gives nothing back has kept nothing.
+    for (const name of this.names()) {
+      const copy = read(name);
+      if (copy) copies.set(name.slice(this.root.length), copy);
     }
     return copies;
   }
@@ -48,6 +42,20 @@ export class DeviceCopies {
     }
   }
 
+  /** All copies of the plan. */
+  clear(): void {
+    for (const name of this.names()) this.remove(name.slice(this.root.length));
+  }
+
+  private names(): string[] {
+    try {
+      return Object.keys(localStorage).filter((name) => name.startsWith(this.root));
+    } catch {
+      // A device that gives nothing back has kept nothing.
+      return [];
+    }
+  }
+
   remove(key: string): boolean {
     try {
       localStorage.removeItem(this.root + key);
@@ -58,10 +66,9 @@ export class DeviceCopies {
   }
 }
 
-function read(stored: string | null): DeviceCopy | null {
-  if (stored === null) return null;
+function read(name: string): DeviceCopy | null {
   try {
-    const copy = JSON.parse(stored) as Partial<DeviceCopy>;
+    const copy = JSON.parse(localStorage.getItem(name) ?? '{}') as Partial<DeviceCopy>;
     if (!copy.kind || !copy.content || !copy.place) return null;
     const { kind, content, place, id = null, base = null, attempt = null } = copy;
     return { kind, id, content, place, base, attempt };

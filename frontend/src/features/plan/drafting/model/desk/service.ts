@@ -1,0 +1,32 @@
+import type { Versioned } from '@/api/client';
+import type { Content } from '../content';
+import type { ListedKind, PartKind } from '../parts';
+
+/** A part as the service holds it. */
+export interface HeldPart {
+  kind: PartKind;
+  id: string;
+  code: string | null;
+  parent: string | null;
+  etag: string;
+  content: Content;
+}
+
+export interface Created {
+  id: string;
+  etag: string | null;
+  content: Content;
+}
+
+/** What the desk asks of the service. */
+export interface DeskService {
+  read: (kind: PartKind, id: string) => Promise<Versioned<Content>>;
+  write: (kind: PartKind, id: string, draft: Content, etag: string | null) => Promise<Versioned<Content>>;
+  /** `attempt` names the wish: sent twice with the same words, it makes one part. */
+  create: (
+    kind: ListedKind,
+    draft: Content,
+    place: { parent: string | null; after: string | null },
+    attempt: string,
+  ) => Promise<Created>;
+}
