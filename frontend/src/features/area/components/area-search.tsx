@@ -3,9 +3,7 @@ import { problemOf } from '@/api/problem';
 import { useT } from '@/i18n/i18n-context';
 import { DataTable, type DataColumn } from '@/ui/data-table';
 import { EmptyState } from '@/ui/empty-state';
-import { ErrorState } from '@/ui/error-state';
-import { LoadMore } from '@/ui/load-more';
-import { LoadingSkeleton } from '@/ui/loading-skeleton';
+import { PagedList } from '@/ui/paged-list';
 import { searchQuery, type Area } from '../api/areas';
 import { aboveWords, spanWords } from '../model/area-words';
 import { AreaName } from './area-name';
@@ -20,18 +18,6 @@ interface Props {
 export function AreaSearch({ text, asOf }: Props) {
   const t = useT();
   const found = useInfiniteQuery(searchQuery(text));
-  if (found.isPending) return <LoadingSkeleton />;
-  if (found.isError) {
-    return (
-      <ErrorState
-        title={t('area.failed')}
-        problem={problemOf(found.error)}
-        onRetry={() => void found.refetch()}
-      />
-    );
-  }
-  const rows = found.data.pages.flatMap((page) => page.items);
-  if (rows.length === 0) return <EmptyState>{t('area.noneFound', { text })}</EmptyState>;
   const columns: DataColumn<Area>[] = [
     {
       id: 'name',
@@ -46,20 +32,22 @@ export function AreaSearch({ text, asOf }: Props) {
   ];
   return (
     <div className={classes.results}>
-      <DataTable
-        caption={t('area.found', { text })}
-        stacked
-        columns={columns}
-        rows={rows}
-        rowId={({ code, validFrom }) => `${code}@${validFrom ?? ''}`}
-      />
-      <LoadMore
-        shown={rows.length}
-        total={found.data.pages[0]?.total ?? null}
-        hasMore={found.hasNextPage}
-        loading={found.isFetchingNextPage}
-        onMore={() => void found.fetchNextPage()}
-      />
+      <PagedList
+        list={found}
+        problem={found.error && problemOf(found.error)}
+        failed={t('area.failed')}
+        empty={<EmptyState>{t('area.noneFound', { text })}</EmptyState>}
+      >
+        {(rows) => (
+          <DataTable
+            caption={t('area.found', { text })}
+            stacked
+            columns={columns}
+            rows={rows}
+            rowId={({ code, validFrom }) => `${code}@${validFrom ?? ''}`}
+          />
+        )}
+      </PagedList>
     </div>
   );
 }

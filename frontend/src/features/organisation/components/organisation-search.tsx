@@ -3,9 +3,7 @@ import { problemOf } from '@/api/problem';
 import { useT } from '@/i18n/i18n-context';
 import { DataTable, type DataColumn } from '@/ui/data-table';
 import { EmptyState } from '@/ui/empty-state';
-import { ErrorState } from '@/ui/error-state';
-import { LoadMore } from '@/ui/load-more';
-import { LoadingSkeleton } from '@/ui/loading-skeleton';
+import { PagedList } from '@/ui/paged-list';
 import { searchQuery, type Organisation } from '../api/organisations';
 import { OrganisationName } from './organisation-name';
 import classes from './organisation.module.css';
@@ -19,18 +17,6 @@ interface Props {
 export function OrganisationSearch({ text, asOf, linkDay }: Props) {
   const t = useT();
   const found = useInfiniteQuery(searchQuery(text, asOf));
-  if (found.isPending) return <LoadingSkeleton />;
-  if (found.isError) {
-    return (
-      <ErrorState
-        title={t('organisation.failed')}
-        problem={problemOf(found.error)}
-        onRetry={() => void found.refetch()}
-      />
-    );
-  }
-  const rows = found.data.pages.flatMap((page) => page.items);
-  if (rows.length === 0) return <EmptyState>{t('organisation.noneFound', { text })}</EmptyState>;
   const columns: DataColumn<Organisation>[] = [
     {
       id: 'name',
@@ -46,20 +32,22 @@ export function OrganisationSearch({ text, asOf, linkDay }: Props) {
   ];
   return (
     <div className={classes.results}>
-      <DataTable
-        caption={t('organisation.found', { text })}
-        stacked
-        columns={columns}
-        rows={rows}
-        rowId={({ code }) => code}
-      />
-      <LoadMore
-        shown={rows.length}
-        total={found.data.pages[0]?.total ?? null}
-        hasMore={found.hasNextPage}
-        loading={found.isFetchingNextPage}
-        onMore={() => void found.fetchNextPage()}
-      />
+      <PagedList
+        list={found}
+        problem={found.error && problemOf(found.error)}
+        failed={t('organisation.failed')}
+        empty={<EmptyState>{t('organisation.noneFound', { text })}</EmptyState>}
+      >
+        {(rows) => (
+          <DataTable
+            caption={t('organisation.found', { text })}
+            stacked
+            columns={columns}
+            rows={rows}
+            rowId={({ code }) => code}
+          />
+        )}
+      </PagedList>
     </div>
   );
 }

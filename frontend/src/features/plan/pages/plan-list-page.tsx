@@ -9,9 +9,7 @@ import { usePhone } from '@/lib/use-phone';
 import { useSearchState } from '@/lib/use-search-state';
 import { AppLink, LinkButton } from '@/ui/app-link';
 import { EmptyState } from '@/ui/empty-state';
-import { ErrorState } from '@/ui/error-state';
-import { LoadMore } from '@/ui/load-more';
-import { LoadingSkeleton } from '@/ui/loading-skeleton';
+import { PagedList } from '@/ui/paged-list';
 import { PageHeader } from '@/ui/page-header';
 import { plansQuery } from '../api/plans';
 import { PlanCards } from '../components/plan-cards';
@@ -35,39 +33,13 @@ export function PlanListPage() {
     setSearch(Object.fromEntries(FILTER_NAMES.map((name) => [name, undefined])));
   }
 
-  function list() {
-    if (plans.isPending) return <LoadingSkeleton lines={6} />;
-    if (plans.isError) {
-      return (
-        <ErrorState
-          title={t('plan.listFailed')}
-          problem={problemOf(plans.error)}
-          onRetry={() => void plans.refetch()}
-        />
-      );
-    }
-    const rows = plans.data.pages.flatMap((page) => page.items);
-    if (rows.length === 0 && !filtered) return <EmptyState>{t('plan.noPlans')}</EmptyState>;
-    if (rows.length === 0) {
-      return (
-        <EmptyState action={<Button onClick={clearFilters}>{t('plan.clearFilters')}</Button>}>
-          {t('plan.noMatches')}
-        </EmptyState>
-      );
-    }
-    return (
-      <>
-        {phone ? <PlanCards plans={rows} /> : <PlanTable plans={rows} />}
-        <LoadMore
-          shown={rows.length}
-          total={plans.data.pages[0]?.total ?? null}
-          hasMore={plans.hasNextPage}
-          loading={plans.isFetchingNextPage}
-          onMore={() => void plans.fetchNextPage()}
-        />
-      </>
-    );
-  }
+  const empty = filtered ? (
+    <EmptyState action={<Button onClick={clearFilters}>{t('plan.clearFilters')}</Button>}>
+      {t('plan.noMatches')}
+    </EmptyState>
+  ) : (
+    <EmptyState>{t('plan.noPlans')}</EmptyState>
+  );
 
   return (
     <>
@@ -94,7 +66,14 @@ export function PlanListPage() {
         }
       />
       <PlanFilters key={round} search={search} onChange={setSearch} />
-      {list()}
+      <PagedList
+        list={plans}
+        problem={plans.error && problemOf(plans.error)}
+        failed={t('plan.listFailed')}
+        empty={empty}
+      >
+        {(rows) => (phone ? <PlanCards plans={rows} /> : <PlanTable plans={rows} />)}
+      </PagedList>
     </>
   );
 }

@@ -9,9 +9,7 @@ import { useSearchState } from '@/lib/use-search-state';
 import { AppLink, LinkButton } from '@/ui/app-link';
 import { DataTable, type DataColumn } from '@/ui/data-table';
 import { EmptyState } from '@/ui/empty-state';
-import { ErrorState } from '@/ui/error-state';
-import { LoadMore } from '@/ui/load-more';
-import { LoadingSkeleton } from '@/ui/loading-skeleton';
+import { PagedList } from '@/ui/paged-list';
 import { SectionCard } from '@/ui/section-card';
 import { StatusBadge } from '@/ui/status-badge';
 import { obligationsQuery } from '../api/lists';
@@ -137,7 +135,6 @@ export function ObligationList() {
       },
     },
   ];
-  const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
 
   return (
     <SectionCard title={t('report.toSend')}>
@@ -151,18 +148,13 @@ export function ObligationList() {
           ],
         }}
       />
-      {list.isError ? (
-        <ErrorState
-          problem={problemOf(list.error)}
-          title={t('report.listFailed')}
-          onRetry={() => void list.refetch()}
-        />
-      ) : !list.data ? (
-        <LoadingSkeleton lines={6} />
-      ) : rows.length === 0 ? (
-        <EmptyState>{t('report.noObligations')}</EmptyState>
-      ) : (
-        <>
+      <PagedList
+        list={list}
+        problem={list.error && problemOf(list.error)}
+        failed={t('report.listFailed')}
+        empty={<EmptyState>{t('report.noObligations')}</EmptyState>}
+      >
+        {(rows) => (
           <DataTable
             caption={t('report.toSend')}
             captionHidden
@@ -172,15 +164,8 @@ export function ObligationList() {
             rowId={(owed) => Object.values(keyOf(owed)).join('/')}
             csvName="bao-cao-phai-gui"
           />
-          <LoadMore
-            shown={rows.length}
-            total={list.data.pages[0]?.total ?? null}
-            hasMore={list.hasNextPage}
-            loading={list.isFetchingNextPage}
-            onMore={() => void list.fetchNextPage()}
-          />
-        </>
-      )}
+        )}
+      </PagedList>
     </SectionCard>
   );
 }

@@ -7,9 +7,7 @@ import { useSearchState } from '@/lib/use-search-state';
 import { AppLink, LinkButton } from '@/ui/app-link';
 import { DataTable, type DataColumn } from '@/ui/data-table';
 import { EmptyState } from '@/ui/empty-state';
-import { ErrorState } from '@/ui/error-state';
-import { LoadMore } from '@/ui/load-more';
-import { LoadingSkeleton } from '@/ui/loading-skeleton';
+import { PagedList } from '@/ui/paged-list';
 import { SectionCard } from '@/ui/section-card';
 import { StatusBadge } from '@/ui/status-badge';
 import { receivedQuery } from '../api/lists';
@@ -97,7 +95,6 @@ export function ReceivedList() {
         ),
     },
   ];
-  const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
 
   return (
     <SectionCard
@@ -111,18 +108,13 @@ export function ReceivedList() {
           options: STATES.map((value) => ({ value, label: t(`report.state.${value}`) })),
         }}
       />
-      {list.isError ? (
-        <ErrorState
-          problem={problemOf(list.error)}
-          title={t('report.listFailed')}
-          onRetry={() => void list.refetch()}
-        />
-      ) : !list.data ? (
-        <LoadingSkeleton lines={6} />
-      ) : rows.length === 0 ? (
-        <EmptyState>{t('report.noReceived')}</EmptyState>
-      ) : (
-        <>
+      <PagedList
+        list={list}
+        problem={list.error && problemOf(list.error)}
+        failed={t('report.listFailed')}
+        empty={<EmptyState>{t('report.noReceived')}</EmptyState>}
+      >
+        {(rows) => (
           <DataTable
             caption={t('report.received')}
             captionHidden
@@ -132,15 +124,8 @@ export function ReceivedList() {
             rowId={(report) => Object.values(keyOf(report)).join('/')}
             csvName="bao-cao-nhan-duoc"
           />
-          <LoadMore
-            shown={rows.length}
-            total={list.data.pages[0]?.total ?? null}
-            hasMore={list.hasNextPage}
-            loading={list.isFetchingNextPage}
-            onMore={() => void list.fetchNextPage()}
-          />
-        </>
-      )}
+        )}
+      </PagedList>
     </SectionCard>
   );
 }
