@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.canbang.shared.archive.CountedZip;
 import vn.canbang.shared.http.Upload;
 import vn.canbang.shared.problem.Fault;
 import vn.canbang.shared.problem.ProblemException;
@@ -283,10 +284,10 @@ class TableTest {
             .mapToObj(i -> "<x a='" + Long.toHexString(i * 2_654_435_761L << 20) + "'/>")
             .collect(Collectors.joining());
     Xlsx size = Xlsx.of(random);
-    assertThat(size.bytes().length).isGreaterThan(XlsxFile.MOST_UNPACKED / XlsxFile.MOST_RATIO);
+    assertThat(size.bytes().length).isGreaterThan(CountedZip.MOST_UNPACKED / CountedZip.MOST_RATIO);
     assertThat(refused(() -> xlsx(size))).containsExactly(" table.bomb");
     Xlsx parts = Xlsx.of("<row><c><v>1</v></c></row>");
-    IntStream.range(0, XlsxFile.MOST_ENTRIES).forEach(i -> parts.with("xl/" + i, ""));
+    IntStream.range(0, CountedZip.MOST_ENTRIES).forEach(i -> parts.with("xl/" + i, ""));
     assertThat(refused(() -> xlsx(parts))).containsExactly(" table.bomb");
   }
 
