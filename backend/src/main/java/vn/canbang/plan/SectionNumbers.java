@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.shared.text.RomanNumerals;
 
 /**
  * Numbers the sections of a draft by their places, as Decree 30/2020/NĐ-CP has it: I, 1, a, and
@@ -16,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class SectionNumbers {
 
   private static final Set<String> NAMED = Set.of("PREAMBLE", "CLOSING", "ANNEX");
-  private static final String[] ROMAN = {
-    "", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"
-  };
   private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
 
   private SectionNumbers() {}
@@ -58,14 +56,10 @@ final class SectionNumbers {
 
   static String label(int depth, int ordinal) {
     return switch (depth) {
-      case 0 -> roman(ordinal);
+      case 0 -> RomanNumerals.of(ordinal);
       case 2 -> letter(ordinal);
       default -> Integer.toString(ordinal);
     };
-  }
-
-  private static String roman(int number) {
-    return "X".repeat(number / 10) + ROMAN[number % 10];
   }
 
   /** Vietnamese order; a list longer than the alphabet goes on with aa, ab … */

@@ -6,13 +6,12 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.shared.text.RomanNumerals;
 
 /** Works out the numbers that Word shows before paragraphs and keeps apart from their words. */
 final class DocxNumbering {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("%([1-9])");
-  private static final String[] TENS = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"};
-  private static final String[] ONES = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
   private static final int LEVELS = 9;
 
   /**
@@ -147,16 +146,12 @@ final class DocxNumbering {
 
   private static String printed(String format, int number) {
     return switch (format) {
-      case "upperRoman" -> roman(number);
-      case "lowerRoman" -> roman(number).toLowerCase(Locale.ROOT);
+      case "upperRoman" -> RomanNumerals.of(number);
+      case "lowerRoman" -> RomanNumerals.of(number).toLowerCase(Locale.ROOT);
       case "upperLetter" -> String.valueOf((char) ('A' + (number - 1) % 26));
       case "lowerLetter" -> String.valueOf((char) ('a' + (number - 1) % 26));
       case "decimalZero" -> String.format(Locale.ROOT, "%02d", number);
       default -> Integer.toString(number);
     };
-  }
-
-  private static String roman(int number) {
-    return TENS[number / 10 % 10] + ONES[number % 10];
   }
 }

@@ -10,14 +10,12 @@ import org.jspecify.annotations.Nullable;
 import vn.canbang.lint.content.Passage;
 import vn.canbang.lint.content.PlanContent;
 import vn.canbang.lint.content.SectionLine;
+import vn.canbang.shared.text.RomanNumerals;
 
 /** Numbers of sections that do not follow on each other: 2.3 then 2.5; 1 between II and IV. */
 final class Numbering implements Rule {
 
   private static final Pattern ROMAN = Pattern.compile("[IVX]+");
-  private static final List<String> TENS = List.of("", "X", "XX", "XXX");
-  private static final List<String> ONES =
-      List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX");
 
   @Override
   public void check(PlanContent plan, Findings findings) {
@@ -40,7 +38,7 @@ final class Numbering implements Rule {
       if (number == 0) {
         continue;
       }
-      String wanted = roman ? roman(expected) : Integer.toString(expected);
+      String wanted = roman ? RomanNumerals.of(expected) : Integer.toString(expected);
       if (number != expected || (roman && !ROMAN.matcher(own).matches())) {
         Passage at =
             section.heading().text().isBlank() && !section.paragraphs().isEmpty()
@@ -90,15 +88,9 @@ final class Numbering implements Rule {
     if (own.matches("\\d{1,3}")) {
       return Integer.parseInt(own);
     }
-    for (int n = 1; n < 40; n++) {
-      if (roman(n).equals(own)) {
-        return n;
-      }
+    if (ROMAN.matcher(own).matches()) {
+      return RomanNumerals.value(own);
     }
     return own.matches("[a-z]") ? own.charAt(0) - 'a' + 1 : 0;
-  }
-
-  private static String roman(int number) {
-    return TENS.get(number / 10) + ONES.get(number % 10);
   }
 }

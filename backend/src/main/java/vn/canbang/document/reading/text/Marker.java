@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.canbang.shared.text.RomanNumerals;
 
 /**
  * What a numbered or bulleted line begins with: {@code Phần I}, {@code A.}, {@code I.}, {@code 1.},
@@ -107,7 +108,11 @@ public record Marker(Kind kind, List<Integer> numbers, String printed, int lengt
     switch (kind) {
       case CAPITAL -> numbers.add(text.charAt(0) - 'A' + 1);
       case LETTER -> numbers.add("abcdđeghiklmnopqrstuvxy".indexOf(text.charAt(0)) + 1);
-      case PART, ROMAN -> numbers.add(roman(text));
+      case PART, ROMAN ->
+          numbers.add(
+              Character.isDigit(text.charAt(0))
+                  ? Integer.parseInt(text)
+                  : RomanNumerals.value(text));
       case ARABIC, LABEL -> {
         for (String number : DOT.split(text)) {
           numbers.add(Integer.valueOf(number));
@@ -120,42 +125,15 @@ public record Marker(Kind kind, List<Integer> numbers, String printed, int lengt
     return numbers;
   }
 
-  private static int roman(String text) {
-    if (Character.isDigit(text.charAt(0))) {
-      return Integer.parseInt(text);
-    }
-    int sum = 0;
-    for (int i = 0; i < text.length(); i++) {
-      int value = value(text.charAt(i));
-      int next = i + 1 < text.length() ? value(text.charAt(i + 1)) : 0;
-      sum += value < next ? -value : value;
-    }
-    return sum;
-  }
-
-  private static int value(char digit) {
-    return switch (digit) {
-      case 'X' -> 10;
-      case 'V' -> 5;
-      default -> 1;
-    };
-  }
-
   /** The number as it stands in a code: {@code II}, {@code 2.1}, {@code b}. */
   public String code() {
     return switch (kind) {
       case PART -> "P" + numbers.getFirst();
       case CAPITAL, LETTER -> printed.substring(0, 1);
-      case ROMAN -> inRoman(numbers.getFirst());
+      case ROMAN -> RomanNumerals.of(numbers.getFirst());
       case ARABIC, LABEL -> String.join(".", numbers.stream().map(String::valueOf).toList());
       case DASH, PLUS -> "";
     };
-  }
-
-  private static String inRoman(int number) {
-    String units =
-        List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX").get(number % 10);
-    return "X".repeat(number / 10) + units;
   }
 
   private Marker printedAs(String line) {
