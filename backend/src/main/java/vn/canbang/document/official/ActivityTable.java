@@ -25,8 +25,8 @@ final class ActivityTable {
   private static final List<Column> COLUMNS =
       List.of(
           new Column("TT", 5),
-          new Column("Nội dung công việc", 40),
-          new Column("Thời gian thực hiện", 15),
+          new Column("Nội dung công việc", 38),
+          new Column("Thời gian thực hiện", 17),
           new Column("Bộ phận thực hiện", 20),
           new Column("Đơn vị phối hợp", 20));
 

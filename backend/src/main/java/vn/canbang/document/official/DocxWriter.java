@@ -134,11 +134,19 @@ final class DocxWriter {
 
   private void annex(Annex annex) {
     line(docx, "AnnexLabel", annex.label());
-    line(docx, "AnnexTitle", Letterhead.capitals(annex.title()));
-    List<Block> title = annex.titleBlocks();
-    blocks(title);
+    title(annex, "AnnexTitle", Letterhead.capitals(annex.title()));
+    List<Words> title = annex.titleWords();
+    title.forEach(words -> title(annex, style(words), words.text()));
     line(docx, "AttachedTo", annex.attachedTo());
     blocks(annex.blocks().subList(title.size(), annex.blocks().size()));
+  }
+
+  private void title(Annex annex, String style, String text) {
+    line(docx, style, text);
+    DocxTables.narrow(
+        docx.getLastParagraph(),
+        HeadWidths.title(text, annex.wide()),
+        annex.wide() ? DocxPages.WIDE_TEXT_WIDTH : DocxPages.TEXT_WIDTH);
   }
 
   private void table(Table table) {

@@ -3,7 +3,7 @@ package vn.canbang.document.official;
 import java.util.List;
 import vn.canbang.document.official.OfficialDocument.Head;
 
-/** How wide the lines of the head are, and how long the rules under them, in points. */
+/** How wide the lines of titles are, and how long the rules under them, in points. */
 final class HeadWidths {
 
   static final String NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
@@ -16,6 +16,7 @@ final class HeadWidths {
   private static final double PART = 0.4;
 
   private static final double TEXT_WIDTH = 453;
+  private static final double WIDE_TEXT_WIDTH = 700;
 
   /** Printers' fonts differ a little from ours. */
   private static final double SLACK = 6;
@@ -37,8 +38,17 @@ final class HeadWidths {
 
   /** In this width the lines of the subject are as equal as can be. */
   static double subject(Head head) {
-    double width = widest(BoldText.lines(head.subject(), SUBJECT_SIZE, TEXT_WIDTH), SUBJECT_SIZE);
-    return Math.min(width + SLACK, TEXT_WIDTH);
+    return balanced(head.subject(), TEXT_WIDTH);
+  }
+
+  /** In this width the lines of a title of an annex are as equal as can be. */
+  static double title(String text, boolean wide) {
+    return balanced(text, wide ? WIDE_TEXT_WIDTH : TEXT_WIDTH);
+  }
+
+  private static double balanced(String text, double room) {
+    double width = widest(BoldText.lines(text, SUBJECT_SIZE, room), SUBJECT_SIZE);
+    return Math.min(width + SLACK, room);
   }
 
   private static double widest(List<String> lines, int size) {

@@ -113,15 +113,20 @@ final class HtmlWriter {
         .close("td")
         .close("tr")
         .close("table")
-        .line("h1", "type", Letterhead.capitals(head.type()))
-        .open("div", "style", width(HeadWidths.subject(head)) + ";max-width:100%;margin:0 auto")
-        .line("p", "subject", head.subject())
-        .close("div");
+        .line("h1", "type", Letterhead.capitals(head.type()));
+    balanced(HeadWidths.subject(head), "p", "subject", head.subject());
     rule(HeadWidths.underSubject(head));
   }
 
   private void rule(double length) {
     html.open("div", "class", "rule").open("div", "style", width(length)).close("div").close("div");
+  }
+
+  /** A title in a width that makes its lines equal. */
+  private void balanced(double width, String tag, String style, String text) {
+    html.open("div", "style", width(width) + ";max-width:100%;margin:0 auto")
+        .line(tag, style, text)
+        .close("div");
   }
 
   private static String width(double points) {
@@ -206,10 +211,13 @@ final class HtmlWriter {
   private void annex(Annex annex) {
     html.open("section", "class", annex.wide() ? "sheet annex wide" : "sheet annex");
     pageNumber("page-number");
-    html.line("p", "annex-label", annex.label())
-        .line("h2", "annex-title", Letterhead.capitals(annex.title()));
-    List<Block> title = annex.titleBlocks();
-    blocks(title);
+    html.line("p", "annex-label", annex.label());
+    String name = Letterhead.capitals(annex.title());
+    balanced(HeadWidths.title(name, annex.wide()), "h2", "annex-title", name);
+    List<Words> title = annex.titleWords();
+    for (Words words : title) {
+      balanced(HeadWidths.title(words.text(), annex.wide()), "p", manner(words), words.text());
+    }
     html.line("p", "attached-to", annex.attachedTo());
     blocks(annex.blocks().subList(title.size(), annex.blocks().size()));
     pageNumber("no-number");

@@ -95,9 +95,10 @@ record OfficialDocument(Head head, List<Block> body, Foot foot, List<Annex> anne
   record Annex(String label, String title, String attachedTo, boolean wide, List<Block> blocks) {
 
     /** The blocks at its start that go on with its title; which document it belongs to follows. */
-    List<Block> titleBlocks() {
+    List<Words> titleWords() {
       return blocks.stream()
           .takeWhile(block -> block instanceof Words words && words.manner() == Manner.TITLE)
+          .map(Words.class::cast)
           .toList();
     }
   }

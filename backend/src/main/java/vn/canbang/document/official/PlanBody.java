@@ -1,7 +1,9 @@
 package vn.canbang.document.official;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +37,41 @@ final class PlanBody {
       blocks.addAll(bases(source));
     }
     blocks.addAll(preamble(preamble));
+    blocks.addAll(amends(source));
+    Deque<SectionView> open = new ArrayDeque<>();
     for (SectionView section : plan.sections()) {
       if (new SectionCode(section.code()).body()) {
+        while (!open.isEmpty() && !open.element().code().equals(section.parent())) {
+          blocks.addAll(end(open.pop(), plan, parts));
+        }
         blocks.addAll(section(section));
-        blocks.addAll(parts.activitiesIn(section.code()));
+        open.push(section);
       }
+    }
+    while (!open.isEmpty()) {
+      blocks.addAll(end(open.pop(), plan, parts));
     }
     blocks.addAll(parts.behind());
     paragraphs(plan, SectionCode.CLOSING).forEach(text -> blocks.add(new Words(Manner.BODY, text)));
     return List.copyOf(blocks);
+  }
+
+  private static List<Block> end(SectionView section, PlanView plan, PlanParts parts) {
+    long numbered =
+        plan.sections().stream().filter(each -> section.code().equals(each.parent())).count();
+    return parts.within(section, Math.toIntExact(numbered));
+  }
+
+  /** Which plan this one amends, behind the preamble. */
+  private static List<Block> amends(PlanSource source) {
+    String amended = source.amended();
+    return amended == null
+        ? List.of()
+        : List.of(
+            new Words(
+                Manner.BODY,
+                "%s này sửa đổi, bổ sung %s."
+                    .formatted(source.typeName(source.plan().documentType()), amended)));
   }
 
   /** A numbered part: its heading, or its number before the first paragraph where it has none. */

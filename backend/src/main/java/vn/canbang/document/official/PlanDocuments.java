@@ -2,10 +2,12 @@ package vn.canbang.document.official;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.canbang.activity.Activities;
 import vn.canbang.area.AreaRef;
 import vn.canbang.area.Areas;
@@ -13,6 +15,7 @@ import vn.canbang.document.official.OfficialDocument.Head;
 import vn.canbang.organisation.OrganisationRef;
 import vn.canbang.organisation.Organisations;
 import vn.canbang.plan.Plans;
+import vn.canbang.plan.document.PlanRef;
 import vn.canbang.plan.document.PlanStatus;
 import vn.canbang.plan.document.PlanView;
 import vn.canbang.plan.documenttype.DocumentTypeNames;
@@ -58,13 +61,29 @@ class PlanDocuments {
   /** 404 for a plan that the caller does not see. */
   OfficialDocument read(OrgScope scope, UUID planId) {
     PlanView plan = plans.read(scope, planId);
+    Map<String, String> types = typeNames.of(scope, clock.today());
     return document(
         new PlanSource(
             plan,
             activities.read(scope, planId),
             targets.statements(scope, planId),
             letterhead(scope, plan),
-            typeNames.of(scope, clock.today())));
+            types,
+            amended(scope, plan, types)));
+  }
+
+  private @Nullable String amended(OrgScope scope, PlanView plan, Map<String, String> types) {
+    PlanRef amends = plan.amends();
+    if (amends == null || !plans.visible(scope, amends.id())) {
+      return null;
+    }
+    PlanView amended = plans.read(scope, amends.id());
+    String type = types.getOrDefault(amended.documentType(), amended.documentType());
+    return "%s số %s %s"
+        .formatted(
+            type,
+            amended.number() == null ? Dots.NUMBER : amended.number(),
+            OfficialDate.words(amended.issuedOn()));
   }
 
   static OfficialDocument document(PlanSource source) {

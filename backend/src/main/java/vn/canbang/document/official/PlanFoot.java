@@ -4,15 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.canbang.document.official.OfficialDocument.Foot;
 import vn.canbang.plan.document.RecipientPurpose;
 import vn.canbang.plan.document.RecipientView;
 import vn.canbang.plan.document.SignatoryView;
+import vn.canbang.shared.text.SearchKey;
 
 /** "Nơi nhận" and the signature of a plan. */
 final class PlanFoot {
+
+  /** The words say themselves what they are sent for: "UBND huyện (b/c)". */
+  private static final Pattern SAYS_PURPOSE =
+      Pattern.compile(
+          "\\((?:de )?(?:b/|bao cao|ph?/|phoi hop|t/|thuc hien|c/d|chi dao|biet)[^()]*\\)\\W*$");
 
   private PlanFoot() {}
 
@@ -28,7 +34,7 @@ final class PlanFoot {
     List<String> lines = new ArrayList<>();
     recipients.stream()
         .filter(each -> each.purpose() != RecipientPurpose.FILE)
-        .forEach(each -> lines.add("- " + withCopies(each) + purpose(each.purpose()) + ";"));
+        .forEach(each -> lines.add("- " + withCopies(each) + purpose(each) + ";"));
     if (lines.isEmpty()) {
       lines.add("- " + Dots.LONG + ";");
     }
@@ -51,8 +57,11 @@ final class PlanFoot {
         : recipient.text() + " " + printed;
   }
 
-  private static String purpose(@Nullable RecipientPurpose purpose) {
-    return switch (purpose) {
+  private static String purpose(RecipientView recipient) {
+    if (SAYS_PURPOSE.matcher(SearchKey.of(recipient.text())).find()) {
+      return "";
+    }
+    return switch (recipient.purpose()) {
       case REPORT -> " (để b/cáo)";
       case COORDINATE -> " (để p/hợp)";
       case EXECUTE -> " (để t/hiện)";

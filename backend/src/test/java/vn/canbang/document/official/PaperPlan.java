@@ -85,12 +85,27 @@ enum PaperPlan {
 
   /** A draft that nobody has written a sentence for. */
   static PlanSource partsOnly() {
+    return parts("[]");
+  }
+
+  /** A draft with the same parts, and sections for some of them. */
+  static PlanSource withSections() {
+    return parts(
+        """
+        [{"code": "I", "heading": "MỤC ĐÍCH, YÊU CẦU", "paragraphs": []},
+         {"code": "II", "heading": "TỔ CHỨC THỰC HIỆN CÁC HOẠT ĐỘNG", "paragraphs": []},
+         {"code": "II.1", "parent": "II", "heading": "Phòng Dân số", "paragraphs": []}]
+        """);
+  }
+
+  private static PlanSource parts(String sections) {
     ObjectNode plan = (ObjectNode) KIEN_HAI.json("plan");
     plan.put("status", "DRAFT");
     plan.remove(List.of("area", "programme", "issuer", "themes"));
-    for (String emptied : List.of("sections", "legalBases", "recipients", "annexes")) {
+    for (String emptied : List.of("legalBases", "recipients", "annexes")) {
       plan.putArray(emptied);
     }
+    plan.set("sections", tree(sections));
     plan.put("scope", "Toàn huyện Kiên Hải");
     ObjectNode parts =
         (ObjectNode)
@@ -118,7 +133,8 @@ enum PaperPlan {
         List.of(as(ActivityView.class, activity)),
         List.of("Tỷ số giới tính khi sinh dưới 109 bé trai/100 bé gái"),
         KIEN_HAI.letterhead,
-        Map.of());
+        Map.of(),
+        null);
   }
 
   private static JsonNode tree(String json) {
@@ -135,7 +151,8 @@ enum PaperPlan {
         activities,
         List.of(),
         letterhead,
-        Map.of("KH", "Kế hoạch", "NQ", "Nghị quyết", "QĐ", "Quyết định", "CTr", "Chương trình"));
+        Map.of("KH", "Kế hoạch", "NQ", "Nghị quyết", "QĐ", "Quyết định", "CTr", "Chương trình"),
+        null);
   }
 
   PlanView view() {

@@ -12,7 +12,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,7 +28,10 @@ import vn.canbang.document.official.OfficialDocument.Row;
 import vn.canbang.document.official.OfficialDocument.Table;
 import vn.canbang.document.official.OfficialDocument.Words;
 import vn.canbang.plan.document.ParagraphView;
+import vn.canbang.plan.document.RecipientPurpose;
+import vn.canbang.plan.document.RecipientView;
 import vn.canbang.plan.document.SectionView;
+import vn.canbang.plan.document.SignatoryView;
 
 class PlanDocumentTest {
 
@@ -179,6 +185,64 @@ class PlanDocumentTest {
     // The number of copies stands in the text already.
     assertThat(LONG_BIEN.document().foot().recipients()).last().isEqualTo("- Lưu: VT, TTYT (04).");
     assertThat(BAC_GIANG.document().foot().recipients()).last().isEqualTo("- Lưu: ..........");
+  }
+
+  @Test
+  void aPurposeThatTheWordsSayIsNotSaidTwice() {
+    SignatoryView nobody = PaperPlan.KIEN_HAI.view().signatory();
+    assertThat(
+            PlanFoot.of(
+                    Stream.of("UBND huyện (b/c)", "Sở Y tế (để b/cáo)", "Ban Chỉ đạo (BCĐ)")
+                        .map(PlanDocumentTest::reportedTo)
+                        .toList(),
+                    nobody)
+                .recipients())
+        .startsWith(
+            "- UBND huyện (b/c);", "- Sở Y tế (để b/cáo);", "- Ban Chỉ đạo (BCĐ) (để b/cáo);");
+  }
+
+  private static RecipientView reportedTo(String text) {
+    return new RecipientView(
+        UUID.randomUUID(), text, null, List.of(), RecipientPurpose.REPORT, null, 0);
+  }
+
+  /** Where the text has a section for them, parts stand at its end and go on with its numbers. */
+  @Test
+  void partsStandInTheSectionThatTheTextHasForThem() {
+    List<String> lines = PlanBody.of(PaperPlan.withSections()).stream().map(Texts::line).toList();
+    assertThat(lines)
+        .containsSubsequence(
+            "I. MỤC ĐÍCH, YÊU CẦU",
+            "1. Mục tiêu chung",
+            "- Nâng cao chất lượng dân số.",
+            "II. TỔ CHỨC THỰC HIỆN CÁC HOẠT ĐỘNG",
+            "1. Phòng Dân số",
+            "2. Trạm Y tế các xã",
+            "- Tổng hợp danh sách phụ nữ mang thai.",
+            "III. CHỈ TIÊU",
+            "IV. PHẠM VI, ĐỐI TƯỢNG",
+            "V. NỘI DUNG HOẠT ĐỘNG",
+            "1. Hội nghị triển khai kế hoạch");
+    assertThat(lines).filteredOn(line -> line.contains("TỔ CHỨC THỰC HIỆN")).hasSize(1);
+  }
+
+  @Test
+  void anAmendmentSaysWhatItAmends() {
+    PlanSource plan = PaperPlan.partsOnly();
+    PlanSource amendment =
+        new PlanSource(
+            plan.plan(),
+            plan.activities(),
+            plan.targets(),
+            plan.letterhead(),
+            Map.of("KH", "Kế hoạch"),
+            "Kế hoạch số 146/KH-TTYT ngày 18 tháng 11 năm 2024");
+    assertThat(PlanBody.of(amendment))
+        .startsWith(
+            new Words(
+                Manner.BODY,
+                "Kế hoạch này sửa đổi, bổ sung Kế hoạch số 146/KH-TTYT ngày 18 tháng 11 năm"
+                    + " 2024."));
   }
 
   @Test

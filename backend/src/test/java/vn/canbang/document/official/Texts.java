@@ -25,7 +25,7 @@ final class Texts {
     texts.add(document.foot().signatory());
     for (Annex annex : document.annexes()) {
       texts.add(annex.label());
-      int title = annex.titleBlocks().size();
+      int title = annex.titleWords().size();
       annex.blocks().subList(0, title).forEach(block -> add(block, texts));
       texts.add(annex.attachedTo());
       annex.blocks().subList(title, annex.blocks().size()).forEach(block -> add(block, texts));
@@ -38,6 +38,15 @@ final class Texts {
         .filter(Heading.class::isInstance)
         .map(block -> ((Heading) block).line())
         .toList();
+  }
+
+  /** A paragraph or heading as it stands in the document. */
+  static String line(Block block) {
+    return switch (block) {
+      case Heading heading -> heading.line();
+      case Words words -> words.text();
+      case Table table -> table.toString();
+    };
   }
 
   /** Without what typesetting changes. */
