@@ -1,6 +1,7 @@
 package vn.canbang.document.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,25 +70,37 @@ final class ActivityReader {
     if (!tabled.isEmpty()) {
       return tabled;
     }
-    List<DraftActivity> headed =
-        all(sections).filter(this::isOneActivity).map(this::headed).toList();
-    if (!headed.isEmpty()) {
-      return headed;
+    List<DraftActivity> numbered =
+        all(sections).filter(ActivityReader::isNumberedActivity).map(this::headed).toList();
+    if (!numbered.isEmpty()) {
+      return numbered;
     }
+    boolean labelled = all(sections).anyMatch(ActivityReader::isLabelledActivity);
     List<DraftActivity> event =
         sections.stream()
             .filter(section -> EVENT.matcher(section.title()).find())
             .map(section -> event(section, sections))
             .toList();
-    if (!event.isEmpty()) {
+    if (!event.isEmpty() && !labelled) {
       return event;
     }
-    boolean together = head.kind() != null && head.kind().value() == DraftPlanKind.COORDINATION;
     List<DraftActivity> listed = new ArrayList<>();
-    all(sections)
-        .filter(section -> together ? isListOrDuty(section) : isWork(section))
-        .forEach(section -> listed(section, listed));
+    sections.forEach(section -> within(section, listed));
+    listed.sort(Comparator.comparing(activity -> activity.span().start()));
     return listed;
+  }
+
+  /** One that is an activity holds no others. */
+  private void within(Section section, List<DraftActivity> listed) {
+    if (isLabelledActivity(section)) {
+      listed.add(headed(section));
+      return;
+    }
+    boolean together = head.kind() != null && head.kind().value() == DraftPlanKind.COORDINATION;
+    if (together ? isListOrDuty(section) : isWork(section)) {
+      listed(section, listed);
+    }
+    section.children().forEach(child -> within(child, listed));
   }
 
   private static Stream<Section> all(List<Section> sections) {
@@ -109,16 +122,20 @@ final class ActivityReader {
     return tabled;
   }
 
-  /** Numbered as an activity, or with lines that only activities have. */
-  private boolean isOneActivity(Section section) {
-    boolean labelled =
-        section.is(Marker.Kind.LABEL)
-            && section.marker() != null
-            && Fold.of(section.marker().printed()).startsWith("hoat dong");
-    return labelled
-        || (section.isWithin(Topic.ACTIVITIES)
-            && section.parent() != null
-            && Fields.of(section.paragraphs()).count() >= 2);
+  /** "Hoạt động 1". */
+  private static boolean isNumberedActivity(Section section) {
+    return section.is(Marker.Kind.LABEL)
+        && section.marker() != null
+        && Fold.of(section.marker().printed()).startsWith("hoat dong");
+  }
+
+  /** With lines that only activities have, or with nothing else from its first line on. */
+  private static boolean isLabelledActivity(Section section) {
+    return section.isWithin(Topic.ACTIVITIES)
+        && section.parent() != null
+        && !Fields.isLabel(section.title())
+        && (Fields.of(section.paragraphs()).count() >= 2
+            || (section.heading() != null && Fields.begin(section)));
   }
 
   private boolean isListOrDuty(Section section) {
@@ -196,7 +213,7 @@ final class ActivityReader {
         trust(section, Confidence.SURE));
   }
 
-  /** One activity a paragraph; a dash holds the crosses under it. */
+  /** One activity a paragraph; a dash holds the crosses under it, and all hold their labels. */
   private void listed(Section section, List<DraftActivity> listed) {
     Found<String> lead = null;
     if (section.isWithin(Topic.ORGANISING) && section.heading() != null) {
@@ -204,9 +221,13 @@ final class ActivityReader {
       lead = name.found(name.clean(), Confidence.LIKELY);
     }
     int number = 1;
+    boolean underLabel = false;
     List<Passage> open = new ArrayList<>();
     for (Paragraph paragraph : section.paragraphs()) {
-      boolean detail = paragraph.is(Marker.Kind.PLUS) && !open.isEmpty();
+      boolean label = Fields.isLabelled(paragraph);
+      boolean below =
+          label || paragraph.is(Marker.Kind.PLUS) || (underLabel && paragraph.is(Marker.Kind.DASH));
+      boolean detail = below && !open.isEmpty();
       if (paragraph.isRow()
           || (paragraph.text().has(LEADS_ON) && !detail && paragraph.marker() == null)) {
         continue;
@@ -215,11 +236,23 @@ final class ActivityReader {
         listed.add(one(section, number++, open, lead));
         open.clear();
       }
+      if (open.isEmpty()) {
+        number = Math.max(number, own(paragraph));
+      }
       open.add(paragraph.text());
+      underLabel = detail && (underLabel || (label && paragraph.text().has(LEADS_ON)));
     }
     if (!open.isEmpty()) {
       listed.add(one(section, number, open, lead));
     }
+  }
+
+  /** The number that an item has in the text; 0 when it has none. */
+  private static int own(Paragraph paragraph) {
+    Marker marker = paragraph.marker();
+    return marker != null && marker.kind() == Marker.Kind.ARABIC && marker.numbers().size() == 1
+        ? marker.numbers().getFirst()
+        : 0;
   }
 
   private DraftActivity one(

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.document.reading.text.Marker;
 import vn.canbang.document.reading.text.Paragraph;
 import vn.canbang.document.reading.text.Passage;
 
@@ -25,18 +28,52 @@ final class Fields {
     LEAD(
         "(?:don vi|co quan|bo phan) (?:thuc hien|chu tri|to chuc|phu trach)|chu tri(?: thuc hien)?|phu trach");
 
+    private final String words;
     private final Pattern alone;
     private final Pattern before;
 
     Label(String words) {
+      this.words = words;
       alone = Pattern.compile("(?:" + words + ")");
       before = Pattern.compile("(?:" + words + ")\\s*:\\s*(?=\\S)");
     }
   }
 
+  /** What else such lines begin with. */
+  private static final String OTHERS =
+      "noi dung(?: [a-z ]{1,30})?|hinh thuc(?: [a-z ]{1,30})?|(?:nguon )?kinh phi(?: [a-z ]{1,20})?|"
+          + "giang vien|bao cao vien|tai lieu|san pham|ket qua(?: [a-z ]{1,20})?|yeu cau|nguoi thuc hien";
+
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?:"
+              + Stream.of(Label.values()).map(label -> label.words).collect(Collectors.joining("|"))
+              + "|"
+              + OTHERS
+              + ")\\s*:");
+
   private final Map<Label, Passage> values = new EnumMap<>(Label.class);
 
   private Fields() {}
+
+  /** Whether a line says one thing about the activity above it: "Kinh phí: …". */
+  static boolean isLabelled(Paragraph paragraph) {
+    Marker marker = paragraph.marker();
+    return (marker == null || !marker.kind().counts())
+        && paragraph.text().matcher(LABELLED).lookingAt();
+  }
+
+  /** Whether a folded heading is a label: "Thời gian thực hiện". */
+  static boolean isLabel(String title) {
+    return Stream.of(Label.values()).anyMatch(label -> label.alone.matcher(title).matches());
+  }
+
+  /** Whether a section holds labelled lines, or parts headed by labels, from its first line on. */
+  static boolean begin(Section section) {
+    return section.paragraphs().isEmpty()
+        ? !section.children().isEmpty() && isLabel(section.children().getFirst().title())
+        : isLabelled(section.paragraphs().getFirst());
+  }
 
   /** The labelled lines of a section, and its parts that are headed by a label. */
   static Fields of(Section section) {

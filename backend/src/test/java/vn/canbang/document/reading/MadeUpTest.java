@@ -316,6 +316,62 @@ class MadeUpTest {
             "Liên đoàn Lao động thành phố | - | Sở Y tế | hằng quý | - | null [QUARTERLY]");
   }
 
+  private static final String ACTIVITIES =
+      """
+      KẾ HOẠCH
+      Công tác dân số năm 2025 trên địa bàn huyện Kiên Hải
+      I. MỤC TIÊU
+      - Tỷ số giới tính khi sinh dưới 109 bé trai/100 bé gái.
+      II. HOẠT ĐỘNG
+      """;
+
+  @Test
+  void aLabelledLineBelongsToTheActivityAboveIt() {
+    PlanDraft draft =
+        draft(
+            ACTIVITIES
+                + """
+                1. Tập huấn cho cộng tác viên dân số
+                Thời gian: tháng 3 năm 2025
+                2. Nói chuyện chuyên đề tại trường học
+                Nội dung: Hậu quả của mất cân bằng giới tính khi sinh.
+                3. Treo 24 băng rôn nhân Ngày Dân số thế giới (11/7).
+                """);
+    assertThat(draft.activities().stream().map(MadeUpTest::activity))
+        .containsExactly(
+            "II.1 | Tập huấn cho cộng tác viên dân số | - | [] | [2025-03-01/2025-03-31]",
+            "II.2 | Nói chuyện chuyên đề tại trường học | - | [] | []",
+            "II.3 | Treo 24 băng rôn nhân Ngày Dân số thế giới (11/7) | - | [] | [11/7]");
+    assertThat(draft.activities().get(1).description())
+        .isEqualTo("Nội dung: Hậu quả của mất cân bằng giới tính khi sinh.");
+  }
+
+  @Test
+  void labelledLinesBelongToTheParagraphAboveThem() {
+    PlanDraft draft =
+        draft(
+            ACTIVITIES
+                + """
+                - Tập huấn cho cộng tác viên.
+                Thời gian: tháng 3 năm 2025.
+                Nội dung:
+                - Kỹ năng tư vấn.
+                - Kỹ năng truyền thông.
+                Kinh phí: 5.000.000 đồng.
+                """);
+    assertThat(draft.activities()).hasSize(1);
+    assertThat(draft.activities().getFirst().title()).isEqualTo("Tập huấn cho cộng tác viên");
+    assertThat(draft.activities().getFirst().description())
+        .isEqualTo(
+            """
+            Tập huấn cho cộng tác viên.
+            Thời gian: tháng 3 năm 2025.
+            Nội dung:
+            Kỹ năng tư vấn.
+            Kỹ năng truyền thông.
+            Kinh phí: 5.000.000 đồng.""");
+  }
+
   @Test
   void aTextWithoutHeadingsIsKeptAsParagraphs() {
     PlanDraft draft =
