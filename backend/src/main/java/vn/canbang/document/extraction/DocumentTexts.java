@@ -27,16 +27,17 @@ public final class DocumentTexts {
     Path file = upload.file();
     try {
       return switch (upload.mediaType()) {
-        case DocumentUpload.DOCX -> {
-          Text text = DocxText.read(file);
-          yield new Text(PlainText.refuseOldFonts(text.body()), text.margins());
-        }
-        case DocumentUpload.PDF -> new Text(PlainText.refuseOldFonts(PdfText.read(file)), "");
+        case DocumentUpload.DOCX -> unlessInOldFonts(DocxText.read(file));
+        case DocumentUpload.PDF -> unlessInOldFonts(PdfText.read(file));
         default -> new Text(PlainText.decode(Files.readAllBytes(file)), "");
       };
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Text unlessInOldFonts(Text text) {
+    return new Text(PlainText.refuseOldFonts(text.body()), text.margins());
   }
 
   static ProblemException refused(String reason, Object... args) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.shared.text.SearchKey;
@@ -83,7 +84,10 @@ final class DocxText {
     return lines;
   }
 
-  /** A paragraph is a line, and one more for each break in it and each box that hangs on it. */
+  /**
+   * A paragraph is a line, and one more for each break in it and each box or drawn word that hangs
+   * on it.
+   */
   private List<String> paragraph() {
     StringBuilder words = new StringBuilder();
     List<String> boxes = new ArrayList<>();
@@ -102,6 +106,7 @@ final class DocxText {
         case "br", "cr" -> words.append('\n');
         case "noBreakHyphen" -> words.append('-');
         case "txbxContent" -> boxes.addAll(lines("txbxContent"));
+        case "textpath" -> boxes.add(Objects.requireNonNullElse(part.attribute("string"), ""));
         case "instrText" -> checkField();
         case "fldSimple" -> checkField(part.attribute("instr"));
         case "del", "moveFrom", "Fallback", "pPrChange", "rPrChange" -> part.skip();

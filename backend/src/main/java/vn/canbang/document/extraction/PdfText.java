@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -23,7 +25,7 @@ import vn.canbang.document.official.BundledFontMapper;
 /**
  * The text of a PDF with a text layer, line by line as a person reads it. What stands side by side
  * is divided by a wide gap, the rows of a ruled table by tabs. Lines that stand on every page, at
- * its top or foot, are left out.
+ * its top or foot, are kept apart.
  */
 final class PdfText {
 
@@ -49,7 +51,7 @@ final class PdfText {
 
   private PdfText() {}
 
-  static String read(Path file) throws IOException {
+  static DocumentTexts.Text read(Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
     if (!isPdf(bytes)) {
       throw refused("not-pdf");
@@ -92,7 +94,7 @@ final class PdfText {
     }
   }
 
-  private static String text(PDDocument document) throws IOException {
+  private static DocumentTexts.Text text(PDDocument document) throws IOException {
     List<List<PdfLines.Line>> pages = new ArrayList<>();
     int characters = 0;
     for (PDPage page : document.getPages()) {
@@ -112,6 +114,7 @@ final class PdfText {
     }
     Map<String, Integer> repeated = repeated(pages);
     List<PdfLines.Line> kept = new ArrayList<>();
+    Set<String> margins = new LinkedHashSet<>();
     String headings = "";
     for (List<PdfLines.Line> page : pages) {
       for (PdfLines.Line line : page) {
@@ -125,12 +128,15 @@ final class PdfText {
         if (line.row() && headings.isEmpty()) {
           headings = text;
         }
-        if (!margin && !again) {
+        if (margin) {
+          margins.add(text);
+        } else if (!again) {
           kept.add(line);
         }
       }
     }
-    return String.join("\n", paragraphs(kept)) + "\n";
+    return new DocumentTexts.Text(
+        String.join("\n", paragraphs(kept)) + "\n", String.join("\n", margins));
   }
 
   /**

@@ -27,6 +27,7 @@ import vn.canbang.organisation.Organisations;
 import vn.canbang.plan.document.PlanTheme;
 import vn.canbang.plan.document.PlanType;
 import vn.canbang.plan.draft.AnnexDraft;
+import vn.canbang.plan.programme.Programmes;
 import vn.canbang.shared.http.Ref;
 import vn.canbang.shared.security.OrgScope;
 import vn.canbang.shared.time.BusinessClock;
@@ -45,6 +46,7 @@ class DraftMaker {
   private final Areas areas;
   private final Indicators indicators;
   private final Activities activities;
+  private final Programmes programmes;
   private final BusinessClock clock;
 
   DraftMaker(
@@ -52,11 +54,13 @@ class DraftMaker {
       Areas areas,
       Indicators indicators,
       Activities activities,
+      Programmes programmes,
       BusinessClock clock) {
     this.organisations = organisations;
     this.areas = areas;
     this.indicators = indicators;
     this.activities = activities;
+    this.programmes = programmes;
     this.clock = clock;
   }
 
@@ -81,8 +85,19 @@ class DraftMaker {
                     .filter(Objects::nonNull)
                     .collect(Collectors.toSet()))
             .keySet();
+    String programme =
+        fields.value(
+            "/programme",
+            new KnownProgrammes(programmes.all(scope)).carriedOut(read, drafted.text()));
     PlanDocument draft =
-        document(read, fields, sections, new DraftParts(fields, bodies), measures, observances);
+        document(
+            read,
+            programme,
+            fields,
+            sections,
+            new DraftParts(fields, bodies),
+            measures,
+            observances);
     Leftovers left = Leftovers.of(drafted.text(), fields.used(), said(read.head()));
     return new ReadDocument(
         fields.fields(),
@@ -95,6 +110,7 @@ class DraftMaker {
 
   private static PlanDocument document(
       PlanDraft read,
+      @Nullable String programme,
       DraftFields fields,
       DraftSections sections,
       DraftParts parts,
@@ -116,7 +132,7 @@ class DraftMaker {
         fields.words("/title", head.title(), LONGEST_TITLE),
         fields.words("/issuerText", head.issuer(), LONGEST_NAME),
         fields.words("/areaText", head.area(), LONGEST_NAME),
-        null,
+        programme,
         fields.words("/place", head.place(), 200),
         fields.value("/issuedOn", head.issuedOn()),
         period == null ? null : period.start(),

@@ -21,6 +21,6 @@ class PlanImportHousekeepingService {
   @Scheduled(every = "6h", delayed = "5m", identity = "plan-imports")
   @Transactional
   void forgetOld() {
-    imports.removeBefore(SystemScope.named("plan-imports"), clock.real().minus(PlanImport.KEPT));
+    imports.removeBefore(SystemScope.named("plan-imports"), clock.now().minus(PlanImport.KEPT));
   }
 }

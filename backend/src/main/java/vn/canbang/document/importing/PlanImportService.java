@@ -53,7 +53,7 @@ class PlanImportService {
     Reading.Drafted drafted = drafted(DocumentTexts.of(file));
     ReadDocument read = maker.make(scope, drafted);
     PlanImport kept =
-        new PlanImport(scope.userId(), clock.real(), fileName, drafted.text().text(), write(read));
+        new PlanImport(scope.userId(), clock.now(), fileName, drafted.text().text(), write(read));
     imports.persist(kept);
     imports.flush();
     audit.record(
@@ -122,7 +122,7 @@ class PlanImportService {
 
   private PlanImport find(OrgScope scope, UUID id) {
     return imports
-        .find(scope, id, clock.real().minus(PlanImport.KEPT))
+        .find(scope, id, clock.now().minus(PlanImport.KEPT))
         .orElseThrow(ProblemException::notFound);
   }
 

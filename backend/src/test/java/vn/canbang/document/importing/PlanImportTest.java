@@ -15,8 +15,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.canbang.plan.Drafts;
 import vn.canbang.plan.IssuedPlans;
@@ -89,6 +92,8 @@ class PlanImportTest {
   @Test
   void aTextBecomesADraftWithAllItsParts() {
     JsonPath read = made(HEAD + BODY);
+    assertThat(read.getString("createdAt")).startsWith("2024-11-18T");
+    assertThat(read.getString("keptUntil")).startsWith("2024-12-18T");
     assertThat(read.getString("draft.number")).isEqualTo("812/KH-TTYT");
     assertThat(read.getString("draft.issuedOn")).isEqualTo("2023-02-05");
     assertThat(read.getString("draft.issuerText")).isEqualTo("TRUNG TÂM Y TẾ HUYỆN KIÊN HẢI");
@@ -334,6 +339,37 @@ class PlanImportTest {
         .statusCode(415)
         .body("code", equalTo("upload.document-media-type"));
     Imports.send(new byte[10], "text/plain; charset=UTF-16").then().statusCode(415);
+  }
+
+  /** Where its head names a programme of the catalogue, it is proposed with the place. */
+  @ParameterizedTest
+  @CsvSource({
+    "dong-lai-2024, , , ",
+    "kien-hai-2024, SRB-2025, Kiểm soát mất cân bằng giới tính khi sinh, 0.95",
+    "cu-khoi-2021-2025, SRB-2025, Kiểm soát mất cân bằng giới tính khi sinh, 0.95",
+    "bac-giang-2024, FERTILITY-BAC-GIANG-2030, 4235/CTr-UBND, 0.4",
+    "long-bien-2024, POPULATION-DEVELOPMENT, công tác Dân số và phát triển, 0.75"
+  })
+  void theProgrammeThatItNamesIsProposed(
+      String seed, String programme, String words, Double confidence) {
+    JsonPath read = Imports.send(Imports.seed(seed), Imports.TEXT).jsonPath();
+    assertThat(read.getString("draft.programme")).isEqualTo(programme);
+    String field = "fields.find { it.path == '/programme' }";
+    assertThat(read.getString(field + "?.evidence")).isEqualTo(words);
+    assertThat(read.<Number>get(field + "?.confidence")).isEqualTo(confidence(confidence));
+  }
+
+  private static @Nullable Number confidence(@Nullable Double confidence) {
+    return confidence == null ? null : confidence.floatValue();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aStampIsSeenWhereverItStands(Stamp stamp) {
+    Imports.send(stamp.file(), stamp.mediaType())
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("plan-import.classified"));
   }
 
   /** Exported and sent back: what it says is what the plan says. */
