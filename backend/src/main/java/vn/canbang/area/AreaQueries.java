@@ -15,7 +15,6 @@ import org.hibernate.query.NativeQuery;
 import org.hibernate.query.QueryFlushMode;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.shared.paging.PageRequest;
-import vn.canbang.shared.text.SearchKey;
 
 /**
  * Reads units of a day. The catalogue belongs to nobody: every caller sees all of it. Its tables
@@ -78,7 +77,6 @@ class AreaQueries {
    *
    * @param on the day; of every day when null
    * @param parentId directly below this unit; with a level, anywhere below
-   * @param text part of the name with its type, without regard to accents and case
    * @param attribute has such an attribute on the day
    * @param changedSince also what is valid on no day
    * @param among one of these
@@ -87,13 +85,17 @@ class AreaQueries {
       @Nullable LocalDate on,
       @Nullable UUID parentId,
       @Nullable Integer level,
-      @Nullable String text,
       @Nullable AreaAttributeKind attribute,
       @Nullable Instant changedSince,
       @Nullable Collection<UUID> among) {
 
     static Filter below(LocalDate on, UUID parentId, @Nullable Integer level) {
-      return new Filter(on, parentId, level, null, null, null, null);
+      return new Filter(on, parentId, level, null, null, null);
+    }
+
+    /** Whether more than the day and the level narrows it. */
+    boolean narrowed() {
+      return parentId != null || attribute != null || changedSince != null || among != null;
     }
 
     private boolean anyDay() {
@@ -134,6 +136,28 @@ class AreaQueries {
         .toList();
   }
 
+  /** Ids of all that fit, in the list's order. */
+  List<UUID> ids(Filter filter) {
+    return bind(
+            session
+                .createNativeQuery("select a.id " + where(filter) + filter.order(), UUID.class)
+                .addScalar("id", UUID.class),
+            filter)
+        .getResultList();
+  }
+
+  /** These, in the list's order. */
+  List<Row> find(Filter filter, Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : rows("from area a where a.id in (:ids)" + filter.order())
+            .setParameterList("ids", ids)
+            .getResultList()
+            .stream()
+            .map(Row::of)
+            .toList();
+  }
+
   long count(Filter filter) {
     return bind(session.createNativeQuery("select count(*) " + where(filter), Long.class), filter)
         .getSingleResult();
@@ -148,9 +172,6 @@ class AreaQueries {
             .append(filter.changedSince() == null ? valid : "a.changed_at > :changedSince");
     if (filter.level() != null) {
       sql.append(" and a.level = :level");
-    }
-    if (filter.text() != null) {
-      sql.append(" and a.search_key like :text");
     }
     if (filter.among() != null) {
       sql.append(" and a.id in (:among)");
@@ -179,9 +200,6 @@ class AreaQueries {
     }
     if (filter.level() != null) {
       query.setParameter("level", filter.level());
-    }
-    if (filter.text() != null) {
-      query.setParameter("text", SearchKey.contains(filter.text()));
     }
     if (filter.parentId() != null) {
       query.setParameter("parent", filter.parentId());

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,12 @@ import vn.canbang.shared.problem.ProblemException;
 class AreaService implements Areas {
 
   private final AreaQueries queries;
+  private final AreaIndex index;
   private final AreaAttributeQueries attributes;
 
-  AreaService(AreaQueries queries, AreaAttributeQueries attributes) {
+  AreaService(AreaQueries queries, AreaIndex index, AreaAttributeQueries attributes) {
     this.queries = queries;
+    this.index = index;
     this.attributes = attributes;
   }
 
@@ -64,12 +67,24 @@ class AreaService implements Areas {
             search.day(),
             parentId,
             search.level(),
-            search.text(),
             search.attribute(),
             search.changedSince(),
             named);
-    Page<AreaQueries.Row> rows = page.page(queries.find(filter, page), () -> queries.count(filter));
+    Page<AreaQueries.Row> rows =
+        search.text() == null
+            ? page.page(queries.find(filter, page), () -> queries.count(filter))
+            : called(search.text(), filter, page);
     return new Page<>(views(rows.items(), search.on()), rows.next(), rows.total());
+  }
+
+  private Page<AreaQueries.Row> called(String text, AreaQueries.Filter filter, PageRequest page) {
+    List<UUID> found = index.find(filter, text);
+    if (filter.narrowed()) {
+      Set<UUID> called = Set.copyOf(found);
+      found = queries.ids(filter).stream().filter(called::contains).toList();
+    }
+    int total = found.size();
+    return page.page(queries.find(filter, page.fetched(found)), () -> total);
   }
 
   private UUID parentOn(String code, LocalDate on) {

@@ -17,7 +17,6 @@ import vn.canbang.shared.http.Ref;
 import vn.canbang.shared.paging.PageRequest;
 import vn.canbang.shared.security.OrgScope;
 import vn.canbang.shared.security.Role;
-import vn.canbang.shared.text.SearchKey;
 
 /** Reads the catalogue as it is shown. Lists are one statement whatever their length. */
 @ApplicationScoped
@@ -112,7 +111,8 @@ class CatalogueQueries {
    * @param parentId reports to this one on the day
    * @param underId stands under this one on the day, at whatever remove
    * @param areaId serves this area or one within it
-   * @param text part of a name, short name, alias or code, without regard to accents and case
+   * @param text part of a name, short name, alias or code, without regard to accents and case; like
+   *     {@code top} only {@link OrganisationIndex} looks at it
    * @param top reports to nobody on the day
    * @param changedSince changed after this time; also those that have ended or not begun
    */
@@ -126,24 +126,66 @@ class CatalogueQueries {
       @Nullable UUID areaId,
       @Nullable Boolean group,
       boolean top,
-      @Nullable Instant changedSince) {}
+      @Nullable Instant changedSince) {
+
+    boolean indexed() {
+      return text != null || top;
+    }
+
+    /** Whether more than what the index tells narrows it. */
+    boolean narrowed() {
+      return parentId != null || underId != null || areaId != null || changedSince != null;
+    }
+
+    private String order(String named) {
+      return changedSince == null ? named + ".sort_key, o.code" : "o.changed_at, o.code";
+    }
+  }
 
   List<Row> find(Filter filter, PageRequest page) {
-    boolean changes = filter.changedSince() != null;
     String found =
         FOUND
             + where(filter)
-            + (changes ? " order by o.changed_at, o.code" : " order by e.sort_key, o.code")
+            + " order by "
+            + filter.order("e")
             + " offset :offset rows fetch first :limit rows only";
-    return bind(
-            typed(SHOWN.formatted(found, changes ? "o.changed_at, o.code" : "o.sort_key, o.code")),
-            filter)
+    return bind(typed(SHOWN.formatted(found, filter.order("o"))), filter)
         .setParameter("offset", page.offset())
         .setParameter("limit", page.fetchSize())
         .getResultList()
         .stream()
         .map(Row::of)
         .toList();
+  }
+
+  /** Ids of all that fit everything that is not left to the index, in the list's order. */
+  List<UUID> ids(Filter filter) {
+    return bind(
+            session
+                .createNativeQuery(
+                    "select o.id "
+                        + FROM
+                        + "where "
+                        + where(filter)
+                        + " order by "
+                        + filter.order("e"),
+                    UUID.class)
+                .addScalar("id", UUID.class),
+            filter)
+        .getResultList();
+  }
+
+  /** These, in the list's order. */
+  List<Row> find(Filter filter, Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : typed(SHOWN.formatted(FOUND + "o.id in (:ids)", filter.order("o")))
+            .setParameterList("ids", ids)
+            .setParameter("on", filter.on())
+            .getResultList()
+            .stream()
+            .map(Row::of)
+            .toList();
   }
 
   long count(Filter filter) {
@@ -194,9 +236,6 @@ class CatalogueQueries {
     if (filter.changedSince() != null) {
       sql.append(" and o.changed_at > :since");
     }
-    if (filter.text() != null) {
-      sql.append(" and e.search_key like :text");
-    }
     if (filter.kind() != null) {
       sql.append(" and o.kind = :kind");
     }
@@ -211,11 +250,6 @@ class CatalogueQueries {
       sql.append(" and o.id in (select f.organisation_id from organisation_parent f")
           .append(" where f.parent_id = :parent")
           .append(" and f.valid_from <= :on and f.valid_to > :on)");
-    }
-    if (filter.top()) {
-      sql.append(" and not exists (select 1 from organisation_parent t")
-          .append(" where t.organisation_id = o.id")
-          .append(" and t.valid_from <= :on and t.valid_to > :on)");
     }
     if (filter.underId() != null) {
       sql.append(" and o.id in (select u.descendant_id from organisation_closure u")
@@ -234,9 +268,6 @@ class CatalogueQueries {
     query.setParameter("on", filter.on());
     if (filter.changedSince() != null) {
       query.setParameter("since", filter.changedSince());
-    }
-    if (filter.text() != null) {
-      query.setParameter("text", SearchKey.contains(filter.text()));
     }
     if (filter.kind() != null) {
       query.setParameter("kind", filter.kind().name());

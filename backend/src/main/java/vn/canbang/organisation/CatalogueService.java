@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +27,19 @@ import vn.canbang.shared.time.BusinessClock;
 class CatalogueService {
 
   private final CatalogueQueries catalogue;
+  private final OrganisationIndex index;
   private final OrganisationQueries queries;
   private final Areas areas;
   private final BusinessClock clock;
 
   CatalogueService(
-      CatalogueQueries catalogue, OrganisationQueries queries, Areas areas, BusinessClock clock) {
+      CatalogueQueries catalogue,
+      OrganisationIndex index,
+      OrganisationQueries queries,
+      Areas areas,
+      BusinessClock clock) {
     this.catalogue = catalogue;
+    this.index = index;
     this.queries = queries;
     this.areas = areas;
     this.clock = clock;
@@ -54,8 +61,20 @@ class CatalogueService {
   Page<OrganisationView> list(OrgScope scope, Search search, PageRequest page) {
     CatalogueQueries.Filter filter = filter(search);
     Page<CatalogueQueries.Row> rows =
-        page.page(catalogue.find(filter, page), () -> catalogue.count(filter));
+        filter.indexed()
+            ? indexed(filter, page)
+            : page.page(catalogue.find(filter, page), () -> catalogue.count(filter));
     return new Page<>(views(scope, rows.items(), search.on()), rows.next(), rows.total());
+  }
+
+  private Page<CatalogueQueries.Row> indexed(CatalogueQueries.Filter filter, PageRequest page) {
+    List<UUID> found = index.find(filter);
+    if (filter.narrowed()) {
+      Set<UUID> fitting = Set.copyOf(found);
+      found = catalogue.ids(filter).stream().filter(fitting::contains).toList();
+    }
+    int total = found.size();
+    return page.page(catalogue.find(filter, page.fetched(found)), () -> total);
   }
 
   private List<OrganisationView> views(

@@ -3,11 +3,14 @@ package vn.canbang.shared.http;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
 import vn.canbang.shared.time.BusinessClock;
 
 /**
  * Where a room says that its catalogue changes, in the transaction that changes it. A migration
- * that changes entries updates {@code catalogue_state} itself.
+ * that changes entries updates {@code catalogue_state} itself. Entity tags and what instances keep
+ * in memory ({@link CatalogueCopy}) rest on it.
  */
 @ApplicationScoped
 public class Catalogues {
@@ -31,5 +34,10 @@ public class Catalogues {
     Instant at = now.isAfter(last) ? now : last.plus(1, ChronoUnit.MICROS);
     queries.changed(catalogue, at);
     return at;
+  }
+
+  /** How often it was changed; another number each time. */
+  long revision(String catalogue) {
+    return Objects.requireNonNull(queries.revisions(List.of(catalogue)).get(catalogue));
   }
 }

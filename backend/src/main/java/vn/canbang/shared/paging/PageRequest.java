@@ -58,6 +58,12 @@ public record PageRequest(int limit, int offset, boolean count) {
         count ? total.getAsLong() : null);
   }
 
+  /** Of all that fit those to read: a page and one more. */
+  public <T> List<T> fetched(List<T> all) {
+    int from = Math.min(offset, all.size());
+    return all.subList(from, Math.min(from + fetchSize(), all.size()));
+  }
+
   /** Rows to read: one more than the limit tells whether a next page exists. */
   public int fetchSize() {
     return limit + 1;
