@@ -181,6 +181,11 @@ use_db_url() {
   [ -z "${DB_PASSWORD:-}" ] || export PGPASSWORD=$DB_PASSWORD
 }
 
+# How many kept files the database names. The caller has set psql.
+kept_files() {
+  "$psql" --no-psqlrc --tuples-only --no-align --dbname="$DB_ADDRESS" --command='select count(*) from stored_file'
+}
+
 # The tools of H2, from the application as it was built.
 h2_tool() {
   "$JAVA_HOME/bin/java" -cp "$(ls "$BACKEND"/target/app-h2/lib/main/com.h2database.h2-*.jar)" "org.h2.tools.$1" "${@:2}"
