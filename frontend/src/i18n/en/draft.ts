@@ -343,6 +343,7 @@ export const draft: Words<typeof vi> = {
   editions: 'Editions',
   editionList: 'Texts that were issued',
   edition: 'edition {number}',
+  editionNamed: 'Edition {number}',
   frozenAt: 'Recorded',
   oneEdition: 'The plan has one text only: there is nothing to compare yet.',
   compareFrom: 'Earlier text',

@@ -56,6 +56,8 @@ export const plan: Words<typeof source> = {
 
   // Page
   failed: 'The plan could not be loaded',
+  toList: 'Back to the list of plans',
+  moves: 'Print, download and more',
   named: 'Plan {number}',
   unnamed: 'Plan (the copy lacks its number)',
   unnumbered: 'No number yet',

@@ -24,7 +24,7 @@ export const common = {
   illustrative: 'Số liệu minh họa',
   exportNote: 'Số liệu phục vụ quản lý, điều hành; không thay thế số liệu thống kê được công bố.',
   notFound: 'Không tìm thấy trang',
-  notFoundText: 'Địa chỉ này không có, hoặc đơn vị của bạn không được xem nội dung của nó.',
+  notFoundText: 'Địa chỉ này không có, hoặc đơn vị của anh/chị không được xem nội dung của nó.',
   backHome: 'Về Việc của tôi',
   crashed: 'Màn hình này gặp lỗi',
   crashedText: 'Những gì đã lưu vẫn còn. Hãy tải lại trang; nếu còn lỗi, hãy báo người phụ trách.',

@@ -89,7 +89,7 @@ export const dashboard = {
   completenessSubmitted: '{count} chờ xem xét',
   completenessReturned: '{count} trả lại',
   completenessOverdue: '{count} quá hạn, chưa gửi',
-  noSeries: 'Chưa có chế độ báo cáo tháng nào mà đơn vị của bạn được xem.',
+  noSeries: 'Chưa có chế độ báo cáo tháng nào mà đơn vị của anh/chị được xem.',
   noUnits: 'Không có đơn vị nào phải gửi báo cáo trong thời gian này.',
   series: 'Chế độ báo cáo',
   columnUnit: 'Đơn vị',

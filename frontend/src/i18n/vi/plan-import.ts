@@ -1,6 +1,6 @@
 export const planImport = {
   title: 'Nhập kế hoạch từ văn bản',
-  lead: 'Dán nội dung hoặc chọn tệp văn bản kế hoạch. Hệ thống đọc ra số, ngày, căn cứ, chỉ tiêu, hoạt động… để bạn đối chiếu với văn bản gốc trước khi nhận vào. Không có gì được tự thêm; phần không nhận ra được giữ nguyên thành đoạn văn.',
+  lead: 'Dán nội dung hoặc chọn tệp văn bản kế hoạch. Hệ thống đọc ra số, ngày, căn cứ, chỉ tiêu, hoạt động… để anh/chị đối chiếu với văn bản gốc trước khi nhận vào. Không có gì được tự thêm; phần không nhận ra được giữ nguyên thành đoạn văn.',
   notAllowed: 'Chỉ người được giao lập kế hoạch mới nhập kế hoạch từ văn bản.',
   begun: 'Đang đối chiếu dở trên máy này',
   fromFile: 'Từ tệp',
@@ -31,7 +31,7 @@ export const planImport = {
   deviceRefuses:
     'Máy này không cho lưu tạm: nếu rời trang, những gì đã xác nhận và sửa sẽ mất. Hãy nhận vào trước khi rời trang.',
   'note.DAMAGED_TEXT':
-    'Chữ trong văn bản bị mất dấu hoặc quét lỗi: mọi chỗ đọc được đều cần bạn xem lại và xác nhận.',
+    'Chữ trong văn bản bị mất dấu hoặc quét lỗi: mọi chỗ đọc được đều cần anh/chị xem lại và xác nhận.',
   'note.NO_STRUCTURE': 'Không nhận ra đề mục nào: toàn bộ nội dung được giữ thành đoạn văn.',
   'note.NOT_A_PLAN': 'Văn bản này không tự gọi là kế hoạch. Hãy kiểm tra xem có đúng tệp không.',
   'note.NO_TITLE': 'Không thấy tên loại và trích yếu của văn bản.',

@@ -3,7 +3,7 @@ export const plan = {
 
   // List
   listFailed: 'Không lấy được danh sách kế hoạch',
-  noPlans: 'Chưa có kế hoạch nào mà đơn vị của bạn được xem.',
+  noPlans: 'Chưa có kế hoạch nào mà đơn vị của anh/chị được xem.',
   noMatches: 'Không có kế hoạch nào khớp với bộ lọc.',
   clearFilters: 'Bỏ bộ lọc',
   filters: 'Lọc kế hoạch',
@@ -53,6 +53,8 @@ export const plan = {
 
   // Page
   failed: 'Không lấy được kế hoạch',
+  toList: 'Về danh sách kế hoạch',
+  moves: 'In, tải về và các việc khác',
   named: 'Kế hoạch số {number}',
   unnamed: 'Kế hoạch (bản chép thiếu số)',
   unnumbered: 'Chưa có số',

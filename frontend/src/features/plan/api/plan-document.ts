@@ -1,3 +1,4 @@
+import { queryOptions } from '@tanstack/react-query';
 import { fetchFile } from '@/api/file';
 
 const FORMATS = {
@@ -10,9 +11,18 @@ const FORMATS = {
 
 export type DocumentFormat = keyof typeof FORMATS;
 
+const pathOf = (id: string) => `/api/v1/plans/${encodeURIComponent(id)}/document`;
+
 /** The plan as an official document, ready to be kept as a file. */
 export async function planDocument(id: string, format: DocumentFormat) {
   const { type, extension } = FORMATS[format];
-  const { name, file } = await fetchFile(`/api/v1/plans/${encodeURIComponent(id)}/document`, type);
+  const { name, file } = await fetchFile(pathOf(id), type);
   return { name: name ?? `${id}.${extension}`, file };
 }
+
+/** The same document as one page of HTML. */
+export const printedDocumentQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['plan', id, 'printed'],
+    queryFn: async () => (await fetchFile(pathOf(id), 'text/html')).file.text(),
+  });

@@ -1,21 +1,27 @@
 import { useT } from '@/i18n/i18n-context';
 import { usePhone } from '@/lib/use-phone';
-import { anchorOf, depthOf, outline, printedNumber } from '../model/document-outline';
+import { anchorOf, depthOf, outline, PREAMBLE, printedNumber } from '../model/document-outline';
 import type { Plan } from '../api/types';
 import classes from './document.module.css';
 
 const DEEPEST = 2;
 
+interface Props {
+  plan: Plan;
+  /** Bases stand before the text, though no section of it holds them. */
+  hasBases: boolean;
+}
+
 /** Where is what in the document; folded on a phone. */
-export function ContentsRail({ plan }: { plan: Plan }) {
+export function ContentsRail({ plan, hasBases }: Props) {
   const t = useT();
   const phone = usePhone();
   const { preamble, body, annex } = outline(plan.sections);
   const list = (
     <ol>
-      {preamble && (
+      {(preamble || hasBases) && (
         <li>
-          <a href={`#${anchorOf(preamble.code)}`}>{t('plan.preamble')}</a>
+          <a href={`#${anchorOf(PREAMBLE)}`}>{t('plan.preamble')}</a>
         </li>
       )}
       {body

@@ -1,4 +1,5 @@
 import { useT } from '@/i18n/i18n-context';
+import type { PrintedParts } from '../model/printed-parts';
 import type { Plan } from '../api/types';
 import classes from './document.module.css';
 
@@ -9,20 +10,26 @@ function recipientLine({ text, purpose }: Plan['recipients'][number]): string {
   return `- ${text}${purpose === null ? '' : ` ${PURPOSES[purpose]}`};`;
 }
 
-/** Nơi nhận on the left, the signature by title only on the right. */
-export function DocumentFoot({ plan }: { plan: Plan }) {
+interface Props {
+  plan: Plan;
+  printed: PrintedParts | null;
+}
+
+/** Nơi nhận on the left, the signature on the right: by title only where the record is of a paper. */
+export function DocumentFoot({ plan, printed }: Props) {
   const t = useT();
   const { onBehalfOf, authorityText, title } = plan.signatory;
-  const lines = [onBehalfOf, authorityText, title].filter((line) => line !== null);
+  const lines = printed?.capacity ?? [onBehalfOf, authorityText, title].filter((line) => line !== null);
+  const recipients = printed?.recipients ?? plan.recipients.map(recipientLine);
   return (
     <footer id="ky" className={classes.foot}>
       <div className={classes.recipients}>
-        {plan.recipients.length > 0 && (
+        {recipients.length > 0 && (
           <>
             <div className={classes.recipientsTitle}>Nơi nhận:</div>
             <ul>
-              {plan.recipients.map((recipient) => (
-                <li key={recipient.id}>{recipientLine(recipient)}</li>
+              {recipients.map((line) => (
+                <li key={line}>{line}</li>
               ))}
             </ul>
           </>
@@ -32,6 +39,7 @@ export function DocumentFoot({ plan }: { plan: Plan }) {
         {lines.map((line) => (
           <p key={line}>{line.toLocaleUpperCase('vi')}</p>
         ))}
+        {printed?.signatory && <p className={classes.signatory}>{printed.signatory}</p>}
         {plan.gaps.includes('SIGNATORY') && <p className={classes.gap}>{t('plan.noteSignatory')}</p>}
       </div>
     </footer>

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useMemo, type ReactNode } from 'react';
 import { useSearchState } from '@/lib/use-search-state';
+import { printedDocumentQuery } from '../api/plan-document';
 import { activitiesQuery, programmesQuery } from '../api/plans';
 import { documentLinks, type LinkTarget } from '../model/document-links';
+import { printedParts } from '../model/printed-parts';
 import type { Plan } from '../api/types';
 import { ContentsRail } from './contents-rail';
 import { LiveState } from './live-state';
@@ -32,12 +34,20 @@ export function DocumentTab({ plan, targets, targetsAtAGlance }: Props) {
   // The words do not wait for the records: links appear when they are there.
   const activities = useQuery(activitiesQuery(plan.id)).data ?? [];
   const programmes = useQuery(programmesQuery).data ?? [];
+  // A plan recorded from paper says all in its text.
+  const html = useQuery({ ...printedDocumentQuery(plan.id), enabled: !plan.recordedFromPaper }).data;
+  const printed = useMemo(() => (html === undefined ? null : printedParts(html, plan)), [html, plan]);
   const until = programmes.find(({ code }) => code === plan.programme?.code)?.until ?? null;
   return (
     <div className={classes.layout}>
-      <ContentsRail plan={plan} />
+      <ContentsRail plan={plan} hasBases={printed !== null && printed.before.length > 0} />
       <div className={classes.document}>
-        <PlanDocument plan={plan} activities={activities} links={documentLinks(plan, targets, activities)} />
+        <PlanDocument
+          plan={plan}
+          activities={activities}
+          links={documentLinks(plan, targets, activities)}
+          printed={printed}
+        />
       </div>
       <aside className={classes.aside} data-noprint>
         <div className={classes.live}>

@@ -1,18 +1,23 @@
+import { Fragment } from 'react';
 import { useT } from '@/i18n/i18n-context';
 import type { DocumentLink } from '../model/document-links';
 import { numberLine, placeAndDateLine } from '../model/document-head';
-import { anchorOf, outline, preambleLines, paragraphAnchor } from '../model/document-outline';
+import { anchorOf, outline, PREAMBLE, preambleLines, paragraphAnchor } from '../model/document-outline';
 import { TOP } from '../model/part-place';
+import type { PrintedParts } from '../model/printed-parts';
 import type { Activity, Plan } from '../api/types';
 import { ActivityTable } from './activity-table';
 import { DocumentFoot } from './document-foot';
 import { DocumentSection } from './document-section';
+import { PrintedLines } from './printed-lines';
 import classes from './document.module.css';
 
 interface Props {
   plan: Plan;
   activities: readonly Activity[];
   links: ReadonlyMap<string, readonly DocumentLink[]>;
+  /** What is printed from the parts of the plan; null where its text says all. */
+  printed: PrintedParts | null;
 }
 
 /** A row of the printed table, which the table of activities shows instead. */
@@ -22,7 +27,7 @@ const isTableRow = (text: string) => text.includes(' | ');
  * The plan as it is printed (Decree 30/2020/NĐ-CP, appendix I). The words are the document's own, in
  * Vietnamese whatever the language of the screen; only notes on what the copy lacks are ours.
  */
-export function PlanDocument({ plan, activities, links }: Props) {
+export function PlanDocument({ plan, activities, links, printed }: Props) {
   const t = useT();
   const { preamble, body, closing, annex } = outline(plan.sections);
   const number = numberLine(plan, t);
@@ -35,7 +40,10 @@ export function PlanDocument({ plan, activities, links }: Props) {
   return (
     <article id={TOP} className={classes.paper} lang="vi">
       <header className={classes.head}>
-        <p className={classes.issuer}>{plan.issuer.name.toLocaleUpperCase('vi')}</p>
+        <div>
+          {printed?.parent && <p className={classes.parent}>{printed.parent}</p>}
+          <p className={classes.issuer}>{plan.issuer.name.toLocaleUpperCase('vi')}</p>
+        </div>
         <div className={classes.state}>
           <p className={classes.nation}>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p>
           <p className={classes.motto}>
@@ -55,6 +63,11 @@ export function PlanDocument({ plan, activities, links }: Props) {
       <p className={classes.kind}>KẾ HOẠCH</p>
       <p className={classes.abstract}>{plan.abstract}</p>
 
+      {printed && printed.before.length > 0 && (
+        <div id={preamble ? undefined : anchorOf(PREAMBLE)}>
+          <PrintedLines lines={printed.before} />
+        </div>
+      )}
       {preamble && (
         <div id={anchorOf(preamble.code)}>
           {preambleLines(preamble.paragraphs.map(({ text }) => text)).map(({ text, basis }, index) => (
@@ -70,7 +83,10 @@ export function PlanDocument({ plan, activities, links }: Props) {
       )}
 
       {body.map((section) => (
-        <DocumentSection key={section.id} section={section} links={links} />
+        <Fragment key={section.id}>
+          <DocumentSection section={section} links={links} />
+          <PrintedLines lines={printed?.behind.get(section.id)} />
+        </Fragment>
       ))}
 
       {closing?.paragraphs.map(({ id, text }) => (
@@ -78,7 +94,7 @@ export function PlanDocument({ plan, activities, links }: Props) {
           {text}
         </p>
       ))}
-      <DocumentFoot plan={plan} />
+      <DocumentFoot plan={plan} printed={printed} />
 
       {annex.length > 0 && (
         <section id="phu-luc" className={classes.annex}>

@@ -1,6 +1,6 @@
 import type { Section } from '../api/types';
 
-const PREAMBLE = 'PREAMBLE';
+export const PREAMBLE = 'PREAMBLE';
 const CLOSING = 'CLOSING';
 const ANNEX = 'ANNEX';
 

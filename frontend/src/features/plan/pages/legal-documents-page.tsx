@@ -99,8 +99,11 @@ export function LegalDocumentsPage() {
 
   return (
     <>
-      <PageHeader title={t('plan.legalDocuments')} />
-      <p className={classes.small}>{t('plan.legalDocumentsLead')}</p>
+      <PageHeader
+        title={t('plan.legalDocuments')}
+        subtitle={t('plan.legalDocumentsLead')}
+        actions={<AppLink to="/plans">{t('plan.toList')}</AppLink>}
+      />
       {list()}
     </>
   );

@@ -234,5 +234,26 @@ it('says that a plan cannot be seen', async () => {
   serve({});
   await render(page);
   expect(await screen.findByRole('alert')).toHaveTextContent('Không lấy được kế hoạch');
-  expect(screen.getByRole('link', { name: 'Kế hoạch' })).toHaveAttribute('href', '/plans');
+  expect(screen.getByRole('link', { name: 'Về danh sách kế hoạch' })).toHaveAttribute('href', '/plans');
+});
+
+it('shows what is printed from the parts of a plan that was written here', async () => {
+  const written = { ...KIEN_HAI, recordedFromPaper: false, gaps: [] };
+  const sheet = `<main class="sheet"><p class="basis">Căn cứ Kế hoạch số 2253/KH-SYT.</p>
+    <h2 class="heading">II. HOẠT ĐỘNG</h2><h2 class="heading">III. TỔ CHỨC THỰC HIỆN</h2>
+    <table class="foot"><tr><td><p class="recipient">- Lưu: VT.</p></td>
+    <td><p class="signatory">Nguyễn Văn An</p></td></tr></table></main>`;
+  serve({
+    ...answers(),
+    'GET /api/v1/plans/kien-hai': () => json(written),
+    'GET /api/v1/plans/kien-hai/document': () =>
+      new Response(sheet, { headers: { 'Content-Type': 'text/html' } }),
+  });
+  await render(
+    <PlanPage planId="kien-hai" targets={[]} targetsTab={null} targetsAtAGlance={null} lintTab={null} />,
+  );
+  expect(await screen.findByText('Căn cứ Kế hoạch số 2253/KH-SYT.')).toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: 'III. TỔ CHỨC THỰC HIỆN' })).toBeInTheDocument();
+  expect(screen.getByText('- Lưu: VT.')).toBeInTheDocument();
+  expect(screen.getByText('Nguyễn Văn An')).toBeInTheDocument();
 });

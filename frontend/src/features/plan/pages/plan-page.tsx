@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { problemOf } from '@/api/problem';
 import { useT } from '@/i18n/i18n-context';
+import { usePhone } from '@/lib/use-phone';
 import { useSearchState } from '@/lib/use-search-state';
 import { AppLink } from '@/ui/app-link';
 import { ErrorState } from '@/ui/error-state';
@@ -21,6 +22,7 @@ import { GapsBadge, PlanStatusBadge } from '../components/plan-badges';
 import { ReportsTab } from '../components/reports-tab';
 import { IssuedMoves } from '../drafting/components/issued-moves';
 import type { LinkTarget } from '../model/document-links';
+import classes from '../components/document.module.css';
 
 interface Props {
   planId: string;
@@ -30,6 +32,18 @@ interface Props {
   targetsAtAGlance: ReactNode;
   /** What the checks found; null where the caller may not ask. */
   lintTab: { label: string; content: ReactNode } | null;
+}
+
+/** On a phone what is seldom done does not push the plan out of sight. */
+function Folded({ children }: { children: ReactNode }) {
+  const t = useT();
+  if (!usePhone()) return children;
+  return (
+    <details>
+      <summary className={classes.railSummary}>{t('plan.moves')}</summary>
+      <div className={classes.folded}>{children}</div>
+    </details>
+  );
 }
 
 /** A plan: the document with its live state beside it, and its parts as tables. */
@@ -49,7 +63,7 @@ export function PlanPage({ planId, targets, targetsTab, targetsAtAGlance, lintTa
           problem={problemOf(plan.error)}
           onRetry={() => void plan.refetch()}
         />
-        <AppLink to="/plans">{t('plan.title')}</AppLink>
+        <AppLink to="/plans">{t('plan.toList')}</AppLink>
       </>
     );
   }
@@ -76,11 +90,13 @@ export function PlanPage({ planId, targets, targetsTab, targetsAtAGlance, lintTa
           }
           actions={
             <>
-              <Button variant="default" onClick={() => window.print()}>
-                {t('plan.print')}
-              </Button>
-              <DocumentDownloads planId={planId} />
-              <IssuedMoves plan={plan.data} />
+              <Folded>
+                <Button variant="default" onClick={() => window.print()}>
+                  {t('plan.print')}
+                </Button>
+                <DocumentDownloads planId={planId} />
+                <IssuedMoves plan={plan.data} />
+              </Folded>
               {(allowedActions.includes('EDIT') || allowedActions.includes('COMMENT')) && (
                 <Button onClick={() => void navigate({ to: '/plans/$planId/edit', params: { planId } })}>
                   {t(allowedActions.includes('EDIT') ? 'draft.open' : 'draft.openRead')}

@@ -26,10 +26,14 @@ interface Props {
   onChange: (value: Choice | null) => void;
 }
 
+/** Something found, with what tells it from others of its name. */
+type Found = Choice & { readonly note?: string };
+
 type SearchedSource = 'organisation' | 'plan' | 'area';
 
 /** What the service finds for what is typed. */
-function useFound(from: SearchedSource, q: string, asOf: string | undefined): Choice[] {
+function useFound(from: SearchedSource, q: string, asOf: string | undefined): Found[] {
+  const { t } = useI18n();
   const keep = { placeholderData: <T,>(before: T) => before };
   const bodies = useQuery({ ...bodySearchQuery(q), enabled: from === 'organisation', ...keep });
   const plans = useQuery({ ...planSearchQuery(q), enabled: from === 'plan', ...keep });
@@ -38,9 +42,11 @@ function useFound(from: SearchedSource, q: string, asOf: string | undefined): Ch
     case 'organisation':
       return (bodies.data ?? []).map(({ code, name }) => ({ code, name }));
     case 'plan':
-      return (plans.data ?? []).map(({ id, number, title }) => ({
+      return (plans.data ?? []).map(({ id, number, title, status }) => ({
         code: id,
         name: [number, title].filter(Boolean).join(' – '),
+        // Drafts often have the name of the plan that they go on from.
+        ...(status === 'ISSUED' ? {} : { note: t(`plan.status.${status}`) }),
       }));
     case 'area':
       return (areas.data ?? []).map(({ code, fullName }) => ({ code, name: fullName }));
@@ -52,7 +58,7 @@ function SearchedField({ id, label, from, value, error, asOf, onChange }: Props 
   const [typed, setTyped] = useState('');
   // The chosen name stands in the field: that is not a search.
   const found = useFound(from, typed === value?.name ? '' : typed, asOf);
-  const options = [...(value ? [value] : []), ...found.filter(({ code }) => code !== value?.code)];
+  const options: Found[] = [...(value ? [value] : []), ...found.filter(({ code }) => code !== value?.code)];
   return (
     <SearchSelect
       id={id}
@@ -61,10 +67,16 @@ function SearchedField({ id, label, from, value, error, asOf, onChange }: Props 
       nothingFound={t('draft.nothingFound')}
       clearLabel={t('draft.clearField', { field: label })}
       value={value?.code ?? null}
-      options={options.map(({ code, name }) => ({ value: code, label: name }))}
+      options={options.map(({ code, name, note }) => ({
+        value: code,
+        label: note ? `${name} (${note})` : name,
+      }))}
       error={error ?? undefined}
       onSearch={setTyped}
-      onChange={(code) => onChange(options.find((option) => option.code === code) ?? null)}
+      onChange={(chosen) => {
+        const found = options.find(({ code }) => code === chosen);
+        onChange(found ? { code: found.code, name: found.name } : null);
+      }}
     />
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { problemOf } from '@/api/problem';
 import { useT } from '@/i18n/i18n-context';
+import { usePhone } from '@/lib/use-phone';
 import { ErrorState } from '@/ui/error-state';
 import { SectionCard } from '@/ui/section-card';
 import { Timestamp } from '@/ui/timestamp';
@@ -50,13 +51,15 @@ function Comment({ comment }: { comment: PlanComment }) {
 /** What was said of the draft, beside its text. What has been dealt with is folded away. */
 export function CommentsPanel() {
   const t = useT();
+  const phone = usePhone();
   const { plan, mayComment, comment } = useDraft();
   const comments = useQuery({ ...commentsQuery(plan.id), refetchInterval: 60_000 });
   const all = comments.data ?? [];
   const open = all.filter(({ resolvedAt }) => resolvedAt === null);
   const resolved = all.filter(({ resolvedAt }) => resolvedAt !== null);
-  return (
-    <SectionCard title={t('draft.comments', { count: open.length })}>
+  const title = t('draft.comments', { count: open.length });
+  const list = (
+    <>
       {comments.isError && (
         <ErrorState problem={problemOf(comments.error)} onRetry={() => void comments.refetch()} />
       )}
@@ -81,6 +84,14 @@ export function CommentsPanel() {
           {t('draft.commentPlan')}
         </Button>
       )}
-    </SectionCard>
+    </>
+  );
+  if (!phone) return <SectionCard title={title}>{list}</SectionCard>;
+  // What was said stands before the text it is about, and yet does not push it out of sight.
+  return (
+    <details className={classes.foldedComments}>
+      <summary>{title}</summary>
+      {list}
+    </details>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useT } from '@/i18n/i18n-context';
+import { usePhone } from '@/lib/use-phone';
 import { AppLink } from '@/ui/app-link';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { PageHeader } from '@/ui/page-header';
@@ -55,6 +56,13 @@ export function DraftDesk({ plan, targets, activities }: Props) {
     return (of: keyof typeof names) => names[of];
   }, [plan, t]);
 
+  const phone = usePhone();
+  const comments = (
+    <aside className={classes.aside} data-noprint>
+      <CommentsPanel />
+    </aside>
+  );
+
   const leavingEntry = leaving === null ? undefined : desk.entry(leaving);
   return (
     <DraftContext
@@ -94,13 +102,12 @@ export function DraftDesk({ plan, targets, activities }: Props) {
       <ReviewNotice plan={plan} />
       <div className={classes.layout}>
         <DraftRail />
+        {phone && comments}
         <div className={classes.main}>
           <DraftPaper headKey={plan.id} />
           <DraftGroups headKey={plan.id} />
         </div>
-        <aside className={classes.aside} data-noprint>
-          <CommentsPanel />
-        </aside>
+        {!phone && comments}
       </div>
       {mayEdit && <SaveBar />}
       <CommentDialog planId={plan.id} target={commented} onClose={() => setCommented(null)} />

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { missingFields, offered, type NewPlanForm } from './new-plan';
+import { missingFields, offered, planYear, type NewPlanForm } from './new-plan';
 
 const KIEN_HAI = {
   title: 'Kiểm soát mất cân bằng giới tính khi sinh năm 2024 (Nghị quyết 21 năm 2017)',
@@ -57,4 +57,12 @@ it('names what is missing', () => {
   };
   expect(missingFields(empty)).toEqual(['origin', 'title', 'issuer', 'area', 'periodEnd']);
   expect(missingFields({ ...empty, beginning: 'EMPTY' })).not.toContain('origin');
+});
+
+it.each([
+  ['2024-09-30', 2024],
+  ['2024-10-01', 2025],
+  ['2024-12-31', 2025],
+])('is for the year that is prepared on %s: %i', (today, year) => {
+  expect(planYear(today)).toBe(year);
 });

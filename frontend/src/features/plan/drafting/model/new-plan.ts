@@ -4,6 +4,12 @@ import type { Choice } from './content';
 export const BEGINNINGS = ['EMPTY', 'UPPER_PLAN', 'NEXT_YEAR', 'COPY'] as const;
 export type Beginning = (typeof BEGINNINGS)[number];
 
+/** The year that a plan begun on this day is for: in the last quarter the next one is prepared. */
+export function planYear(today: string): number {
+  const year = Number(today.slice(0, 4));
+  return Number(today.slice(5, 7)) >= 10 ? year + 1 : year;
+}
+
 /** What is asked before there is a draft. */
 export interface NewPlanForm {
   beginning: Beginning;

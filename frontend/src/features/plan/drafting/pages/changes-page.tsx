@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { problemOf } from '@/api/problem';
 import { useT } from '@/i18n/i18n-context';
+import type { Translate } from '@/i18n/translate';
 import { formatDate } from '@/lib/format';
 import { useSearchState } from '@/lib/use-search-state';
 import { AppLink } from '@/ui/app-link';
@@ -13,6 +14,7 @@ import { PageHeader } from '@/ui/page-header';
 import { SectionCard } from '@/ui/section-card';
 import { StatusBadge, type Shape, type Tone } from '@/ui/status-badge';
 import { Timestamp } from '@/ui/timestamp';
+import { planQuery } from '../../api/plans';
 import { comparisonQuery, editionsQuery, type PlanEdition } from '../api/queries';
 import { WordsCompared } from '../components/words-compared';
 import classes from '../components/form.module.css';
@@ -78,8 +80,12 @@ function Comparison({
   );
 }
 
-function editionName({ edition, number, issuedOn, amendment }: PlanEdition): string {
-  return [String(edition), amendment?.number ?? number, issuedOn && formatDate(issuedOn)]
+function editionName({ edition, number, issuedOn, amendment }: PlanEdition, t: Translate): string {
+  return [
+    t('draft.editionNamed', { number: edition }),
+    amendment?.number ?? number,
+    issuedOn && formatDate(issuedOn),
+  ]
     .filter(Boolean)
     .join(' – ');
 }
@@ -89,6 +95,7 @@ export function ChangesPage() {
   const t = useT();
   const { planId = '' } = useParams({ strict: false });
   const [search, setSearch] = useSearchState();
+  const plan = useQuery(planQuery(planId)).data;
   const editions = useQuery(editionsQuery(planId));
   const all = editions.data ?? [];
   const from = search.from === undefined ? undefined : Number(search.from);
@@ -96,6 +103,7 @@ export function ChangesPage() {
     <>
       <PageHeader
         title={t('draft.editions')}
+        subtitle={plan && [plan.number, plan.title].filter(Boolean).join(' – ')}
         actions={
           <AppLink to="/plans/$planId" params={{ planId }}>
             {t('draft.seePlan')}
@@ -107,7 +115,7 @@ export function ChangesPage() {
           <ol className={classes.editions}>
             {all.map((edition) => (
               <li key={edition.edition}>
-                <strong>{editionName(edition)}</strong>
+                <strong>{editionName(edition, t)}</strong>
                 {edition.reason !== null && <p>{t('draft.amendReason', { reason: edition.reason })}</p>}
                 <p className={classes.hint}>
                   {t('draft.frozenAt')} <Timestamp at={edition.frozenAt} />
@@ -118,18 +126,18 @@ export function ChangesPage() {
         </SectionCard>
       )}
       {all.length > 1 && (
-        <div className={classes.fields}>
+        <div className={`${classes.fields} ${classes.compared}`}>
           <NativeSelect
             label={t('draft.compareFrom')}
             value={search.from ?? String(all.at(-2)?.edition ?? 1)}
             onChange={(event) => setSearch({ from: event.currentTarget.value })}
-            data={all.map((each) => ({ value: String(each.edition), label: editionName(each) }))}
+            data={all.map((each) => ({ value: String(each.edition), label: editionName(each, t) }))}
           />
           <NativeSelect
             label={t('draft.compareTo')}
             value={search.to ?? String(all.at(-1)?.edition ?? 1)}
             onChange={(event) => setSearch({ to: event.currentTarget.value })}
-            data={all.map((each) => ({ value: String(each.edition), label: editionName(each) }))}
+            data={all.map((each) => ({ value: String(each.edition), label: editionName(each, t) }))}
           />
         </div>
       )}

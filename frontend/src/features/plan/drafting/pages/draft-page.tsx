@@ -23,7 +23,7 @@ export function DraftPage() {
           problem={problemOf(failed.error)}
           onRetry={() => void failed.refetch()}
         />
-        <AppLink to="/plans">{t('plan.title')}</AppLink>
+        <AppLink to="/plans">{t('plan.toList')}</AppLink>
       </>
     );
   }

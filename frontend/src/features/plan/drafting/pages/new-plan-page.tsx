@@ -20,6 +20,7 @@ import {
   missingFields,
   NEW_PLAN_FIELDS,
   offered,
+  planYear,
   type NewPlanField,
   type NewPlanForm,
 } from '../model/new-plan';
@@ -61,7 +62,7 @@ export function NewPlanPage() {
   const client = useQueryClient();
   const navigate = useNavigate();
   const create = useCreatePlan();
-  const year = dateInVietnam(me.businessNow).slice(0, 4);
+  const year = planYear(dateInVietnam(me.businessNow));
   const [form, setForm] = useState<NewPlanForm>({
     beginning: 'EMPTY',
     origin: null,
