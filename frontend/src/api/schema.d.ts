@@ -2030,6 +2030,8 @@ export interface components {
              * @description The part of its kind that it follows, among sections in the same parent; null for the first place.
              */
             after?: string | null;
+            /** @description For a section without number that has its own place: the opening or the closing words. There is one of each at most; parent and after are left out. */
+            named?: components["schemas"]["NamedSection"] | null;
             content: components["schemas"]["PlanPartDraft"];
         };
         /** @description A new target of a draft, and where it stands. */
@@ -3483,6 +3485,8 @@ export interface components {
             nameVi: string;
             nameEn: string;
         };
+        /** @enum {string} */
+        NamedSection: "PREAMBLE" | "CLOSING";
         /** @description The answer to one question of the template. */
         NarrativeEntry: {
             code: string;
@@ -3511,7 +3515,7 @@ export interface components {
         NewPlanComment: {
             /**
              * Format: uuid
-             * @description The part it is about; null for the whole plan.
+             * @description Id of the part, target or activity it is about; null for the whole plan.
              */
             part?: string | null;
             /** @description The words of the part that it is about. */
@@ -3583,6 +3587,7 @@ export interface components {
             timeliness: components["schemas"]["Timeliness"];
             report: components["schemas"]["ObligationReport"] | null;
             plan: components["schemas"]["PlanRef"] | null;
+            withdrawn: components["schemas"]["ObligationWithdrawal"] | null;
             links: components["schemas"]["ObligationLinks"];
             allowedActions: components["schemas"]["ObligationAction"][];
         };
@@ -3600,6 +3605,12 @@ export interface components {
             submittedAt: string | null;
             returnReason: components["schemas"]["ReturnReason"] | null;
             progress: components["schemas"]["Progress"];
+        };
+        /** @description That a report is no longer asked for. */
+        ObligationWithdrawal: {
+            /** Format: date */
+            on: string;
+            reason: string;
         };
         Observance: {
             code: string;
@@ -4056,7 +4067,7 @@ export interface components {
             review: components["schemas"]["PlanReview"];
             amends: components["schemas"]["PlanRef"] | null;
             amendReason: string | null;
-            becamePart: components["schemas"]["PlanRef"] | null;
+            ended: components["schemas"]["PlanEnd"] | null;
             openAmendment: components["schemas"]["PlanRef"] | null;
             signedCopy: components["schemas"]["SignedCopy"] | null;
             /** Format: int64 */
@@ -4173,6 +4184,16 @@ export interface components {
             amendment: components["schemas"]["PlanRef"] | null;
             reason: string | null;
         };
+        /** @description How a plan came to its end. */
+        PlanEnd: {
+            kind: components["schemas"]["PlanEndKind"];
+            /** Format: date */
+            on: string | null;
+            reason: string | null;
+            plan: components["schemas"]["PlanRef"] | null;
+        };
+        /** @enum {string} */
+        PlanEndKind: "CLOSED" | "REPLACED_TEXT";
         /** @enum {string} */
         PlanGap: "NUMBER" | "ISSUED_ON" | "PLACE" | "SIGNATORY";
         /** @description A document as it was read: its text, the draft, and what in the text each field came from. */
@@ -4308,6 +4329,7 @@ export interface components {
             gaps: components["schemas"]["PlanGap"][];
             counts: components["schemas"]["PlanCounts"];
             amends: components["schemas"]["PlanRef"] | null;
+            ended: components["schemas"]["PlanEnd"] | null;
         };
         PlanText: {
             kind: components["schemas"]["PlanTextKind"];

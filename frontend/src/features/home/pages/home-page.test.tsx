@@ -25,6 +25,7 @@ const owed: OwedReport = {
   timeliness: 'DUE',
   report: null,
   plan: null,
+  withdrawn: null,
   links: { report: '/reports/KH/TYT-HON-TRE/2024' },
   allowedActions: ['START'],
 };

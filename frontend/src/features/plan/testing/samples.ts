@@ -175,7 +175,7 @@ export function plan(over: Partial<Plan> = {}): Plan {
     review: { submittedAt: null, returnedReason: null },
     amends: null,
     amendReason: null,
-    becamePart: null,
+    ended: null,
     openAmendment: null,
     signedCopy: null,
     annexes: [],

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.plan.PartyRelation;
 import vn.canbang.plan.Plans;
@@ -71,6 +72,11 @@ class ActivityContents implements PlanContents {
       }
     }
     own.values().forEach(dropped -> dropped.isDropped(edition));
+  }
+
+  @Override
+  public Set<UUID> ids(OrgScope scope, UUID plan) {
+    return activities.ofPlan(scope, plan).stream().map(Activity::id).collect(Collectors.toSet());
   }
 
   @Override

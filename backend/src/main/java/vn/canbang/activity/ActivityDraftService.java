@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.activity.draft.ActivityDraft;
 import vn.canbang.activity.draft.AllocationDraft;
 import vn.canbang.activity.draft.CoordinatorDraft;
 import vn.canbang.activity.draft.OutputDraft;
-import vn.canbang.activity.draft.TimeRuleDraft;
 import vn.canbang.organisation.Organisations;
 import vn.canbang.plan.PartyRelation;
 import vn.canbang.plan.PlanFrame;
@@ -151,8 +151,7 @@ class ActivityDraftService {
       faults.add(at + "/subPlan", "plan.unknown", subPlan);
     }
     checkOrganisations(draft, at, faults);
-    checkRules(scope, draft.rules(), at, faults);
-    checkSums(draft.outputs(), at, faults);
+    ActivityRules.check(draft.rules(), draft.outputs(), days(scope), at, faults);
     faults.throwIfAny();
     Map<PartyRelation, Set<UUID>> named = new EnumMap<>(PartyRelation.class);
     writer.write(activity, said(draft), section, named);
@@ -198,40 +197,8 @@ class ActivityDraftService {
     }
   }
 
-  private void checkRules(OrgScope scope, List<TimeRuleDraft> rules, String at, Faults faults) {
-    Set<String> days = new HashSet<>();
-    observances.all(scope).forEach(day -> days.add(day.code()));
-    for (int i = 0; i < rules.size(); i++) {
-      TimeRuleDraft rule = rules.get(i);
-      String pointer = at + "/rules/" + i;
-      if (rule.start() != null && rule.end() != null && rule.end().isBefore(rule.start())) {
-        faults.add(pointer + "/end", "activity.rule-backwards", rule.end());
-      }
-      String observance = rule.observance();
-      if (observance != null && !days.contains(observance)) {
-        faults.add(pointer + "/observance", "activity.observance-unknown", observance);
-      }
-      String lacks = rule.lacks();
-      if (lacks != null) {
-        faults.add(pointer + "/" + lacks, "required", null);
-      }
-    }
-  }
-
-  private static void checkSums(List<OutputDraft> outputs, String at, Faults faults) {
-    for (int i = 0; i < outputs.size(); i++) {
-      OutputDraft output = outputs.get(i);
-      int sum = output.allocations().stream().mapToInt(AllocationDraft::quantity).sum();
-      Integer quantity = output.quantity();
-      if (quantity != null && !output.allocations().isEmpty() && sum != quantity) {
-        faults.add(
-            at + "/outputs/" + i + "/quantity",
-            "activity.allocations-sum",
-            quantity,
-            quantity,
-            sum);
-      }
-    }
+  private Set<String> days(OrgScope scope) {
+    return observances.all(scope).stream().map(Observance::code).collect(Collectors.toSet());
   }
 
   /** As the document says it, for the writer that recorded documents use as well. */

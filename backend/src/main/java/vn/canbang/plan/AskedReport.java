@@ -22,4 +22,10 @@ public record AskedReport(
     @Nullable LocalDate dueOn,
     @Nullable String dueText,
     List<ReportingFrequency> frequency,
-    @Nullable String series) {}
+    @Nullable String series) {
+
+  /** The same, as if no series carried it out yet. */
+  public AskedReport anew() {
+    return new AskedReport(duty, from, to, via, dueOn, dueText, frequency, null);
+  }
+}

@@ -5,8 +5,10 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.canbang.plan.document.PlanPartKind;
 
@@ -82,6 +84,15 @@ class DocumentBody {
       }
     }
     return Optional.empty();
+  }
+
+  /** Of all lines. */
+  Set<UUID> ids() {
+    Set<UUID> ids = new HashSet<>();
+    for (PlanPartKind kind : PlanPartKind.values()) {
+      this.<PlanPart>parts(kind).forEach(part -> ids.add(part.id()));
+    }
+    return ids;
   }
 
   /** Tells every line of a kind its place, and its number where the kind has one. */

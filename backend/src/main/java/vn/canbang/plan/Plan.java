@@ -16,10 +16,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.plan.document.PlanEnd;
+import vn.canbang.plan.document.PlanEndKind;
 import vn.canbang.plan.document.PlanGap;
 import vn.canbang.plan.document.PlanPartKind;
 import vn.canbang.plan.document.PlanRef;
@@ -251,6 +254,20 @@ class Plan {
     status = PlanStatus.CLOSED;
     closedOn = on;
     closeReason = reason;
+  }
+
+  /**
+   * How it came to its end; null while it has not.
+   *
+   * @param seen how those of other plans are called that the caller sees
+   */
+  @Nullable PlanEnd ended(Map<UUID, PlanRef> seen) {
+    if (status != PlanStatus.CLOSED) {
+      return null;
+    }
+    return amendsId == null
+        ? new PlanEnd(PlanEndKind.CLOSED, closedOn, closeReason, null)
+        : new PlanEnd(PlanEndKind.REPLACED_TEXT, closedOn, amendReason, seen.get(amendsId));
   }
 
   int edition() {

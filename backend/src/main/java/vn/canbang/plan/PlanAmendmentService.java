@@ -12,6 +12,7 @@ import vn.canbang.plan.document.PlanView;
 import vn.canbang.plan.draft.AmendPlan;
 import vn.canbang.plan.draft.IssuePlan;
 import vn.canbang.plan.edition.PlanEditions;
+import vn.canbang.plan.follow.PlanAmended;
 import vn.canbang.plan.follow.PlanContents;
 import vn.canbang.plan.follow.YearsMoved;
 import vn.canbang.shared.http.EntityTags;
@@ -94,6 +95,12 @@ class PlanAmendmentService {
   void issue(OrgScope scope, Plan amendment, UUID amends, IssuePlan given) {
     Plan plan = plans.lock(scope, amends).orElseThrow(ProblemException::notFound);
     editions.freezeIfNotYet(scope, plan.edited());
+    PlanAmended change =
+        new PlanAmended(
+            given.issuedOn(),
+            given.number(),
+            amendment.amendReason(),
+            plan.body().reportingDuties().stream().map(ReportingDuty::asked).toList());
     AmendedParts parts = new AmendedParts(plan, amendment);
     plan.becomes(amendment);
     Map<UUID, UUID> ids = parts.write();
@@ -102,7 +109,7 @@ class PlanAmendmentService {
     plans.flush();
     parts.letGo();
     service.spellOut(scope, plan, given.issuedOn());
-    inForce.begins(scope, amends);
+    inForce.changes(scope, amends, change);
     amendment.amends(given, plan);
     editions.freeze(scope, plan.edited(), amendment.edited());
     audit.record(

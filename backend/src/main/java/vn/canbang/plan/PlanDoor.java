@@ -1,8 +1,10 @@
 package vn.canbang.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import vn.canbang.plan.document.PlanRef;
 import vn.canbang.plan.document.PlanSummary;
 import vn.canbang.plan.document.PlanView;
 import vn.canbang.plan.draft.RecordedPlan;
+import vn.canbang.plan.follow.PlanContents;
 import vn.canbang.shared.problem.ProblemException;
 import vn.canbang.shared.security.OrgScope;
 import vn.canbang.shared.security.Role;
@@ -28,12 +31,19 @@ class PlanDoor implements Plans {
   private final PlanReader reader;
   private final PlanService service;
   private final PlanInForce inForce;
+  private final Instance<PlanContents> contents;
 
-  PlanDoor(PlanQueries queries, PlanReader reader, PlanService service, PlanInForce inForce) {
+  PlanDoor(
+      PlanQueries queries,
+      PlanReader reader,
+      PlanService service,
+      PlanInForce inForce,
+      Instance<PlanContents> contents) {
     this.queries = queries;
     this.reader = reader;
     this.service = service;
     this.inForce = inForce;
+    this.contents = contents;
   }
 
   @Override
@@ -114,11 +124,14 @@ class PlanDoor implements Plans {
   }
 
   @Override
-  public boolean holds(OrgScope scope, UUID planId, UUID part) {
-    return reader
-        .find(scope, planId)
-        .filter(plan -> plan.body().part(part).isPresent())
-        .isPresent();
+  public Set<UUID> parts(OrgScope scope, UUID planId) {
+    return reader.find(scope, planId).map(plan -> parts(scope, plan)).orElse(Set.of());
+  }
+
+  private Set<UUID> parts(OrgScope scope, Plan plan) {
+    Set<UUID> parts = new HashSet<>(plan.body().ids());
+    contents.forEach(room -> parts.addAll(room.ids(scope, plan.id())));
+    return parts;
   }
 
   @Override

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.canbang.plan.follow.PlanAmended;
 import vn.canbang.plan.follow.PlanContents;
 import vn.canbang.plan.follow.PlanFollowers;
 import vn.canbang.shared.security.OrgScope;
@@ -31,6 +32,13 @@ class PlanInForce {
     contents.forEach(room -> room.issued(scope, planId));
     plans.flush();
     followers.forEach(room -> room.inForce(scope, planId));
+  }
+
+  void changes(OrgScope scope, UUID planId, PlanAmended change) {
+    plans.flush();
+    contents.forEach(room -> room.issued(scope, planId));
+    plans.flush();
+    followers.forEach(room -> room.amended(scope, planId, change));
   }
 
   void ends(OrgScope scope, UUID planId, LocalDate on) {

@@ -148,7 +148,7 @@ class PlanIssueService {
     if (plan.body().legalBases().isEmpty()) {
       faults.add("", "plan.lacks-bases", null);
     }
-    if (plan.body().sections().isEmpty()) {
+    if (plan.body().sections().stream().allMatch(one -> SectionNumbers.isNamed(one.code()))) {
       faults.add("", "plan.lacks-sections", null);
     }
     if (plan.body().recipients().isEmpty()) {

@@ -9,7 +9,6 @@ import vn.canbang.area.AreaRef;
 import vn.canbang.plan.document.PlanAction;
 import vn.canbang.plan.document.PlanCounts;
 import vn.canbang.plan.document.PlanRef;
-import vn.canbang.plan.document.PlanStatus;
 import vn.canbang.plan.document.PlanView;
 import vn.canbang.plan.document.SignatoryView;
 import vn.canbang.plan.document.SignedCopy;
@@ -63,7 +62,7 @@ record PlanPage(
         plan.review(),
         other(plan.amendsId()),
         plan.amendReason(),
-        plan.status() == PlanStatus.CLOSED ? other(plan.amendsId()) : null,
+        plan.ended(others),
         other(plan.amendmentId()),
         signedCopy,
         plan.version(),

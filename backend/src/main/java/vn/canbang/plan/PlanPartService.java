@@ -12,6 +12,7 @@ import vn.canbang.plan.document.PlanPartKind;
 import vn.canbang.plan.document.PlanPartView;
 import vn.canbang.plan.draft.AddPlanPart;
 import vn.canbang.plan.draft.MovePlanPart;
+import vn.canbang.plan.draft.NamedSection;
 import vn.canbang.plan.draft.PlanPartDraft;
 import vn.canbang.plan.follow.PlanContents;
 import vn.canbang.shared.http.EntityTags;
@@ -50,7 +51,11 @@ class PlanPartService {
   PlanPartView add(OrgScope scope, UUID planId, AddPlanPart wanted) {
     Plan plan = writable(scope, planId);
     PlanPart part = writer.create(scope, plan, wanted.content());
-    Place place = place(plan, part, wanted.parent(), wanted.after());
+    NamedSection named = wanted.named();
+    Place place =
+        named == null
+            ? place(plan, part, wanted.parent(), wanted.after())
+            : place(plan, part, named, wanted);
     if (part instanceof Section section) {
       section.standsIn(place.parent());
     }
@@ -156,6 +161,33 @@ class PlanPartService {
     }
     faults.throwIfAny();
     return new Place(parent, SectionNumbers.place(sections, parent, after));
+  }
+
+  /** The place that such a section has in every document. */
+  private static Place place(Plan plan, PlanPart part, NamedSection named, AddPlanPart wanted) {
+    List<Section> sections = plan.body().sections();
+    Faults faults = new Faults();
+    if (part instanceof Section section) {
+      section.isNumbered(named.name());
+    } else {
+      faults.add("/named", "plan.named-not-section", named);
+    }
+    if (wanted.parent() != null) {
+      faults.add("/parent", "plan.named-has-place", wanted.parent());
+    }
+    if (wanted.after() != null) {
+      faults.add("/after", "plan.named-has-place", wanted.after());
+    }
+    if (sections.stream().anyMatch(other -> other.code().equals(named.name()))) {
+      faults.add("/named", "plan.named-there", named);
+    }
+    faults.throwIfAny();
+    return new Place(
+        null,
+        switch (named) {
+          case PREAMBLE -> 0;
+          case CLOSING -> SectionNumbers.beforeAnnex(sections);
+        });
   }
 
   private static Optional<PlanPart> other(List<PlanPart> among, PlanPart part, @Nullable UUID id) {

@@ -241,7 +241,8 @@ class PlanReader {
         plan.recorded(),
         plan.gaps(),
         counts.getOrDefault(plan.id(), new PlanCounts(0, 0, 0)),
-        amends == null ? null : amended.get(amends));
+        amends == null ? null : amended.get(amends),
+        plan.ended(amended));
   }
 
   private Map<UUID, PlanCounts> counts(List<Plan> of) {

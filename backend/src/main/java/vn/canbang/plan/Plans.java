@@ -91,8 +91,11 @@ public interface Plans {
   /** Ends the request unless the caller may do that with the plan as it stands: 404, 403, 409. */
   PlanFrame require(OrgScope scope, UUID planId, PlanAction action);
 
-  /** Whether the plan, which the caller sees, has a part with this id. */
-  boolean holds(OrgScope scope, UUID planId, UUID part);
+  /**
+   * Ids of all parts that a plan has, with its targets and activities; empty when the caller does
+   * not see it.
+   */
+  Set<UUID> parts(OrgScope scope, UUID planId);
 
   /** Records a plan already issued on paper, with the gaps of its copy. */
   void record(OrgScope scope, UUID planId, RecordedPlan recorded);

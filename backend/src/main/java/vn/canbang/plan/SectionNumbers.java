@@ -83,6 +83,16 @@ final class SectionNumbers {
     return parent == null ? afterPreamble(inOrder) : inOrder.indexOf(parent) + 1;
   }
 
+  /** Where in the document the annex begins; its end when there is none. */
+  static int beforeAnnex(List<Section> inOrder) {
+    for (int i = 0; i < inOrder.size(); i++) {
+      if (inOrder.get(i).code().equals("ANNEX")) {
+        return i;
+      }
+    }
+    return inOrder.size();
+  }
+
   private static int afterPreamble(List<Section> inOrder) {
     return !inOrder.isEmpty() && Objects.equals(inOrder.getFirst().code(), "PREAMBLE") ? 1 : 0;
   }

@@ -243,9 +243,11 @@ class ReportReader {
     if (side == Side.SENDER && owed.mayWrite(scope)) {
       switch (state) {
         case DRAFT, RETURNED -> {
-          actions.add(ReportAction.EDIT);
-          if (open(owed)) {
-            actions.add(ReportAction.SUBMIT);
+          if (!owed.withdrawn()) {
+            actions.add(ReportAction.EDIT);
+            if (open(owed)) {
+              actions.add(ReportAction.SUBMIT);
+            }
           }
         }
         case SUBMITTED -> actions.add(ReportAction.WITHDRAW);

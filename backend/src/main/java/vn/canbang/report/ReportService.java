@@ -78,6 +78,7 @@ class ReportService {
       boolean dryRun) {
     ReportAccess access = writable(scope, key);
     Report report = access.report();
+    refuseUnlessOwed(access.owed());
     boolean created = report == null;
     ReportRevision current =
         report == null ? null : revisions.get(scope, report, report.revision());
@@ -125,6 +126,7 @@ class ReportService {
     Report report = access.started();
     EntityTags.require(ifMatch, report.version());
     refuseUnlessOpen(report);
+    refuseUnlessOwed(access.owed());
     ReportRevision last = revisions.get(scope, report, report.revision());
     ReportContent content = reader.content(last);
     Frame frame = reader.frame(access.owed(), last);
@@ -264,6 +266,12 @@ class ReportService {
       throw ProblemException.forbidden();
     }
     return access;
+  }
+
+  private static void refuseUnlessOwed(OwedReport owed) {
+    if (owed.withdrawn()) {
+      throw ProblemException.conflict("report.no-longer-owed");
+    }
   }
 
   private static void refuseUnlessOpen(Report report) {

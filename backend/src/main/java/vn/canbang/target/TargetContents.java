@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.canbang.plan.PlanFrame;
 import vn.canbang.plan.Plans;
 import vn.canbang.plan.document.PlanText;
@@ -95,6 +96,11 @@ class TargetContents implements PlanContents {
       }
     }
     own.values().forEach(dropped -> targets.delete(dropped));
+  }
+
+  @Override
+  public Set<UUID> ids(OrgScope scope, UUID plan) {
+    return targets.ofPlan(scope, plan).stream().map(Target::id).collect(Collectors.toSet());
   }
 
   @Override

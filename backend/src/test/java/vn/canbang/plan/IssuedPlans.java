@@ -44,6 +44,16 @@ public final class IssuedPlans {
     ReportingLines lines = Arc.container().instance(ReportingLines.class).get();
     series.forEach(code -> lines.replaceFor(SystemScope.named("test"), code, Set.of()));
     String ofPlan = "(select id from report_series where plan_id = :id)";
+    String reports =
+        "(select id from report where obligation_id in"
+            + " (select id from report_obligation where series_id in "
+            + ofPlan
+            + "))";
+    String revisions = "(select id from report_revision where report_id in " + reports + ")";
+    run("delete from report_activity_result where revision_id in " + revisions, plan);
+    run("delete from report_narrative where revision_id in " + revisions, plan);
+    run("delete from report_revision where report_id in " + reports, plan);
+    run("delete from report where id in " + reports, plan);
     String tiers = "(select id from report_tier where series_id in " + ofPlan + ")";
     run("delete from report_obligation where series_id in " + ofPlan, plan);
     run("delete from report_tier_recipient where tier_id in " + tiers, plan);

@@ -245,11 +245,18 @@ class PlanAmendmentTest {
         .statusCode(200)
         .body("status", equalTo("CLOSED"))
         .body("number", equalTo("502/KH-TTYT"))
-        .body("becamePart.id", equalTo(plan))
+        .body("ended.kind", equalTo("REPLACED_TEXT"))
+        .body("ended.on", equalTo("2024-11-18"))
+        .body("ended.plan.number", equalTo("501/KH-TTYT"))
         .body("allowedActions", contains("SIGNED_COPY"));
     thePlanSaysWhatTheAmendmentSaid();
     theOldTextStays(draft);
     Api.as("tyt.hontre").get("/plans/" + draft).then().statusCode(200);
+    Api.as(PLANNER)
+        .get("/plans?q=502/KH-TTYT")
+        .then()
+        .body("items.ended.kind", contains("REPLACED_TEXT"))
+        .body("items.ended.plan.id", contains(plan));
     Api.as(PLANNER).get("/plans/" + plan).then().body("allowedActions", hasItems("AMEND", "CLOSE"));
   }
 

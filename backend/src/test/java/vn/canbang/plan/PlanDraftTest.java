@@ -171,6 +171,52 @@ class PlanDraftTest {
         .containsExactly("I", "I.1", "II", "II.1");
   }
 
+  @Test
+  void aDocumentIsOpenedAndClosedOnce() {
+    String draft = draft();
+    String first = Drafts.section(draft, "Mục đích, yêu cầu", null, null);
+    String opening = named(draft, "PREAMBLE").then().statusCode(201).extract().path("id");
+    named(draft, "CLOSING").then().statusCode(201).body("section.code", equalTo("CLOSING"));
+    Drafts.section(draft, "Tổ chức thực hiện", null, first);
+    assertThat(Drafts.read(draft).getList("sections.code"))
+        .containsExactly("PREAMBLE", "I", "II", "CLOSING");
+    named(draft, "PREAMBLE")
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/named"))
+        .body("errors.code", contains("plan.named-there"));
+    Api.as(PLANNER)
+        .body(
+            Map.of(
+                "named",
+                "CLOSING",
+                "after",
+                first,
+                "content",
+                Map.of("annex", Map.of("title", "Phụ lục"))))
+        .post("/plans/" + draft + "/parts")
+        .then()
+        .statusCode(422)
+        .body(
+            "errors.code",
+            contains("plan.named-not-section", "plan.named-has-place", "plan.named-there"));
+    remove(draft, opening, "\"0\"").then().statusCode(204);
+    named(draft, "PREAMBLE").then().statusCode(201);
+  }
+
+  private static Response named(String draft, String name) {
+    return Api.as(PLANNER)
+        .body(
+            Map.of(
+                "named",
+                name,
+                "content",
+                Map.of(
+                    "section",
+                    Map.of("paragraphs", List.of(Map.of("text", "Trung tâm Y tế ban hành:"))))))
+        .post("/plans/" + draft + "/parts");
+  }
+
   private static Response move(String draft, String part, String parent, String after) {
     Map<String, Object> where = new HashMap<>();
     where.put("parent", parent);

@@ -10,11 +10,13 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static vn.canbang.plan.Drafts.PLANNER;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -199,6 +201,7 @@ class PlanWorkflowTest {
         .then()
         .statusCode(409)
         .body("code", equalTo("plan.comment-resolved"));
+    aTargetAndAnActivityAreSpokenOf();
     Api.as(PLANNER)
         .body(Map.of("part", "00000000-0000-0000-0000-000000000001", "text", "Ở đâu?"))
         .post("/plans/" + draft + "/comments")
@@ -210,7 +213,9 @@ class PlanWorkflowTest {
     Api.as(PLANNER)
         .get("/plans/" + draft + "/comments")
         .then()
-        .body("items.text", contains("Cần nêu rõ chỉ tiêu"));
+        .body(
+            "items.text",
+            contains("Cần nêu rõ chỉ tiêu", "Chỉ tiêu thấp", "Thiếu thời gian tổ chức"));
     Api.as("tyt.hontre")
         .get("/plans/" + draft + "/comments")
         .then()
@@ -221,6 +226,59 @@ class PlanWorkflowTest {
         .post("/plans/" + draft + "/comments")
         .then()
         .statusCode(409);
+  }
+
+  /** What is said of something that is taken out stays, but points nowhere. */
+  private void aTargetAndAnActivityAreSpokenOf() {
+    String target =
+        Api.as(PLANNER)
+            .body(
+                Map.of(
+                    "target",
+                    Map.of(
+                        "statement",
+                        "Giảm tỷ số giới tính khi sinh",
+                        "comparator",
+                        "LT",
+                        "area",
+                        "912")))
+            .post("/plans/" + draft + "/targets")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    Map<String, Object> activity = new HashMap<>();
+    activity.put("title", "Nói chuyện chuyên đề");
+    activity.put("category", "COMMUNICATION");
+    activity.put("separatePlan", false);
+    for (String empty : List.of("coordinators", "rules", "outputs", "materials", "channels")) {
+      activity.put(empty, List.of());
+    }
+    Response added =
+        Api.as(PLANNER).body(Map.of("activity", activity)).post("/plans/" + draft + "/activities");
+    String talk = added.then().statusCode(201).extract().path("id");
+    for (Map<String, String> said :
+        List.of(
+            Map.of("part", target, "text", "Chỉ tiêu thấp"),
+            Map.of("part", talk, "text", "Thiếu thời gian tổ chức"))) {
+      Api.as(PLANNER)
+          .body(said)
+          .post("/plans/" + draft + "/comments")
+          .then()
+          .statusCode(201)
+          .body("part", equalTo(said.get("part")));
+    }
+    Api.as(PLANNER)
+        .header("If-Match", added.header("ETag"))
+        .delete("/activities/" + talk)
+        .then()
+        .statusCode(204);
+    Api.as(PLANNER)
+        .get("/plans/" + draft + "/comments")
+        .then()
+        .body("items[1].part", equalTo(target))
+        .body("items[2].part", nullValue())
+        .body("items[2].text", equalTo("Thiếu thời gian tổ chức"));
   }
 
   @Test

@@ -11,10 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.activity.Activities;
+import vn.canbang.activity.ActivityRules;
 import vn.canbang.activity.ObservanceView;
 import vn.canbang.activity.draft.AllocationDraft;
-import vn.canbang.activity.draft.OutputDraft;
-import vn.canbang.activity.draft.TimeRuleDraft;
 import vn.canbang.indicator.Indicators;
 import vn.canbang.organisation.Organisations;
 import vn.canbang.plan.draft.ReportingDutyDraft;
@@ -59,8 +58,7 @@ class DocumentPartsCheck {
       if (activity.section() != null && !sections.contains(activity.section())) {
         faults.add(pointer + "/section", "activity.section-unknown", activity.section());
       }
-      checkRules(activity.rules(), days, pointer, faults);
-      checkSums(activity.outputs(), pointer, faults);
+      ActivityRules.check(activity.rules(), activity.outputs(), days, pointer, faults);
     }
     checkOrganisations(document, at, faults);
   }
@@ -137,41 +135,6 @@ class DocumentPartsCheck {
       }
       if (upper != null && (value == null || value.compareTo(upper) > 0)) {
         faults.add(pointer + "/upperValue", "target.band-backwards", upper);
-      }
-    }
-  }
-
-  private static void checkRules(
-      List<TimeRuleDraft> rules, Set<String> days, String at, Faults faults) {
-    for (int i = 0; i < rules.size(); i++) {
-      TimeRuleDraft rule = rules.get(i);
-      String pointer = at + "/rules/" + i;
-      if (rule.start() != null && rule.end() != null && rule.end().isBefore(rule.start())) {
-        faults.add(pointer + "/end", "activity.rule-backwards", rule.end());
-      }
-      String observance = rule.observance();
-      if (observance != null && !days.contains(observance)) {
-        faults.add(pointer + "/observance", "activity.observance-unknown", observance);
-      }
-      String lacks = rule.lacks();
-      if (lacks != null) {
-        faults.add(pointer + "/" + lacks, "required", null);
-      }
-    }
-  }
-
-  private static void checkSums(List<OutputDraft> outputs, String at, Faults faults) {
-    for (int i = 0; i < outputs.size(); i++) {
-      OutputDraft output = outputs.get(i);
-      int sum = output.allocations().stream().mapToInt(AllocationDraft::quantity).sum();
-      Integer quantity = output.quantity();
-      if (quantity != null && !output.allocations().isEmpty() && sum != quantity) {
-        faults.add(
-            at + "/outputs/" + i + "/quantity",
-            "activity.allocations-sum",
-            quantity,
-            quantity,
-            sum);
       }
     }
   }

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Something said of a plan or of a part of it. */
 @Schema(description = "Something said of a plan or of a part of it.")
 public record NewPlanComment(
-    @Schema(description = "The part it is about; null for the whole plan.") @Nullable UUID part,
+    @Schema(
+            description =
+                "Id of the part, target or activity it is about; null for the whole plan.")
+        @Nullable UUID part,
     @Schema(description = "The words of the part that it is about.") @Size(max = 1000)
         @Nullable String quote,
     @NotBlank @Size(max = 2000) String text) {}

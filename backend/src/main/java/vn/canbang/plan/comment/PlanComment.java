@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.shared.persistence.Ids;
@@ -62,8 +63,14 @@ class PlanComment {
     return planId;
   }
 
-  PlanCommentView view() {
+  /**
+   * As it is shown.
+   *
+   * @param parts those that the plan still has
+   */
+  PlanCommentView view(Set<UUID> parts) {
+    UUID part = partId != null && parts.contains(partId) ? partId : null;
     return new PlanCommentView(
-        id, partId, quote, text, authorName, madeAt, resolvedAt, resolvedByName);
+        id, part, quote, text, authorName, madeAt, resolvedAt, resolvedByName);
   }
 }

@@ -3,6 +3,7 @@ package vn.canbang.plan.comment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.canbang.plan.PlanFrame;
 import vn.canbang.plan.Plans;
@@ -33,23 +34,26 @@ class PlanCommentService implements PlanComments {
   /** Empty to those outside: how a plan came about is no part of the document. */
   List<PlanCommentView> list(OrgScope scope, UUID planId) {
     PlanFrame plan = plans.frame(scope, planId).orElseThrow(ProblemException::notFound);
-    return scope.covers(plan.issuerId())
-        ? comments.of(scope, planId).stream().map(PlanComment::view).toList()
-        : List.of();
+    if (!scope.covers(plan.issuerId())) {
+      return List.of();
+    }
+    List<PlanComment> said = comments.of(scope, planId);
+    Set<UUID> parts = said.isEmpty() ? Set.of() : plans.parts(scope, planId);
+    return said.stream().map(comment -> comment.view(parts)).toList();
   }
 
   @Transactional
   PlanCommentView say(OrgScope scope, UUID planId, NewPlanComment said) {
     PlanFrame plan = plans.require(scope, planId, PlanAction.COMMENT);
     UUID part = said.part();
-    if (part != null && !plans.holds(scope, planId, part)) {
+    if (part != null && !plans.parts(scope, planId).contains(part)) {
       new Faults().add("/part", "plan.part-unknown", part).throwIfAny();
     }
     PlanComment comment = new PlanComment(planId, said, scope.caller().displayName(), clock.now());
     comments.persist(comment);
     audit.record(
         scope, "PLAN_COMMENTED", "plan", planId.toString(), plan.issuerId(), null, said, null);
-    return comment.view();
+    return comment.view(plans.parts(scope, planId));
   }
 
   @Transactional
@@ -58,6 +62,7 @@ class PlanCommentService implements PlanComments {
     PlanComment comment =
         comments.find(scope, planId, commentId).orElseThrow(ProblemException::notFound);
     comment.resolve(scope.caller().displayName(), clock.now());
+    PlanCommentView view = comment.view(plans.parts(scope, planId));
     audit.record(
         scope,
         "PLAN_COMMENT_RESOLVED",
@@ -65,9 +70,9 @@ class PlanCommentService implements PlanComments {
         planId.toString(),
         plan.issuerId(),
         null,
-        comment.view(),
+        view,
         null);
-    return comment.view();
+    return view;
   }
 
   @Override

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something said of a plan while it is written or reviewed.
  *
- * @param part the part it is about; null for the whole plan, or when the part is gone
+ * @param part the part, target or activity it is about; null for the whole plan, or when the part
+ *     is gone
  * @param quote the words that it is about, as they were
  */
 @Schema(name = "PlanComment")

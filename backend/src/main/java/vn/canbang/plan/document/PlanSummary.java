@@ -15,6 +15,7 @@ import vn.canbang.shared.http.Ref;
  * @param recordedFromPaper an issued paper document was recorded; it was not issued in this system
  * @param gaps what the recorded copy lacks
  * @param amends the plan that it changes; null when it is a plan of its own
+ * @param ended how it came to its end; null while it has not
  */
 @Schema(name = "PlanSummary")
 public record PlanSummary(
@@ -32,4 +33,5 @@ public record PlanSummary(
     boolean recordedFromPaper,
     List<PlanGap> gaps,
     PlanCounts counts,
-    @Nullable PlanRef amends) {}
+    @Nullable PlanRef amends,
+    @Nullable PlanEnd ended) {}

@@ -18,7 +18,7 @@ import vn.canbang.shared.http.Ref;
  * @param edition 0 until it is issued
  * @param amends the plan that it changes once it is issued; null when it is a plan of its own
  * @param amendReason why
- * @param becamePart the plan that it has become part of by being issued
+ * @param ended how it came to its end; null while it has not
  * @param openAmendment the draft that is about to change this plan, if the caller sees it
  * @param signedCopy the scan of it as it was signed
  * @param version entity tag of its head; parts have their own
@@ -61,7 +61,7 @@ public record PlanView(
     PlanReview review,
     @Nullable PlanRef amends,
     @Nullable String amendReason,
-    @Nullable PlanRef becamePart,
+    @Nullable PlanEnd ended,
     @Nullable PlanRef openAmendment,
     @Nullable SignedCopy signedCopy,
     long version,

@@ -15,4 +15,9 @@ public record AddPlanPart(
             description =
                 "The part of its kind that it follows, among sections in the same parent; null for the first place.")
         @Nullable UUID after,
+    @Schema(
+            description =
+                "For a section without number that has its own place: the opening or the closing"
+                    + " words. There is one of each at most; parent and after are left out.")
+        @Nullable NamedSection named,
     @NotNull @Valid PlanPartDraft content) {}

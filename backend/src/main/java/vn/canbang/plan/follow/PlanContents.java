@@ -2,6 +2,7 @@ package vn.canbang.plan.follow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.canbang.plan.document.PlanText;
 import vn.canbang.shared.security.OrgScope;
@@ -41,6 +42,9 @@ public interface PlanContents {
    * @param edition number of the edition that it brings
    */
   void carriedIn(OrgScope scope, UUID amendment, UUID plan, Map<UUID, UUID> parts, int edition);
+
+  /** Ids of what the plan holds. */
+  Set<UUID> ids(OrgScope scope, UUID plan);
 
   /** Whether something stands in the section, or under the objective, with this id. */
   boolean standsIn(OrgScope scope, UUID plan, UUID part);

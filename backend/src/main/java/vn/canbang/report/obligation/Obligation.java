@@ -43,6 +43,11 @@ class Obligation {
   private @Nullable LocalDate lastDay;
   private @Nullable Instant dueAt;
 
+  /** Since when it is no longer owed. */
+  private @Nullable LocalDate withdrawnOn;
+
+  private @Nullable String withdrawnBecause;
+
   @SuppressWarnings("NullAway.Init")
   protected Obligation() {}
 
@@ -65,6 +70,8 @@ class Obligation {
     viaId = route.viaId();
     deskId = route.deskId();
     consolidates = route.consolidates();
+    withdrawnOn = null;
+    withdrawnBecause = null;
     isDueAnew();
   }
 
@@ -75,6 +82,26 @@ class Obligation {
     dueOn = deadline.dueOn(of);
     lastDay = deadline.lastDay(of);
     dueAt = deadline.lateFrom(of);
+  }
+
+  /** It was due before that day, or the period was over when no day was set. */
+  boolean wasDueBefore(LocalDate on) {
+    return (lastDay == null ? periodEnd : lastDay).isBefore(on);
+  }
+
+  /** Nobody asks for it any more: it is due by no day. */
+  void isWithdrawn(LocalDate on, String because) {
+    withdrawnOn = on;
+    withdrawnBecause = because;
+    dueOn = null;
+    lastDay = null;
+    dueAt = null;
+  }
+
+  @Nullable ObligationWithdrawal withdrawal() {
+    return withdrawnOn == null || withdrawnBecause == null
+        ? null
+        : new ObligationWithdrawal(withdrawnOn, withdrawnBecause);
   }
 
   /** Takes another route if it is another one; only as long as nobody has received the report. */

@@ -133,7 +133,7 @@ class ObligationRepository implements PanacheRepositoryBase<Obligation, UUID> {
             + " v.returnCode, v.returnReason, v.decidedAt, v.decidedBy) "
             + FROM
             + SENDER
-            + " and not "
+            + " and o.withdrawnOn is null and not "
             + OrgScope.within("o.receiverId")
             + " and (r.state is null or r.state in ("
             + OPEN
@@ -180,7 +180,7 @@ class ObligationRepository implements PanacheRepositoryBase<Obligation, UUID> {
   List<Obligation> below(OrgScope scope, UUID series, UUID organisation, String period) {
     return list(
         "from Obligation o join fetch o.series join fetch o.tier where o.series.id = ?1"
-            + " and o.period = ?3 and o.organisationId <> ?2"
+            + " and o.period = ?3 and o.organisationId <> ?2 and o.withdrawnOn is null"
             + " and (o.receiverId = ?2 or o.viaId = ?2)",
         series,
         organisation,
@@ -210,7 +210,7 @@ class ObligationRepository implements PanacheRepositoryBase<Obligation, UUID> {
                     + SENDER
                     + " then r.state else r.receivedState end, r.acceptedRevision) from Obligation o"
                     + " left join Report r on r.obligationId = o.id"
-                    + " where o.series.id = :series"
+                    + " where o.series.id = :series and o.withdrawnOn is null"
                     + " and o.periodStart >= :from and o.periodEnd <= :to and ("
                     + SENDER
                     + " or "
@@ -271,7 +271,7 @@ class ObligationRepository implements PanacheRepositoryBase<Obligation, UUID> {
                 + " from Obligation o left join Report r on r.obligationId = o.id"
                 + " where (o.organisationId in (:units) or o.receiverId = :receiver"
                 + " or o.viaId = :receiver)"
-                + " and (r.id is null or r.acceptedRevision is null)"
+                + " and (r.id is null or r.acceptedRevision is null) and o.withdrawnOn is null"
                 + " order by o.periodStart, o.series.code, o.organisationId",
             Unfinished.class)
         .setParameter("units", units)

@@ -193,14 +193,30 @@ class ObligationService implements Obligations {
 
   /** What the sender owes in the series is due at another time, unless it was received already. */
   void reschedule(OrgScope scope, Series of, UUID sender, Deadline deadline) {
-    for (Tier tier : of.tiers()) {
+    for (Tier tier : of.tiersOn(clock.today())) {
       if (tier.fromId().equals(sender) && !tier.deadline().equals(deadline)) {
         tier.falls(deadline);
         repository.unreceived(scope, of.id()).stream()
-            .filter(owed -> owed.tier().id().equals(tier.id()))
+            .filter(owed -> owed.tier().id().equals(tier.id()) && owed.withdrawal() == null)
             .forEach(Obligation::isDueAnew);
       }
     }
+  }
+
+  /**
+   * What nobody has received and was not due yet is no longer owed where its step has ended and the
+   * sender has no other place in the chain.
+   *
+   * @return how many
+   */
+  int withdraw(OrgScope scope, Series of, LocalDate on, String because) {
+    List<Obligation> ended =
+        repository.unreceived(scope, of.id()).stream()
+            .filter(owed -> !owed.tier().standsOn(on) && !owed.wasDueBefore(on))
+            .filter(owed -> owed.withdrawal() == null)
+            .toList();
+    ended.forEach(owed -> owed.isWithdrawn(on, because));
+    return ended.size();
   }
 
   private void materialise(OrgScope scope, Series of) {
@@ -355,7 +371,8 @@ class ObligationService implements Obligations {
               o.opensOn(),
               o.dueOn(),
               o.lastDay(),
-              o.dueAt()));
+              o.dueAt(),
+              o.withdrawal() != null));
     }
     return owed;
   }
@@ -445,6 +462,7 @@ class ObligationService implements Obligations {
         timeliness,
         report(row, filled, total),
         plan == null ? null : plansById.get(plan),
+        o.withdrawal(),
         new ObligationLinks("/reports/" + key),
         actions(scope, row));
   }
@@ -471,11 +489,14 @@ class ObligationService implements Obligations {
     Obligation o = row.obligation();
     List<ObligationAction> actions = new ArrayList<>();
     boolean writes = OwedReport.Rights.mayWrite(scope, o.organisationId(), o.deskId());
-    boolean open = o.opensOn() == null || !clock.today().isBefore(o.opensOn());
+    boolean open =
+        o.withdrawal() == null && (o.opensOn() == null || !clock.today().isBefore(o.opensOn()));
     if (writes && open && row.state() == null) {
       actions.add(ObligationAction.START);
     }
-    if (writes && (row.state() == ReportState.DRAFT || row.state() == ReportState.RETURNED)) {
+    if (writes
+        && o.withdrawal() == null
+        && (row.state() == ReportState.DRAFT || row.state() == ReportState.RETURNED)) {
       actions.add(ObligationAction.EDIT);
       actions.add(ObligationAction.SUBMIT);
     }

@@ -18,6 +18,7 @@ import vn.canbang.shared.time.ReportingPeriod;
  * @param dueAt the first instant that is late
  * @param plan that asks for it, if the caller sees that plan
  * @param tier position in the chain, from 1
+ * @param withdrawn since when and why it is no longer owed; null while it is
  */
 @Schema(name = "Obligation", description = "One report owed by a unit for a period.")
 public record ObligationView(
@@ -39,5 +40,6 @@ public record ObligationView(
     Timeliness timeliness,
     @Nullable ObligationReport report,
     @Nullable PlanRef plan,
+    @Nullable ObligationWithdrawal withdrawn,
     ObligationLinks links,
     List<ObligationAction> allowedActions) {}

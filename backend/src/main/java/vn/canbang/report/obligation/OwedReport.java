@@ -18,6 +18,7 @@ import vn.canbang.shared.time.ReportingPeriod;
  * @param desk the department that prepares the unit's own report, since the units below report
  *     through it
  * @param consolidates whether units below report to this one in the same series
+ * @param withdrawn whether nobody asks for it any more
  */
 public record OwedReport(
     UUID id,
@@ -41,7 +42,8 @@ public record OwedReport(
     @Nullable LocalDate opensOn,
     @Nullable LocalDate dueOn,
     @Nullable LocalDate lastDay,
-    @Nullable Instant dueAt) {
+    @Nullable Instant dueAt,
+    boolean withdrawn) {
 
   /** What people call the report: {@code SRB-ANNUAL/TYT-HON-TRE/2024}. */
   public String key() {

@@ -73,6 +73,11 @@ final class PlanChains {
     return List.copyOf(chains);
   }
 
+  /** Whether both are owed equally often, and the later one in the series of the earlier. */
+  static boolean sameRhythm(AskedReport one, AskedReport other) {
+    return types(one).equals(types(other));
+  }
+
   private static Set<PeriodType> types(AskedReport report) {
     Set<PeriodType> types = new HashSet<>();
     boolean open = report.frequency().isEmpty();

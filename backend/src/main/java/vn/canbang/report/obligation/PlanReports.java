@@ -2,20 +2,26 @@ package vn.canbang.report.obligation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.canbang.organisation.OrganisationRef;
 import vn.canbang.organisation.Organisations;
 import vn.canbang.plan.AskedReport;
 import vn.canbang.plan.PlanFrame;
 import vn.canbang.plan.Plans;
 import vn.canbang.plan.document.PlanRef;
+import vn.canbang.plan.follow.PlanAmended;
 import vn.canbang.plan.follow.PlanFollowers;
 import vn.canbang.report.obligation.PlanChains.Chain;
 import vn.canbang.report.obligation.PlanChains.Step;
 import vn.canbang.shared.problem.ProblemException;
+import vn.canbang.shared.security.Audit;
 import vn.canbang.shared.security.OrgScope;
 import vn.canbang.shared.security.SystemScope;
 import vn.canbang.shared.time.BusinessClock;
@@ -35,6 +41,7 @@ class PlanReports implements PlanFollowers {
   private final SeriesService series;
   private final ObligationService obligations;
   private final BusinessClock clock;
+  private final Audit audit;
 
   PlanReports(
       Plans plans,
@@ -42,29 +49,130 @@ class PlanReports implements PlanFollowers {
       SeriesRepository repository,
       SeriesService series,
       ObligationService obligations,
-      BusinessClock clock) {
+      BusinessClock clock,
+      Audit audit) {
     this.plans = plans;
     this.organisations = organisations;
     this.repository = repository;
     this.series = series;
     this.obligations = obligations;
     this.clock = clock;
+    this.audit = audit;
   }
 
   @Override
   public void inForce(OrgScope scope, UUID planId) {
     PlanFrame plan = plans.frame(scope, planId).orElseThrow(ProblemException::notFound);
     List<AskedReport> asked = plans.reportsAsked(scope, planId);
-    PlanChains chains = new PlanChains(plan.periodStart(), plan.periodEnd(), clock.today());
-    for (Chain chain : chains.of(asked)) {
-      reschedule(scope, chain);
+    begin(scope, plan, asked.stream().filter(report -> report.series() == null).toList());
+  }
+
+  /**
+   * What is asked of others, or of nobody any more, is so from the day of the amendment; what is
+   * asked in another rhythm is another report.
+   */
+  @Override
+  public void amended(OrgScope scope, UUID planId, PlanAmended change) {
+    PlanFrame plan = plans.frame(scope, planId).orElseThrow(ProblemException::notFound);
+    PlanChains chains = chains(plan);
+    List<AskedReport> anew = new ArrayList<>();
+    List<AskedReport> kept = new ArrayList<>();
+    Map<UUID, AskedReport> before = new HashMap<>();
+    change.asked().forEach(report -> before.put(report.duty(), report));
+    List<AskedReport> moved = new ArrayList<>();
+    for (AskedReport report : plans.reportsAsked(scope, planId)) {
+      AskedReport was = before.get(report.duty());
+      if (was == null || !PlanChains.sameRhythm(was, report)) {
+        anew.add(report.anew());
+      } else {
+        kept.add(report);
+        before.remove(report.duty());
+        if (!sameWay(was, report)) {
+          moved.add(was);
+        }
+      }
     }
+    List<Chain> now = chains.of(kept);
+    for (Series of : repository.ofPlan(scope, planId)) {
+      boolean changed = false;
+      for (Tier tier : of.tiersOn(change.on())) {
+        if (carriedOut(tier, before.values())) {
+          of.replace(tier, null, change.on());
+          changed = true;
+        } else if (carriedOut(tier, moved)) {
+          of.replace(tier, step(plan, now, of, tier, moved), change.on());
+          changed = true;
+        }
+      }
+      if (changed) {
+        follow(scope, of, change);
+      }
+    }
+    now.forEach(chain -> reschedule(scope, chain));
+    begin(scope, plan, anew);
+  }
+
+  private static boolean carriedOut(Tier tier, Collection<AskedReport> asked) {
+    return asked.stream()
+        .anyMatch(report -> tier.carriesOut(report.duty(), report.from(), report.series()));
+  }
+
+  /** Between the same bodies. */
+  private static boolean sameWay(AskedReport one, AskedReport other) {
+    return Objects.equals(one.from(), other.from())
+        && Objects.equals(one.via(), other.via())
+        && one.to().equals(other.to());
+  }
+
+  /** What the step is now; null when nobody sends it, or it is over. */
+  private @Nullable TierDefinition step(
+      PlanFrame plan, List<Chain> chains, Series of, Tier tier, List<AskedReport> before) {
+    return chains.stream()
+        .filter(chain -> chain.first().type() == of.periodType())
+        .flatMap(chain -> chain.steps().stream())
+        .filter(
+            step ->
+                before.stream()
+                    .filter(was -> was.duty().equals(step.asked().duty()))
+                    .anyMatch(was -> tier.carriesOut(was.duty(), was.from(), was.series())))
+        .findFirst()
+        .map(step -> tier(plan, step))
+        .orElse(null);
+  }
+
+  /** Whom the chain names now owes; whom it names no more does not. */
+  private void follow(OrgScope scope, Series of, PlanAmended change) {
+    if (of.tiersOn(change.on()).isEmpty()) {
+      of.ends(change.on());
+    }
+    repository.flush();
+    OrgScope system = SystemScope.named("obligations");
+    obligations.materialise(system, of.code());
+    int withdrawn = obligations.withdraw(system, of, change.on(), change.words());
+    repository.flush();
+    audit.record(
+        scope,
+        "REPORT_SERIES_AMENDED",
+        "report-series",
+        of.code(),
+        of.ownerId(),
+        null,
+        Map.of("on", change.on(), "withdrawn", withdrawn),
+        change.words());
+  }
+
+  private PlanChains chains(PlanFrame plan) {
+    return new PlanChains(plan.periodStart(), plan.periodEnd(), clock.today());
+  }
+
+  /** Sets up series for what none carries out yet. */
+  private void begin(OrgScope scope, PlanFrame plan, List<AskedReport> asked) {
     Map<UUID, String> carriedOut = new HashMap<>();
-    for (Chain chain : chains.of(asked.stream().filter(a -> a.series() == null).toList())) {
+    for (Chain chain : chains(plan).of(asked)) {
       String code = begin(scope, plan, chain);
       chain.steps().forEach(step -> carriedOut.putIfAbsent(step.asked().duty(), code));
     }
-    plans.carriedOutBy(scope, planId, carriedOut);
+    plans.carriedOutBy(scope, plan.ref().id(), carriedOut);
   }
 
   /** Reports of periods that begin later are no longer owed. */
@@ -118,7 +226,8 @@ class PlanReports implements PlanFollowers {
         step.receiver(),
         to.subList(1, to.size()),
         commands(plan.issuerId(), step.from()) ? SendingMode.DIRECT : SendingMode.REQUEST,
-        step.deadline());
+        step.deadline(),
+        step.asked().duty());
   }
 
   /** Bodies that the issuer does not command are asked for their reports. */

@@ -34,7 +34,7 @@ class Routes {
   /** By sender. A sender named by several tiers owes by the first. */
   Map<UUID, Route> of(Series series, LocalDate on) {
     Day day = new Day(series, on);
-    List<Step> steps = series.tiers().stream().map(day::step).toList();
+    List<Step> steps = series.tiersOn(on).stream().map(day::step).toList();
     Map<UUID, Route> routes = new LinkedHashMap<>();
     for (Step step : steps) {
       for (Map.Entry<UUID, UUID> line : step.receiverOf().entrySet()) {
@@ -89,7 +89,7 @@ class Routes {
     Day(Series series, LocalDate on) {
       this.on = on;
       Set<UUID> ids = new HashSet<>();
-      for (Tier tier : series.tiers()) {
+      for (Tier tier : series.tiersOn(on)) {
         ids.add(tier.fromId());
         ids.add(tier.toId());
         if (tier.viaId() != null) {

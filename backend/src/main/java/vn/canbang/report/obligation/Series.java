@@ -98,7 +98,7 @@ class Series {
     LocalDate due = tier.deadline().dueOn(period);
     LocalDate below =
         tiers.stream()
-            .filter(t -> t.position() == tier.position() - 1)
+            .filter(t -> t.position() == tier.position() - 1 && t.meets(tier))
             .map(t -> t.deadline().dueOn(period))
             .filter(d -> d != null)
             .max(LocalDate::compareTo)
@@ -159,7 +159,29 @@ class Series {
     return feedsObservations;
   }
 
+  /** All that there ever were. */
   List<Tier> tiers() {
     return List.copyOf(tiers);
+  }
+
+  /** The steps of its chain on a day. */
+  List<Tier> tiersOn(LocalDate day) {
+    return tiers.stream().filter(tier -> tier.standsOn(day)).toList();
+  }
+
+  /** The steps of its chain on a day, or the last ones when it has none any more. */
+  List<Tier> shownOn(LocalDate day) {
+    List<Tier> standing = tiersOn(day);
+    return standing.isEmpty() ? tiers() : standing;
+  }
+
+  /** From that day on another step takes the place of one; null for none. */
+  void replace(Tier step, @Nullable TierDefinition by, LocalDate on) {
+    if (by == null) {
+      step.ends(on);
+    } else if (!step.changes(by, on)) {
+      step.ends(on);
+      tiers.add(new Tier(this, by, on));
+    }
   }
 }

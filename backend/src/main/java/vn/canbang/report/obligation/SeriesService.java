@@ -90,7 +90,7 @@ class SeriesService implements ReportSeries {
       if (s.planId() != null) {
         planIds.add(s.planId());
       }
-      for (Tier t : s.tiers()) {
+      for (Tier t : s.shownOn(clock.today())) {
         named.add(t.fromId());
         named.add(t.toId());
         named.addAll(t.otherRecipients());
@@ -126,7 +126,7 @@ class SeriesService implements ReportSeries {
                     names.of(s.ownerId(), s.last()).ref(),
                     s.fixedOpening(),
                     s.dataCutOffOn(),
-                    s.tiers().stream().map(t -> view(s, t, names)).toList(),
+                    s.shownOn(clock.today()).stream().map(t -> view(s, t, names)).toList(),
                     s.fillsFromId() == null ? null : codes.get(s.fillsFromId())))
         .toList();
   }

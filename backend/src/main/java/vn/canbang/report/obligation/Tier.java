@@ -18,8 +18,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.shared.persistence.Ids;
+import vn.canbang.shared.time.Dates;
 
-/** One step of a series' chain. */
+/** One step of a series' chain, from a day to another. */
 @Entity
 @Table(name = "report_tier")
 class Tier {
@@ -50,6 +51,12 @@ class Tier {
 
   private @Nullable String sourceText;
 
+  /** The reporting duty of a plan that it carries out. */
+  private @Nullable UUID dutyId;
+
+  private LocalDate validFrom = Dates.BEGINNING;
+  private LocalDate validTo = Dates.OPEN_END;
+
   @ElementCollection
   @CollectionTable(name = "report_tier_recipient", joinColumns = @JoinColumn(name = "tier_id"))
   @OrderColumn(name = "position")
@@ -60,8 +67,22 @@ class Tier {
   protected Tier() {}
 
   Tier(Series series, TierDefinition d) {
-    this.id = Ids.of("report-tier", series.code() + "/" + d.position() + "/" + d.from());
+    this(Ids.of("report-tier", series.code() + "/" + d.position() + "/" + d.from()), series, d);
+  }
+
+  /** A step that the chain has from a day on only. */
+  Tier(Series series, TierDefinition d, LocalDate from) {
+    this(Ids.next(), series, d);
+    this.validFrom = from;
+  }
+
+  private Tier(UUID id, Series series, TierDefinition d) {
+    this.id = id;
     this.series = series;
+    is(d);
+  }
+
+  private void is(TierDefinition d) {
     this.position = d.position();
     this.fromId = d.from();
     this.viaId = d.via();
@@ -73,7 +94,39 @@ class Tier {
     this.workingDays = d.deadline().workingDays();
     this.boundary = d.deadline().boundary();
     this.sourceText = d.deadline().sourceText();
-    this.otherRecipients = new ArrayList<>(d.otherRecipients());
+    this.dutyId = d.duty();
+    otherRecipients.clear();
+    otherRecipients.addAll(d.otherRecipients());
+  }
+
+  /** The chain has it no more from that day on. */
+  void ends(LocalDate on) {
+    validTo = on;
+  }
+
+  /** A step that was to begin that day only is another one from the start. */
+  boolean changes(TierDefinition d, LocalDate on) {
+    boolean begins = validFrom.equals(on);
+    if (begins) {
+      is(d);
+    }
+    return begins;
+  }
+
+  /** Whether there is a day on which both stand. */
+  boolean meets(Tier other) {
+    return validFrom.isBefore(other.validTo) && other.validFrom.isBefore(validTo);
+  }
+
+  boolean standsOn(LocalDate day) {
+    return !day.isBefore(validFrom) && day.isBefore(validTo);
+  }
+
+  /** Whether it carries out the duty; a chain set up by hand is told by its sender. */
+  boolean carriesOut(UUID duty, @Nullable UUID sender, @Nullable String seriesCode) {
+    return dutyId == null
+        ? fromId.equals(sender) && series.code().equals(seriesCode)
+        : dutyId.equals(duty);
   }
 
   /** The plan was amended: its reports are due at another time. */
