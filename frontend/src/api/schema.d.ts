@@ -864,7 +864,7 @@ export interface paths {
         put?: never;
         /**
          * Begin a draft
-         * @description Empty; or a copy of another plan with the years of its period moved on (COPY), without the targets that were reached by the end of its last year (NEXT_YEAR); or from what an upper plan asks of the issuer (UPPER_PLAN): its duties as sections, its targets, its reports, the plan itself as the first document carried out. For planners over the issuer.
+         * @description Empty; or a copy of another plan with the years of its period moved on (COPY), without the targets that were reached by the end of its last year (NEXT_YEAR); or from what an upper plan asks of the issuer (UPPER_PLAN): what its duties give to do and what it allots as activities, its targets, its reports, the plan itself as the first document carried out. For planners over the issuer.
          */
         post: operations["createPlan"];
         delete?: never;
@@ -1940,6 +1940,7 @@ export interface components {
             materials: string[];
             channels: string[];
             restates: string[];
+            source: components["schemas"]["ActivitySource"] | null;
             /** Format: int64 */
             version: number;
         };
@@ -1992,6 +1993,12 @@ export interface components {
             quantity?: number | null;
             participants?: components["schemas"]["Participants"] | null;
             note?: string | null;
+        };
+        /** @description What an activity carries out of an upper plan. */
+        ActivitySource: {
+            plan: components["schemas"]["PlanRef"];
+            /** Format: uuid */
+            part: string;
         };
         /** @enum {string} */
         ActivityStatus: "DONE" | "PARTLY" | "NOT_DONE";

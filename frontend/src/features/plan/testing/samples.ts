@@ -38,6 +38,7 @@ export function activity(over: Partial<Activity> = {}): Activity {
     materials: [],
     channels: [],
     restates: [],
+    source: null,
     ...over,
   };
 }

@@ -14,6 +14,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.plan.follow.AskedTask;
 import vn.canbang.plan.follow.YearsMoved;
 import vn.canbang.shared.persistence.Ids;
 
@@ -82,6 +84,12 @@ class Activity {
 
   /** The activity of the plan that this one was copied from. */
   private @Nullable UUID originId;
+
+  /** The upper plan that asks for it. */
+  private @Nullable UUID sourcePlanId;
+
+  /** The duty, or the activity, of the upper plan that asks for it. */
+  private @Nullable UUID sourcePartId;
 
   /** First edition of the plan that no longer has it; reports on it stay. */
   private @Nullable Integer droppedIn;
@@ -180,6 +188,10 @@ class Activity {
     copy.separatePlan = separatePlan;
     copy.subPlanId = years.by() == 0 ? subPlanId : null;
     copy.originId = id;
+    if (years.by() == 0) {
+      copy.sourcePlanId = sourcePlanId;
+      copy.sourcePartId = sourcePartId;
+    }
     materials.forEach(text -> copy.materials.add(years.in(text)));
     copy.channels.addAll(channels);
     copy.restates.addAll(restates);
@@ -190,6 +202,73 @@ class Activity {
       output.allocations().forEach(same::allocateAgain);
     }
     return copy;
+  }
+
+  /**
+   * What a plan below does of it: the unit itself leads, and gets what was allotted to it.
+   *
+   * @param section the section of that plan for it
+   */
+  Activity handDown(UUID plan, @Nullable UUID section, UUID unit) {
+    Activity own = copy(plan, section, YearsMoved.NONE);
+    own.originId = null;
+    own.asksFor(planId, id);
+    own.isLedBy(unit);
+    own.coordinators.clear();
+    own.restates.clear();
+    own.subPlanId = null;
+    own.separatePlan = false;
+    own.outputs.clear();
+    for (Output output : outputs) {
+      int share =
+          output.allocations().stream()
+              .filter(allocation -> unit.equals(allocation.organisationId()))
+              .mapToInt(Allocation::quantity)
+              .sum();
+      if (share > 0) {
+        own.putsOut(output.name(), share, output.unit());
+      }
+    }
+    return own;
+  }
+
+  /** Whether it gives the unit something to do: lead it, or use what is allotted to it. */
+  boolean asks(UUID unit) {
+    return unit.equals(leadId)
+        || outputs.stream()
+            .flatMap(output -> output.allocations().stream())
+            .anyMatch(allocation -> unit.equals(allocation.organisationId()));
+  }
+
+  /** The part of an upper plan that it carries out. */
+  void asksFor(UUID upperPlan, UUID part) {
+    sourcePlanId = upperPlan;
+    sourcePartId = part;
+  }
+
+  /** Whose plan it is leads. */
+  private void isLedBy(UUID unit) {
+    leadId = unit;
+    leadText = null;
+    leadBasis = LeadBasis.IMPLIED;
+  }
+
+  /** Begins what a duty of an upper plan gives the unit to do, until its last day if it has one. */
+  static Activity asked(
+      UUID plan, @Nullable UUID section, UUID unit, AskedTask task, LocalDate start) {
+    Activity activity = new Activity(Ids.next(), plan, 0, "");
+    activity.sectionId = section;
+    activity.title = task.title();
+    activity.description = task.words();
+    activity.category = TaskCategory.of(task.title());
+    activity.declared = true;
+    activity.isLedBy(unit);
+    activity.scheduleText = task.dueText();
+    LocalDate last = task.lastDay();
+    if (last != null && !last.isBefore(start)) {
+      activity.rules.add(new TimeRule(ScheduleKind.RANGE, start, last, null, null, false, null));
+    }
+    return activity;
   }
 
   /** Is from now on as an amendment has it; what was issued and received of it stays so. */
@@ -209,6 +288,8 @@ class Activity {
     expectedParticipants = amended.expectedParticipants;
     separatePlan = amended.separatePlan;
     subPlanId = amended.subPlanId;
+    sourcePlanId = amended.sourcePlanId;
+    sourcePartId = amended.sourcePartId;
     replace(materials, amended.materials);
     replace(channels, amended.channels);
     replace(restates, amended.restates);
@@ -265,6 +346,14 @@ class Activity {
 
   UUID id() {
     return id;
+  }
+
+  @Nullable UUID sourcePlanId() {
+    return sourcePlanId;
+  }
+
+  @Nullable UUID sourcePartId() {
+    return sourcePartId;
   }
 
   @Nullable UUID originId() {

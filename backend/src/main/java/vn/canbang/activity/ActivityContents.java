@@ -11,11 +11,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.plan.PartyRelation;
+import vn.canbang.plan.PlanFrame;
 import vn.canbang.plan.Plans;
 import vn.canbang.plan.document.PlanText;
 import vn.canbang.plan.document.PlanTextKind;
+import vn.canbang.plan.follow.AskedTask;
+import vn.canbang.plan.follow.HandedDown;
 import vn.canbang.plan.follow.PlanContents;
 import vn.canbang.plan.follow.YearsMoved;
+import vn.canbang.shared.problem.ProblemException;
 import vn.canbang.shared.security.OrgScope;
 
 /** Gives the copy of a plan the same activities in its own years. */
@@ -39,9 +43,30 @@ class ActivityContents implements PlanContents {
     }
   }
 
-  /** What an upper plan does itself is not for those below to do again; their duties are. */
+  /**
+   * What the duties of the upper plan give the unit to do, then what its activities allot to it.
+   * What an upper plan does itself is not for those below to do again.
+   */
   @Override
-  public void handedDown(OrgScope scope, UUID upper, UUID draft) {}
+  public void handedDown(OrgScope scope, HandedDown asked) {
+    PlanFrame draft = plans.frame(scope, asked.draft()).orElseThrow(ProblemException::notFound);
+    UUID unit = asked.issuer().id();
+    List<Activity> own = new ArrayList<>();
+    for (AskedTask task : asked.tasks()) {
+      Activity activity =
+          Activity.asked(asked.draft(), asked.section(), unit, task, draft.periodStart());
+      activity.asksFor(asked.upper(), task.duty());
+      own.add(activity);
+    }
+    activities.ofPlan(scope, asked.upper()).stream()
+        .filter(activity -> activity.asks(unit))
+        .map(activity -> activity.handDown(asked.draft(), asked.section(), unit))
+        .forEach(own::add);
+    for (int i = 0; i < own.size(); i++) {
+      own.get(i).standsAt(i, Integer.toString(i + 1));
+      activities.persist(own.get(i));
+    }
+  }
 
   @Override
   public Map<UUID, UUID> origins(OrgScope scope, UUID amendment) {

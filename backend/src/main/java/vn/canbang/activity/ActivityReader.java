@@ -48,14 +48,14 @@ class ActivityReader {
   }
 
   private List<ActivityView> views(OrgScope scope, UUID planId, List<Activity> found) {
-    Set<UUID> subPlans =
+    Set<UUID> others =
         found.stream()
-            .map(Activity::subPlanId)
+            .flatMap(activity -> Stream.of(activity.subPlanId(), activity.sourcePlanId()))
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
     Map<UUID, PlanRef> planRefs =
         plans.refs(
-            scope, Stream.concat(Stream.of(planId), subPlans.stream()).collect(Collectors.toSet()));
+            scope, Stream.concat(Stream.of(planId), others.stream()).collect(Collectors.toSet()));
     Map<String, ObservanceView> days =
         observances.all(scope).stream()
             .collect(Collectors.toMap(Observance::code, Observance::view));
@@ -116,7 +116,14 @@ class ActivityReader {
           List.copyOf(activity.materials()),
           List.copyOf(activity.channels()),
           List.copyOf(activity.restates()),
+          source(activity),
           activity.version());
+    }
+
+    private @Nullable ActivitySource source(Activity activity) {
+      UUID part = activity.sourcePartId();
+      PlanRef plan = activity.sourcePlanId() == null ? null : plans.get(activity.sourcePlanId());
+      return plan == null || part == null ? null : new ActivitySource(plan, part);
     }
 
     private ScheduleRuleView rule(TimeRule rule) {

@@ -15,6 +15,7 @@ import vn.canbang.shared.http.Ref;
  * @param declared the document lists it as an activity; otherwise it says one again or comes from a
  *     unit's duties
  * @param leadText who leads, in the document's words
+ * @param source what it carries out of an upper plan, if the caller sees that
  * @param restates codes of activities or sections of the same plan that it says again
  */
 @Schema(name = "Activity")
@@ -41,4 +42,5 @@ public record ActivityView(
     List<String> materials,
     List<String> channels,
     List<String> restates,
+    @Nullable ActivitySource source,
     long version) {}

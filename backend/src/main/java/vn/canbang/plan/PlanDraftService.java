@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +23,8 @@ import vn.canbang.plan.draft.CreatePlan;
 import vn.canbang.plan.draft.OriginKind;
 import vn.canbang.plan.draft.PlanOrigin;
 import vn.canbang.plan.draft.PutPlan;
+import vn.canbang.plan.follow.AskedTask;
+import vn.canbang.plan.follow.HandedDown;
 import vn.canbang.plan.follow.PlanContents;
 import vn.canbang.plan.follow.YearsMoved;
 import vn.canbang.plan.programme.Programmes;
@@ -35,6 +39,9 @@ import vn.canbang.shared.security.Role;
 /** Begins drafts, empty or from another plan, writes their heads, throws them away. */
 @ApplicationScoped
 class PlanDraftService {
+
+  /** Heading of what an upper plan gives to do. */
+  private static final String WORK = "Nội dung thực hiện";
 
   private final PlanRepository plans;
   private final Programmes programmes;
@@ -117,32 +124,47 @@ class PlanDraftService {
         contents.forEach(room -> room.carriedOn(scope, from.id(), draft.id(), copies, years));
       }
       case UPPER_PLAN -> {
-        handDown(draft, from, issuerId);
+        HandedDown asked = handDown(draft, from, issuerId);
         plans.flush();
-        contents.forEach(room -> room.handedDown(scope, from.id(), draft.id()));
+        contents.forEach(room -> room.handedDown(scope, asked));
       }
     }
   }
 
-  /** The upper plan as a basis, each duty that it gives the issuer as a section, its reports. */
-  private void handDown(Plan draft, Plan upper, UUID issuerId) {
+  /**
+   * The upper plan as a basis; what its duties give the issuer to do, with the words around it in a
+   * section; its reports.
+   */
+  private HandedDown handDown(Plan draft, Plan upper, UUID issuerId) {
     OrganisationRef issuer = organisations.byId(issuerId).orElseThrow();
     String upperIssuer =
         organisations.byId(upper.issuerId()).map(OrganisationRef::name).orElseThrow();
     draft.body().legalBases().add(LegalBasis.on(draft, upper, upperIssuer));
+    List<AskedTask> tasks = new ArrayList<>();
+    Section section = new Section(draft, 0, "", null, WORK);
+    boolean asked = false;
     for (Duty duty : upper.body().duties()) {
       if (duty.organisations().stream().anyMatch(o -> o.organisationId().equals(issuerId))) {
-        Section section =
-            new Section(draft, draft.body().sections().size(), "", null, duty.organisationText());
-        duty.tasks().forEach(section::says);
-        draft.body().sections().add(section);
+        asked = true;
+        for (String sentence : duty.tasks()) {
+          TaskWords.of(duty.id(), sentence)
+              .ifPresentOrElse(tasks::add, () -> section.says(sentence));
+        }
       }
     }
-    draft.body().renumber(PlanPartKind.SECTION);
+    if (asked) {
+      draft.body().sections().add(section);
+      draft.body().renumber(PlanPartKind.SECTION);
+    }
+    handDownReports(draft, upper, issuer);
+    return new HandedDown(upper.id(), draft.id(), issuer, asked ? section.id() : null, tasks);
+  }
+
+  private void handDownReports(Plan draft, Plan upper, OrganisationRef issuer) {
     PartCopy same = new PartCopy(YearsMoved.NONE, Map.of());
     for (ReportingDuty asked : upper.body().reportingDuties()) {
       UUID from = asked.fromId();
-      if (from != null && reports(from, issuerId, upper.documentDate())) {
+      if (from != null && reports(from, issuer.id(), upper.documentDate())) {
         PlanPart copy = PartCopy.empty(draft, PlanPartKind.REPORTING_DUTY);
         same.write(asked, copy);
         answers(copy, asked, issuer);

@@ -157,8 +157,8 @@ class PlanResource {
       description =
           "Empty; or a copy of another plan with the years of its period moved on (COPY), without the"
               + " targets that were reached by the end of its last year (NEXT_YEAR); or from what an"
-              + " upper plan asks of the issuer (UPPER_PLAN): its duties as sections, its targets,"
-              + " its reports, the plan itself as the first document carried out. For planners over"
+              + " upper plan asks of the issuer (UPPER_PLAN): what its duties give to do and what"
+              + " it allots as activities, its targets, its reports, the plan itself as the first document carried out. For planners over"
               + " the issuer.")
   @APIResponseSchema(value = PlanView.class, responseCode = "201")
   public Response create(@NotNull CreatePlan wanted, @Context UriInfo uri) {

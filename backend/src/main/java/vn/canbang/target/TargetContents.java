@@ -11,6 +11,7 @@ import vn.canbang.plan.PlanFrame;
 import vn.canbang.plan.Plans;
 import vn.canbang.plan.document.PlanText;
 import vn.canbang.plan.document.PlanTextKind;
+import vn.canbang.plan.follow.HandedDown;
 import vn.canbang.plan.follow.PlanContents;
 import vn.canbang.plan.follow.YearsMoved;
 import vn.canbang.shared.problem.ProblemException;
@@ -57,12 +58,12 @@ class TargetContents implements PlanContents {
   }
 
   @Override
-  public void handedDown(OrgScope scope, UUID upper, UUID draft) {
-    PlanFrame below = plans.frame(scope, draft).orElseThrow(ProblemException::notFound);
+  public void handedDown(OrgScope scope, HandedDown asked) {
+    PlanFrame below = plans.frame(scope, asked.draft()).orElseThrow(ProblemException::notFound);
     int place = 0;
-    for (Target target : targets.ofPlan(scope, upper)) {
+    for (Target target : targets.ofPlan(scope, asked.upper())) {
       if (target.origin() != TargetOrigin.BACKGROUND) {
-        targets.persist(target.handDown(draft, place++, below.areaId()));
+        targets.persist(target.handDown(asked.draft(), place++, below.areaId()));
       }
     }
   }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static vn.canbang.plan.Drafts.PLANNER;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -193,13 +194,22 @@ class PlanInForceTest {
         .then()
         .body("legalBases[0].number", equalTo("602/KH-TTYT"))
         .body("legalBases[0].issuer", equalTo("Trung tâm Y tế huyện Kiên Hải"))
-        .body("sections[0].heading", equalTo("Trạm Y tế các xã"))
-        .body("sections[0].paragraphs.text", contains("Tổ chức tuyên truyền"))
+        .body("sections[0].heading", equalTo("Nội dung thực hiện"))
+        .body("sections[0].paragraphs", empty())
         .body("reportingDuties", hasSize(1))
         .body("reportingDuties[0].from.code", equalTo("TYT-HON-TRE"))
         .body("reportingDuties[0].to.code", contains("TTYT-KIEN-HAI"))
         .body("reportingDuties[0].dueOn", equalTo("2024-12-10"))
         .body("reportingDuties[0].series.code", equalTo(series));
+    Api.as("admin")
+        .get("/plans/" + own + "/activities")
+        .then()
+        .body("items.title", contains("Tổ chức tuyên truyền"))
+        .body("items.category", contains("COMMUNICATION"))
+        .body("items.section", contains("I"))
+        .body("items.lead.code", contains("TYT-HON-TRE"))
+        .body("items.source.plan.number", contains("602/KH-TTYT"))
+        .body("items.source.part", contains(Drafts.read(plan).getString("duties[0].id")));
     Api.as("admin")
         .get("/plans/" + own + "/targets")
         .then()
@@ -229,6 +239,41 @@ class PlanInForceTest {
         .body("implementedBy.id", contains(own))
         .body("owing.find { it.organisation.code == 'TYT-HON-TRE' }.plan.id", equalTo(own))
         .body("owing.find { it.organisation.code == 'TYT-LAI-SON' }.plan", nullValue());
+  }
+
+  @Test
+  void aStationBeginsFromWhatTheSamplePlanGivesItToDo() {
+    String own =
+        Api.as("admin")
+            .body(
+                Map.of(
+                    "type", "ANNUAL",
+                    "title", "Kế hoạch của Trạm Y tế xã Hòn Tre năm 2024",
+                    "issuer", "TYT-HON-TRE",
+                    "area", "31108",
+                    "periodStart", "2024-01-01",
+                    "periodEnd", "2024-12-31",
+                    "from",
+                        Map.of("kind", "UPPER_PLAN", "plan", SamplePlan.KIEN_HAI.id().toString())))
+            .post("/plans")
+            .then()
+            .statusCode(201)
+            .body("sections.heading", contains("Nội dung thực hiện"))
+            // Sentences that tell to report stay words beside the reporting duty.
+            .body("sections[0].paragraphs.text", hasItem(startsWith("Báo cáo kết quả hoạt động")))
+            .body("reportingDuties.dueOn", hasItem("2024-11-20"))
+            .extract()
+            .path("id");
+    plans.add(own);
+    Api.as("admin")
+        .get("/plans/" + own + "/activities")
+        .then()
+        .body("items.title", hasItem(startsWith("Phối hợp với các ban ngành, đoàn thể lồng ghép")))
+        .body("items.title", not(hasItem(startsWith("Báo cáo"))))
+        .body("items.code[0]", equalTo("1"))
+        .body("items.source.plan.id.unique()", contains(SamplePlan.KIEN_HAI.id().toString()))
+        .body("items.lead.code.unique()", contains("TYT-HON-TRE"))
+        .body("items.outputs.flatten().quantity", not(hasItem(nullValue())));
   }
 
   @Test

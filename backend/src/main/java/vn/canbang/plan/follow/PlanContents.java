@@ -58,6 +58,6 @@ public interface PlanContents {
   /** The draft is thrown away: what these rooms hold of it goes first. */
   void thrownAway(OrgScope scope, UUID draft);
 
-  /** The draft carries out what {@code upper} asks of its issuer, for an area of its own. */
-  void handedDown(OrgScope scope, UUID upper, UUID draft);
+  /** The draft carries out what an upper plan asks of its issuer, for an area of its own. */
+  void handedDown(OrgScope scope, HandedDown asked);
 }
