@@ -6,6 +6,8 @@ const PASSWORD = 'canbang-2024';
 /** Speaks to the service as one account, as a script would. */
 export interface Caller {
   get: <T>(path: string) => Promise<T>;
+  /** What is no JSON, in the format asked for. */
+  file: (path: string, accept: string) => Promise<Buffer>;
   /** Sends a body, in the state of the resource when one is given, and fails unless it is accepted. */
   send: <T>(
     method: 'PUT' | 'POST',
@@ -57,6 +59,11 @@ export const test = base.extend<Fixtures, Shared>({
           const answer = await context.get(`/api/v1${path}`);
           expect(answer.status(), `GET ${path}: ${await answer.text()}`).toBe(200);
           return (await answer.json()) as T;
+        },
+        file: async (path: string, accept: string) => {
+          const answer = await context.get(`/api/v1${path}`, { headers: { Accept: accept } });
+          expect(answer.status(), `GET ${path}`).toBe(200);
+          return answer.body();
         },
         send: async <T>(method: 'PUT' | 'POST', path: string, body: unknown, etag?: string) => {
           const answer = await context.fetch(`/api/v1${path}`, {

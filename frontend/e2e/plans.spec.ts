@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { accessible, fits, settled, WIDTHS } from './checks';
 import { begin, section, whole } from './drafts';
@@ -118,7 +119,8 @@ test('a draft goes through review with a comment into force and is amended, with
   signedIn,
 }) => {
   test.setTimeout(240_000);
-  const plan = await whole(await as('ttyt.kienhai'), 'Kế hoạch đi qua các bước');
+  const planner = await as('ttyt.kienhai');
+  const plan = await whole(planner, 'Kế hoạch đi qua các bước');
   const centre = await signedIn('ttyt.kienhai');
   const province = await signedIn('soyte.kiengiang');
 
@@ -182,6 +184,27 @@ test('a draft goes through review with a comment into force and is amended, with
     await expect(centre.getByText('Đã ban hành').first()).toBeVisible();
   });
 
+  await test.step('the signed copy is put to it and can be had again', async () => {
+    await centre.getByRole('button', { name: 'Bản đã ký' }).click();
+    const dialog = centre.getByRole('dialog', { name: 'Bản đã ký' });
+    await expect(dialog.getByRole('status')).toHaveText('Chưa đính bản đã ký.');
+    const put = async (name: string, buffer: Buffer) => {
+      const chooser = centre.waitForEvent('filechooser');
+      await dialog.getByRole('button', { name: 'Chọn tệp PDF' }).click();
+      await (await chooser).setFiles({ name, mimeType: 'application/pdf', buffer });
+    };
+    await put('anh-chup.pdf', Buffer.from('không phải PDF'));
+    await expect(dialog.getByRole('alert')).toContainText('PDF');
+    const scanned = await planner.file(`/plans/${plan}/document`, 'application/pdf');
+    await put('145-KH-TTYT.pdf', scanned);
+    await expect(dialog.getByRole('status')).toHaveText('Đã đính: 145-KH-TTYT.pdf');
+    await expect(dialog.getByRole('alert')).toHaveCount(0);
+    const download = centre.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Tải bản đã ký' }).click();
+    expect(readFileSync(await (await download).path())).toEqual(scanned);
+    await centre.keyboard.press('Escape');
+  });
+
   await test.step('it is amended; the old text stays beside the new one', async () => {
     await centre.goto(`/plans/${plan}`);
     await centre.getByRole('button', { name: 'Sửa đổi, bổ sung' }).click();
@@ -205,6 +228,28 @@ test('a draft goes through review with a comment into force and is amended, with
     await centre.goto(`/plans/${plan}`);
     await expect(centre.getByText(/xuống dưới 107/).first()).toBeVisible();
   });
+});
+
+test("next year's plan goes on from this year's, with years and days moved", async ({ signedIn }) => {
+  const page = await signedIn('ttyt.kienhai');
+  await page.goto('/plans/new');
+  await page.getByRole('radio', { name: /^Lập kế hoạch năm sau/ }).check();
+  await page.getByRole('combobox', { name: 'Kế hoạch năm trước' }).click();
+  await page.keyboard.type('kiem soat mat can bang');
+  await page
+    .getByRole('option', { name: /^Thực hiện Đề án “Kiểm soát mất cân bằng giới tính khi sinh” Năm 2024/ })
+    .click();
+  await expect(page.getByRole('textbox', { name: 'Trích yếu' })).toHaveValue(/Năm 2025 trên địa bàn/);
+  await expect(page.getByLabel('Từ ngày')).toHaveValue('01/01/2025');
+  await expect(page.getByLabel('Đến ngày')).toHaveValue('31/12/2025');
+  await page.getByRole('button', { name: 'Tạo dự thảo' }).click();
+
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Năm 2025 trên địa bàn huyện Kiên Hải');
+  const target = page.getByRole('group', { name: /^Chỉ tiêu: Năm 2025 phấn đấu/ });
+  await expect(target).toContainText('108');
+  // What was asked for this year is asked for the next; documents that were issued stay as they are.
+  await expect(page.getByRole('group', { name: /^Chế độ báo cáo/ }).first()).toContainText('20/11/2025');
+  await expect(page.getByText(/2253\/KH-SYT/).first()).toContainText('2024');
 });
 
 const PASTED = `SỞ Y TẾ TỈNH KIÊN GIANG

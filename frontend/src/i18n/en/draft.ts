@@ -290,7 +290,7 @@ export const draft: Words<typeof vi> = {
   commentMissing: 'Write the comment',
   commentSend: 'Send the comment',
   commentPlan: 'Comment on the plan',
-  commentPlace: 'Go to its place',
+  commentAbout: 'About: {part}',
   comments: 'Comments ({count})',
   noComments: 'No comments yet.',
   resolve: 'Dealt with',

@@ -286,7 +286,7 @@ export const draft = {
   commentMissing: 'Ghi nội dung góp ý',
   commentSend: 'Gửi góp ý',
   commentPlan: 'Góp ý chung',
-  commentPlace: 'Đến chỗ được góp ý',
+  commentAbout: 'Góp ý về: {part}',
   comments: 'Góp ý ({count})',
   noComments: 'Chưa có góp ý nào.',
   resolve: 'Đã xử lý',

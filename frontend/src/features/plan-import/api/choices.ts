@@ -1,5 +1,7 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { api, unwrap } from '@/api/client';
+import { useI18n } from '@/i18n/i18n-context';
+import { nameIn } from '@/lib/language';
 
 const SUGGESTIONS = 20;
 
@@ -37,3 +39,18 @@ export const areasQuery = (q: string, asOf: string | undefined) =>
       ).items.map(({ code, path }) => ({ code, name: path })),
     placeholderData: keepPreviousData,
   });
+
+const catalogueQuery = (path: '/api/v1/indicators' | '/api/v1/programmes') =>
+  queryOptions({
+    queryKey: ['names', path],
+    queryFn: async () => (await unwrap(api().GET(path))).items,
+    staleTime: Infinity,
+  });
+
+/** Names of a catalogue's entries, by code; empty until they are there. */
+export function useCatalogue(catalogue: 'INDICATOR' | 'PROGRAMME' | undefined): ReadonlyMap<string, string> {
+  const { language } = useI18n();
+  const path = catalogue === 'PROGRAMME' ? '/api/v1/programmes' : '/api/v1/indicators';
+  const { data } = useQuery({ ...catalogueQuery(path), enabled: catalogue !== undefined });
+  return new Map((catalogue ? data : [])?.map((entry) => [entry.code, nameIn(language, entry)]));
+}

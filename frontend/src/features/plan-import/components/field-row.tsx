@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useI18n } from '@/i18n/i18n-context';
 import { StatusBadge, type Shape, type Tone } from '@/ui/status-badge';
+import { useCatalogue } from '../api/choices';
 import type { Label } from '../model/draft-fields';
 import type { Row } from '../model/draft-groups';
 import type { Json } from '../model/json';
@@ -50,7 +51,8 @@ export const FieldRow = memo(function FieldRow(props: Props) {
   const { t, language } = useI18n();
   const { pointer, definition, place, field } = row;
   const name = place === null ? t(definition.label) : `${t(definition.label)} ${place}`;
-  const words = valueWords(value, definition, language, t);
+  const names = useCatalogue(definition.catalogue);
+  const words = valueWords(value, definition, language, t, names);
   const badge = BADGES[standing];
   const own = { as: name, value: words === '' ? t('planImport.absent') : words };
   const done = standing === 'CONFIRMED' || standing === 'CORRECTED' || standing === 'ADDED';

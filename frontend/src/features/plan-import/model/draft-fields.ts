@@ -14,6 +14,10 @@ export interface FieldDefinition {
   kind: FieldKind;
   /** With CHOICE and CHOICES: the values and their words. */
   choices?: Readonly<Record<string, Label>>;
+  /** With TEXT: what is known of some values; others are shown as they are. */
+  words?: Readonly<Record<string, Label>>;
+  /** With TEXT: a code of this catalogue, shown by its name. */
+  catalogue?: 'INDICATOR' | 'PROGRAMME';
   /** The plan cannot be without it. */
   required?: boolean;
   /** Shown also where the text does not say it, so that a person who knows may type it. */
@@ -52,6 +56,10 @@ function words<const V extends string, P extends string>(values: readonly V[], p
 }
 
 const TYPES = words(['EVENT', 'ANNUAL', 'MULTI_YEAR', 'COORDINATION'], 'plan.type');
+const DOCUMENTS = words(
+  ['BC', 'CHIẾN LƯỢC', 'CT', 'CTr', 'CV', 'DA', 'ĐA', 'KH', 'LUẬT', 'NĐ', 'NQ', 'PL', 'QĐ', 'TB', 'TT'],
+  'plan.document',
+);
 const THEMES = words(['SIZE', 'STRUCTURE', 'DISTRIBUTION', 'QUALITY'], 'plan.theme');
 const RELATIONS = words(['PURSUANT_TO', 'IMPLEMENTS', 'MENTIONS'], 'plan.relation');
 const OBJECTIVES = words(['GENERAL', 'SPECIFIC', 'PURPOSE', 'REQUIREMENT'], 'planImport.objective');
@@ -142,7 +150,7 @@ export const GROUPS: readonly GroupDefinition[] = [
       date('periodStart', 'planImport.periodStart', { offered: true, required: true }),
       date('periodEnd', 'planImport.periodEnd', { offered: true, required: true }),
       text('areaText', 'planImport.areaText', { offered: true }),
-      text('programme', 'planImport.programme'),
+      text('programme', 'planImport.programme', { catalogue: 'PROGRAMME' }),
       prose('scope', 'plan.scope'),
       choices('themes', 'plan.themes', { choices: THEMES }),
       text('signatory/onBehalfOf', 'planImport.onBehalfOf', { offered: true }),
@@ -158,7 +166,7 @@ export const GROUPS: readonly GroupDefinition[] = [
     item: 'planImport.item.legalBases',
     fields: [
       choice('relation', 'planImport.relation', { choices: RELATIONS, required: true }),
-      text('documentType', 'planImport.documentType', { required: true }),
+      text('documentType', 'planImport.documentType', { words: DOCUMENTS, required: true }),
       text('number', 'planImport.number', { offered: true }),
       date('issuedOn', 'planImport.issuedOn', { offered: true }),
       text('issuer', 'planImport.issuerText'),
@@ -183,7 +191,7 @@ export const GROUPS: readonly GroupDefinition[] = [
     item: 'planImport.item.targets',
     fields: [
       prose('statement', 'planImport.words', { required: true }),
-      text('indicator', 'planImport.indicator'),
+      text('indicator', 'planImport.indicator', { catalogue: 'INDICATOR' }),
       choice('comparator', 'planImport.comparator', { choices: COMPARATORS, required: true }),
       text('comparatorText', 'planImport.comparatorText'),
       number('value', 'planImport.value', { offered: true }),

@@ -14,6 +14,8 @@ export interface CommentTarget {
 
 interface Props {
   planId: string;
+  /** What the part is called; null for the whole plan. */
+  about: string | null;
   /** Null while nothing is commented on. */
   target: CommentTarget | null;
   onClose: () => void;
@@ -21,7 +23,7 @@ interface Props {
 
 const LONGEST_QUOTE = 1000;
 
-function CommentForm({ planId, target, onClose }: Props & { target: CommentTarget }) {
+function CommentForm({ planId, about, target, onClose }: Props & { target: CommentTarget }) {
   const t = useT();
   const comment = useComment(planId);
   const [text, setText] = useState('');
@@ -37,6 +39,7 @@ function CommentForm({ planId, target, onClose }: Props & { target: CommentTarge
 
   return (
     <form onSubmit={send}>
+      {about !== null && <p className={classes.hint}>{t('draft.commentAbout', { part: about })}</p>}
       {quote !== null && (
         <blockquote className={classes.quote} lang="vi">
           {quote}

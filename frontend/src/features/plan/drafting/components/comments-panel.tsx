@@ -8,16 +8,17 @@ import { SectionCard } from '@/ui/section-card';
 import { Timestamp } from '@/ui/timestamp';
 import { useResolveComment } from '../api/comments';
 import { commentsQuery, type PlanComment } from '../api/queries';
+import { partName } from '../model/part-name';
 import { partAnchor, useDraft } from './draft-context';
 import classes from './form.module.css';
 
 function Comment({ comment }: { comment: PlanComment }) {
   const t = useT();
-  const { plan, mayComment } = useDraft();
+  const { desk, plan, mayComment } = useDraft();
   const resolve = useResolveComment(plan.id);
   const { id, part, quote, text, by, at, resolvedBy } = comment;
-  const section = plan.sections.find((each) => each.id === part);
-  const place = section ? t('draft.section', { number: section.code }) : t('draft.commentPlace');
+  // A part that was taken out since has no place any more.
+  const about = part === null ? undefined : desk.find(part);
   return (
     <li className={classes.comment}>
       {quote !== null && (
@@ -31,7 +32,7 @@ function Comment({ comment }: { comment: PlanComment }) {
         {resolvedBy !== null && <> · {t('draft.resolvedBy', { name: resolvedBy })}</>}
       </p>
       <div className={classes.buttons}>
-        {part !== null && <a href={`#${partAnchor(part)}`}>{place}</a>}
+        {about && <a href={`#${partAnchor(about.key)}`}>{partName(about, t)}</a>}
         {resolvedBy === null && mayComment && (
           <Button
             variant="default"

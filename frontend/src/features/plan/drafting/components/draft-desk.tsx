@@ -9,6 +9,7 @@ import { PlanStatusBadge } from '../../components/plan-badges';
 import { citation } from '../../model/citation';
 import { printedNumber } from '../../model/document-outline';
 import type { DraftTarget } from '../api/queries';
+import { partName } from '../model/part-name';
 import { plainText } from '../model/parts';
 import { CommentDialog, type CommentTarget } from './comment-dialog';
 import { CommentsPanel } from './comments-panel';
@@ -63,6 +64,7 @@ export function DraftDesk({ plan, targets, activities }: Props) {
     </aside>
   );
 
+  const about = commented?.part ? desk.find(commented.part) : undefined;
   const leavingEntry = leaving === null ? undefined : desk.entry(leaving);
   return (
     <DraftContext
@@ -110,7 +112,12 @@ export function DraftDesk({ plan, targets, activities }: Props) {
         {!phone && comments}
       </div>
       {mayEdit && <SaveBar />}
-      <CommentDialog planId={plan.id} target={commented} onClose={() => setCommented(null)} />
+      <CommentDialog
+        planId={plan.id}
+        about={about ? partName(about, t) : null}
+        target={commented}
+        onClose={() => setCommented(null)}
+      />
       <ConfirmDialog
         opened={leavingEntry !== undefined}
         title={t('draft.removeTitle')}

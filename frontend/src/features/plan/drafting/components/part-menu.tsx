@@ -21,7 +21,7 @@ export function PartMenu({ entry, kind, name }: Props) {
   const isSection = kind === 'SECTION';
   const ways: Way[] = isSection ? ['UP', 'DOWN', 'IN', 'OUT'] : ['UP', 'DOWN'];
   const possible = ways.filter((way) => canMove(key, way));
-  const mayBeCommented = mayComment && id !== null && kind !== 'TARGET' && kind !== 'ACTIVITY';
+  const mayBeCommented = mayComment && id !== null;
   if (!mayEdit && !mayBeCommented) return null;
 
   return (

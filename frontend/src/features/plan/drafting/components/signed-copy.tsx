@@ -16,6 +16,7 @@ export function SignedCopy({ plan }: { plan: Plan }) {
   const { signedCopy, allowedActions } = plan;
   const mayPut = allowedActions.includes('SIGNED_COPY');
   const failed = put.error ?? get.error;
+  const problem = failed && problemOf(failed);
   if (!mayPut && signedCopy === null) return null;
   return (
     <>
@@ -35,9 +36,10 @@ export function SignedCopy({ plan }: { plan: Plan }) {
             ? t('draft.signedCopyNone')
             : t('draft.signedCopyNamed', { name: signedCopy.name })}
         </p>
-        {failed && (
+        {problem && (
           <p role="alert" className={classes.fault}>
-            {problemSentence(problemOf(failed), t)}
+            {/* What is wrong with the file itself says more than how many faults it has. */}
+            {problem.errors.map(({ message }) => message).join(' ') || problemSentence(problem, t)}
           </p>
         )}
         <div className={classes.buttons}>

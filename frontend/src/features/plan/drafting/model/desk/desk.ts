@@ -45,6 +45,11 @@ export class Desk {
     return this.board.get(key)?.entry;
   }
 
+  /** The part that the service knows by this id. */
+  find(id: string): Entry | undefined {
+    return this.board.all().find(({ entry }) => entry.id === id)?.entry;
+  }
+
   /** Keys of a kind in the order of the document, with those that the service does not know yet. */
   list(kind: PartKind): readonly string[] {
     return this.board.list(kind);
