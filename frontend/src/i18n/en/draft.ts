@@ -103,6 +103,8 @@ export const draft: Words<typeof vi> = {
   heading: 'Heading',
   paragraph: 'Paragraph',
   newSection: 'New section',
+  addOpening: 'Add an opening sentence',
+  addClosing: 'Add closing words',
   section: 'Section {number}',
   'named.PREAMBLE': 'Preamble',
   'named.CLOSING': 'Closing',

@@ -56,6 +56,11 @@ export const plan: Words<typeof source> = {
 
   // Page
   failed: 'The plan could not be loaded',
+  amendment: 'Amendment',
+  amendsPlan: 'This document amends the plan',
+  amendsPlanText: 'Its words are now part of that plan, which is followed and reported on.',
+  closedOn: 'The plan was in force until {date}.',
+  endReason: 'Reason: {reason}',
   toList: 'Back to the list of plans',
   moves: 'Print, download and more',
   named: 'Plan {number}',

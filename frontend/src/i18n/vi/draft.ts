@@ -99,6 +99,8 @@ export const draft = {
   heading: 'Tên mục',
   paragraph: 'Đoạn văn',
   newSection: 'Mục mới',
+  addOpening: 'Thêm câu mở đầu',
+  addClosing: 'Thêm phần kết',
   section: 'Mục {number}',
   'named.PREAMBLE': 'Phần căn cứ',
   'named.CLOSING': 'Phần kết',

@@ -53,6 +53,11 @@ export const plan = {
 
   // Page
   failed: 'Không lấy được kế hoạch',
+  amendment: 'Bản sửa đổi, bổ sung',
+  amendsPlan: 'Văn bản này sửa đổi, bổ sung kế hoạch',
+  amendsPlanText: 'Nội dung mới đã được đưa vào kế hoạch đó; theo dõi và báo cáo theo kế hoạch đó.',
+  closedOn: 'Kế hoạch có hiệu lực đến hết ngày {date}.',
+  endReason: 'Lý do: {reason}',
   toList: 'Về danh sách kế hoạch',
   moves: 'In, tải về và các việc khác',
   named: 'Kế hoạch số {number}',

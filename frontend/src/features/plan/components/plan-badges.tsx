@@ -10,8 +10,19 @@ const LOOKS: Record<PlanSummary['status'], { tone: Tone; shape: Shape }> = {
   CLOSED: { tone: 'neutral', shape: 'dash' },
 };
 
-export function PlanStatusBadge({ status }: Pick<PlanSummary, 'status'>) {
+/** `ended` where it is known: the text of an amendment did not end, it went into the plan that it amends. */
+export function PlanStatusBadge({
+  status,
+  ended = null,
+}: Pick<PlanSummary, 'status'> & Partial<Pick<PlanSummary, 'ended'>>) {
   const t = useT();
+  if (ended?.kind === 'REPLACED_TEXT') {
+    return (
+      <StatusBadge tone="info" shape="return">
+        {t('plan.amendment')}
+      </StatusBadge>
+    );
+  }
   return <StatusBadge {...LOOKS[status]}>{t(`plan.status.${status}`)}</StatusBadge>;
 }
 

@@ -62,10 +62,11 @@ export function PlanTable({ plans }: { plans: readonly PlanSummary[] }) {
       column({
         id: 'status',
         header: t('plan.status'),
-        value: ({ status }) => t(`plan.status.${status}`),
-        cell: ({ status }) => (
+        value: ({ status, ended }) =>
+          t(ended?.kind === 'REPLACED_TEXT' ? 'plan.amendment' : `plan.status.${status}`),
+        cell: ({ status, ended }) => (
           <span className={classes.whole}>
-            <PlanStatusBadge status={status} />
+            <PlanStatusBadge status={status} ended={ended} />
           </span>
         ),
       }),

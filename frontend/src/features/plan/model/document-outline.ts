@@ -69,9 +69,12 @@ interface PreambleLine {
   basis: boolean;
 }
 
+/** The rule of the printed document, too: a paragraph that begins so names what the plan rests on. */
+export const namesBasis = (text: string) => /^(Căn cứ|Thực hiện|Xét|Theo) /.test(text.trim());
+
 /** Bases end with ";", the last one with "."; the sentence that opens the plan stays as it is. */
 export function preambleLines(paragraphs: readonly string[]): PreambleLine[] {
-  const isBasis = (text: string) => /^(Căn cứ|Thực hiện|Xét|Theo) /.test(text) && !text.trim().endsWith(':');
+  const isBasis = (text: string) => namesBasis(text) && !text.trim().endsWith(':');
   const last = paragraphs.findLastIndex(isBasis);
   return paragraphs.map((text, index) =>
     isBasis(text)

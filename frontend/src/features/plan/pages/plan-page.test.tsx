@@ -257,3 +257,24 @@ it('shows what is printed from the parts of a plan that was written here', async
   expect(screen.getByText('- Lưu: VT.')).toBeInTheDocument();
   expect(screen.getByText('Nguyễn Văn An')).toBeInTheDocument();
 });
+
+it('says of an amendment which plan it amends, not that it ended', async () => {
+  const amendment = {
+    ...KIEN_HAI,
+    status: 'CLOSED' as const,
+    ended: {
+      kind: 'REPLACED_TEXT' as const,
+      on: '2024-11-18',
+      reason: 'Điều chỉnh chỉ tiêu.',
+      plan: { id: 'p145', number: '145/KH-TTYT', title: 'Kế hoạch năm 2024' },
+    },
+  };
+  serve({ ...answers(), 'GET /api/v1/plans/kien-hai': () => json(amendment) });
+  await render(page);
+  expect(await screen.findByText('Bản sửa đổi, bổ sung')).toBeInTheDocument();
+  expect(screen.queryByText('Đã kết thúc')).not.toBeInTheDocument();
+  expect(screen.getByRole('link', { name: '145/KH-TTYT – Kế hoạch năm 2024' })).toHaveAttribute(
+    'href',
+    '/plans/p145',
+  );
+});

@@ -16,6 +16,7 @@ import { ActivitiesTab } from '../components/activities-tab';
 import { DocumentDownloads } from '../components/document-downloads';
 import { DocumentTab } from '../components/document-tab';
 import { DutiesTab } from '../components/duties-tab';
+import { EndNotice } from '../components/end-notice';
 import { FundingTab } from '../components/funding-tab';
 import { LineageTab } from '../components/lineage-tab';
 import { GapsBadge, PlanStatusBadge } from '../components/plan-badges';
@@ -67,7 +68,7 @@ export function PlanPage({ planId, targets, targetsTab, targetsAtAGlance, lintTa
       </>
     );
   }
-  const { number, title, issuer, status, gaps, allowedActions } = plan.data;
+  const { number, title, issuer, status, ended, gaps, allowedActions } = plan.data;
   // The document has a heading of its own on paper.
   const asDocument = search.tab === undefined;
 
@@ -84,7 +85,7 @@ export function PlanPage({ planId, targets, targetsTab, targetsAtAGlance, lintTa
                   : t('plan.named', { number })}{' '}
                 · {issuer.name}
               </span>
-              <PlanStatusBadge status={status} />
+              <PlanStatusBadge status={status} ended={ended} />
               <GapsBadge gaps={gaps} />
             </>
           }
@@ -105,6 +106,7 @@ export function PlanPage({ planId, targets, targetsTab, targetsAtAGlance, lintTa
             </>
           }
         />
+        <EndNotice ended={ended} />
       </div>
       <UrlTabs
         label={t('plan.tabs')}

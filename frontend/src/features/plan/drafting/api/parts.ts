@@ -85,7 +85,12 @@ export function partService(planId: string, onHead: Heard): DeskService {
     return { data: partContent(kind, part.data), etag: part.etag };
   };
 
-  const create: DeskService['create'] = async (kind, draft, { parent, after }, attempt): Promise<Created> => {
+  const create: DeskService['create'] = async (
+    kind,
+    draft,
+    { parent, after, named },
+    attempt,
+  ): Promise<Created> => {
     const params = { path, header: { 'Idempotency-Key': attempt } };
     if (kind === 'TARGET') {
       const body = { after, target: draft as unknown as TargetDraft };
@@ -97,7 +102,8 @@ export function partService(planId: string, onHead: Heard): DeskService {
       const added = await unwrapVersioned(api().POST('/api/v1/plans/{id}/activities', { params, body }));
       return { id: added.data.id, etag: added.etag, content: activityContent(added).data };
     }
-    const body = { parent, after, content: partDraft(kind, draft) };
+    const content = partDraft(kind, draft);
+    const body = named ? { named, content } : { parent, after, content };
     const added = await unwrapVersioned(api().POST('/api/v1/plans/{id}/parts', { params, body }));
     return { id: added.data.id, etag: added.etag, content: partContent(kind, added.data) };
   };

@@ -1,9 +1,11 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Plan } from '../../api/types';
+import type { Content } from '../model/content';
 import type { Desk } from '../model/desk/desk';
 import type { Entry } from '../model/desk/entry';
 import type { Summary } from '../model/desk/summary';
-import type { ListedKind, PartKind } from '../model/parts';
+import { namesBasis } from '../../model/document-outline';
+import { paragraphsOf, type ListedKind, type PartKind } from '../model/parts';
 import type { Place, Way } from '../model/places';
 
 interface DraftScreen {
@@ -16,8 +18,8 @@ interface DraftScreen {
   asOf: string;
   /** Parts that another can point to. */
   partNames: (of: 'OBJECTIVE' | 'SECTION' | 'LEGAL_BASIS') => { value: string; label: string }[];
-  /** Adds an empty part and puts the cursor into it. */
-  add: (kind: ListedKind, place: Place) => void;
+  /** Adds a part, empty or with words to begin from, and puts the cursor into it. */
+  add: (kind: ListedKind, place: Place, words?: Content) => void;
   move: (key: string, way: Way) => void;
   /** Whether it can go that way at all. */
   canMove: (key: string, way: Way) => boolean;
@@ -45,6 +47,24 @@ export function useEntry(key: string): Entry | undefined {
 export function useKeys(kind: PartKind): readonly string[] {
   const { desk } = useDraft();
   return useSyncExternalStore(desk.subscribe, () => desk.list(kind));
+}
+
+/** What a section is known by: its number, or the place of its own that it has, also before the service knows it. */
+export const codeOf = (entry: Entry | undefined): string | null => entry?.code ?? entry?.place.named ?? null;
+
+/** The text names its bases itself, and is printed as it stands. An opening sentence alone names none. */
+export function useBasesInText(): boolean {
+  const { desk } = useDraft();
+  return useSyncExternalStore(desk.subscribe, () =>
+    desk.list('SECTION').some((key) => {
+      const entry = desk.entry(key);
+      return (
+        entry !== undefined &&
+        codeOf(entry) === 'PREAMBLE' &&
+        paragraphsOf(entry.content).some(({ text }) => namesBasis(text))
+      );
+    }),
+  );
 }
 
 export function useSummary(desk: Desk): Summary {

@@ -1,6 +1,6 @@
 import { useT } from '@/i18n/i18n-context';
 import { SectionCard } from '@/ui/section-card';
-import { useDraft, useKeys } from './draft-context';
+import { useBasesInText } from './draft-context';
 import { AboutPlan } from './head-fields';
 import { PartGroup, type GroupedKind } from './part-group';
 import classes from './paper.module.css';
@@ -20,16 +20,11 @@ export const GROUPS = [
 /** The place of a group on the page. */
 export const groupAnchor = (kind: GroupedKind) => `nhom-${kind.toLowerCase().replaceAll('_', '-')}`;
 
-/** A text that names its bases itself is printed as it stands: the records of them then stand among the data. */
-function useBasesBeside(): boolean {
-  const { desk } = useDraft();
-  return useKeys('SECTION').some((key) => desk.entry(key)?.code === 'PREAMBLE');
-}
-
 /** What the document says, as records that the system follows: who does what by when, to which level. */
 export function DraftGroups({ headKey }: { headKey: string }) {
   const t = useT();
-  const basesBeside = useBasesBeside();
+  // Then the records of them stand among the data.
+  const basesBeside = useBasesInText();
   return (
     <>
       <p className={classes.groupsNote}>{t('draft.groupsNote')}</p>

@@ -5,7 +5,7 @@ import { anchorOf, depthOf, printedNumber } from '../../model/document-outline';
 import { textOf } from '../model/content';
 import { joinUp, split } from '../model/paragraphs';
 import { paragraphsOf, type Paragraph } from '../model/parts';
-import { partAnchor, useDraft, useEntry } from './draft-context';
+import { codeOf, partAnchor, useDraft, useEntry } from './draft-context';
 import { GrowingText } from './growing-text';
 import { PartMenu } from './part-menu';
 import { PartState } from './part-state';
@@ -35,12 +35,13 @@ export function SectionBlock({ sectionKey }: { sectionKey: string }) {
   const isOpen = open === sectionKey;
   useEffect(() => {
     if (!isOpen) return;
-    document.getElementById(`${sectionKey}-heading`)?.focus();
+    const first = document.getElementById(`${sectionKey}-heading`) ?? fields.current.values().next().value;
+    first?.focus();
     setOpen(null);
   }, [isOpen, sectionKey, setOpen]);
 
   if (!entry || !content) return null;
-  const { code } = entry;
+  const code = codeOf(entry);
   const named = NAMED.find((each) => each === code);
   const heading = textOf(content, 'heading');
   const paragraphs = paragraphsOf(content);

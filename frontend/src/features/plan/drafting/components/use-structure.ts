@@ -5,7 +5,7 @@ import { useT } from '@/i18n/i18n-context';
 import { uniqueKey } from '@/lib/unique-key';
 import { problemSentence } from '@/ui/problem-text';
 import { movable, movePart, removePart } from '../api/parts';
-import type { Value } from '../model/content';
+import type { Content, Value } from '../model/content';
 import type { Desk } from '../model/desk/desk';
 import { emptyPart, type ListedKind } from '../model/parts';
 import { placeAfter, type Place, type Way } from '../model/places';
@@ -52,8 +52,8 @@ export function useStructure(planId: string, desk: Desk, area: Value, onAdded: (
   });
 
   return {
-    add: (kind: ListedKind, place: Place) =>
-      onAdded(desk.add(kind, emptyPart(kind, uniqueKey(), area), place)),
+    add: (kind: ListedKind, place: Place, words: Content = {}) =>
+      onAdded(desk.add(kind, { ...emptyPart(kind, uniqueKey(), area), ...words }, place)),
     move: (key: string, way: Way) => step.mutate({ key, way }),
     canMove: (key: string, way: Way) => destination(key, way) !== null,
     removeNow: (key: string) => {

@@ -3,7 +3,11 @@ export interface Place {
   readonly parent: string | null;
   /** Null for the first place. */
   readonly after: string | null;
+  /** A section without number that has a place of its own. */
+  readonly named?: NamedPlace;
 }
+
+type NamedPlace = 'PREAMBLE' | 'CLOSING';
 
 type ParentOf = (key: string) => string | null;
 

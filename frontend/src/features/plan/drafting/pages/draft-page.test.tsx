@@ -204,3 +204,22 @@ it('lists a section in the contents as soon as it has a heading', async () => {
   const contents = screen.getByRole('navigation', { name: 'Mục lục' });
   expect(within(contents).getByRole('link', { name: /KINH PHÍ/ })).toBeInTheDocument();
 });
+
+it('offers an opening sentence, which stands in its own place and not for the bases', async () => {
+  localStorage.clear();
+  const calls = serve({});
+  await render(page);
+  await userEvent.click(screen.getByRole('button', { name: 'Thêm câu mở đầu' }));
+  const opening = screen.getByRole('textbox', { name: 'Phần căn cứ, đoạn 1' });
+  expect(opening).toHaveFocus();
+  expect(opening).toHaveValue('Trung tâm Y tế huyện Kiên Hải xây dựng kế hoạch với các nội dung như sau:');
+  expect(screen.queryByRole('button', { name: 'Thêm câu mở đầu' })).not.toBeInTheDocument();
+  expect(screen.getByRole('group', { name: /^Căn cứ:/ })).toBeInTheDocument();
+  await vi.waitFor(() => expect(calls.some(({ method }) => method === 'POST')).toBe(true), {
+    timeout: 5_000,
+  });
+  const sent = calls.find(({ method }) => method === 'POST');
+  expect(sent?.path).toBe('/api/v1/plans/kien-hai/parts');
+  expect(sent?.body).toMatchObject({ named: 'PREAMBLE', content: { section: { heading: null } } });
+  expect(sent?.body).not.toHaveProperty('parent');
+});

@@ -88,11 +88,12 @@ export class Board {
   }
 
   /** The place in ids. A neighbour that the service does not know yet, or no more, passes its own place on. */
-  placeNow({ parent, after }: Place): { parent: string | null; after: string | null } {
+  placeNow({ parent, after, named }: Place): Place {
+    if (named) return { parent: null, after: null, named };
     const up = parent === null ? null : (this.records.get(parent)?.entry.id ?? null);
     if (after === null) return { parent: up, after: null };
     const neighbour = this.records.get(after)?.entry;
-    if (!neighbour) return { parent: up, after: null };
+    if (!neighbour || (neighbour.id === null && neighbour.place.named)) return { parent: up, after: null };
     return neighbour.id === null ? this.placeNow(neighbour.place) : { parent: up, after: neighbour.id };
   }
 

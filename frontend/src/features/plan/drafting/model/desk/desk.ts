@@ -61,7 +61,7 @@ export class Desk {
   }
 
   /** A place in the ids of the service. */
-  placeNow(place: Place): { parent: string | null; after: string | null } {
+  placeNow(place: Place): Place {
     return this.board.placeNow(place);
   }
 

@@ -1,6 +1,7 @@
 import type { Versioned } from '@/api/client';
 import type { Content } from '../content';
 import type { ListedKind, PartKind } from '../parts';
+import type { Place } from '../places';
 
 /** A part as the service holds it. */
 export interface HeldPart {
@@ -22,11 +23,6 @@ export interface Created {
 export interface DeskService {
   read: (kind: PartKind, id: string) => Promise<Versioned<Content>>;
   write: (kind: PartKind, id: string, draft: Content, etag: string | null) => Promise<Versioned<Content>>;
-  /** `attempt` names the wish: sent twice with the same words, it makes one part. */
-  create: (
-    kind: ListedKind,
-    draft: Content,
-    place: { parent: string | null; after: string | null },
-    attempt: string,
-  ) => Promise<Created>;
+  /** The place in ids. `attempt` names the wish: sent twice with the same words, it makes one part. */
+  create: (kind: ListedKind, draft: Content, place: Place, attempt: string) => Promise<Created>;
 }
