@@ -46,6 +46,18 @@ final class ActivityTable {
     return new Table(columns, rows);
   }
 
+  /** Rows of the text one below the other; the first names the columns. */
+  static Table ofRows(List<String> lines) {
+    List<String> titles = Arrays.asList(BAR.split(lines.getFirst(), -1));
+    List<Column> columns =
+        NUMBER_TITLE.matcher(lines.getFirst()).matches()
+            ? columnsNamed(titles)
+            : titles.stream().map(title -> new Column(title, 1)).toList();
+    return new Table(
+        columns,
+        lines.stream().skip(1).map(line -> new Row(false, cells(line, columns.size()))).toList());
+  }
+
   /** Whether a line of text is a row of a table. */
   static boolean isRow(String line) {
     return line.contains(" | ") || line.startsWith("| ");

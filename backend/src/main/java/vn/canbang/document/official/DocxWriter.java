@@ -48,7 +48,7 @@ final class DocxWriter {
 
   private void document(OfficialDocument document) {
     head(document.head());
-    blocks(document.body());
+    blocks(document.body(), DocxPages.TEXT_WIDTH);
     keepWithFoot(document.body());
     foot(document.foot());
     pages.end(docx.createParagraph(), false, document.annexes().isEmpty());
@@ -89,7 +89,7 @@ final class DocxWriter {
     rule.setSpacingAfter(240);
   }
 
-  private void blocks(List<Block> blocks) {
+  private void blocks(List<Block> blocks, int width) {
     for (Block block : blocks) {
       switch (block) {
         case Heading heading ->
@@ -98,7 +98,7 @@ final class DocxWriter {
           line(docx, style(words), words.text());
           docx.getLastParagraph().setKeepNext(words.leads());
         }
-        case Table table -> table(table);
+        case Table table -> table(table, width);
       }
     }
   }
@@ -138,19 +138,20 @@ final class DocxWriter {
     List<Words> title = annex.titleWords();
     title.forEach(words -> title(annex, style(words), words.text()));
     line(docx, "AttachedTo", annex.attachedTo());
-    blocks(annex.blocks().subList(title.size(), annex.blocks().size()));
+    blocks(annex.blocks().subList(title.size(), annex.blocks().size()), width(annex));
   }
 
   private void title(Annex annex, String style, String text) {
     line(docx, style, text);
-    DocxTables.narrow(
-        docx.getLastParagraph(),
-        HeadWidths.title(text, annex.wide()),
-        annex.wide() ? DocxPages.WIDE_TEXT_WIDTH : DocxPages.TEXT_WIDTH);
+    DocxTables.narrow(docx.getLastParagraph(), HeadWidths.title(text, annex.wide()), width(annex));
   }
 
-  private void table(Table table) {
-    List<Integer> widths = DocxTables.widths(table, DocxPages.WIDE_TEXT_WIDTH);
+  private static int width(Annex annex) {
+    return annex.wide() ? DocxPages.WIDE_TEXT_WIDTH : DocxPages.TEXT_WIDTH;
+  }
+
+  private void table(Table table, int width) {
+    List<Integer> widths = DocxTables.widths(table, width);
     XWPFTable grid = DocxTables.ruled(docx, 1 + table.rows().size(), widths);
     XWPFTableRow titles = grid.getRow(0);
     titles.setRepeatHeader(true);

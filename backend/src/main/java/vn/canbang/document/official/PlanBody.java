@@ -82,11 +82,25 @@ final class PlanBody {
     if (section.heading() != null) {
       blocks.add(new Heading(code.level(), number, section.heading()));
     }
+    List<String> rows = new ArrayList<>();
     for (String text : lines(section.paragraphs())) {
-      boolean opens = blocks.isEmpty();
-      blocks.add(new Words(Manner.BODY, opens ? number + " " + text : text));
+      if (ActivityTable.isRow(text)) {
+        rows.add(text);
+      } else {
+        addTable(rows, blocks);
+        boolean opens = blocks.isEmpty();
+        blocks.add(new Words(Manner.BODY, opens ? number + " " + text : text));
+      }
     }
+    addTable(rows, blocks);
     return blocks;
+  }
+
+  private static void addTable(List<String> rows, List<Block> blocks) {
+    if (!rows.isEmpty()) {
+      blocks.add(ActivityTable.ofRows(rows));
+      rows.clear();
+    }
   }
 
   /** Each line of each paragraph: a line break inside one is kept as the start of another. */

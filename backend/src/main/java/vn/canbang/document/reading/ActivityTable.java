@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.document.reading.draft.Confidence;
@@ -73,6 +74,37 @@ final class ActivityTable {
     return List.of();
   }
 
+  /**
+   * A row that heads those below it.
+   *
+   * @param code the table's, with the group's number
+   */
+  record Group(String code, Passage title) {}
+
+  /** The numbered groups of a table of activities, by the places of their rows. */
+  static Map<Integer, Group> groups(String code, List<List<Passage>> rows) {
+    Map<Integer, Group> groups = new TreeMap<>();
+    for (int i = 0; i < Math.min(2, rows.size()); i++) {
+      Optional<Map<Column, Integer>> columns = columns(rows.get(i));
+      if (columns.isPresent()) {
+        ActivityTable table = new ActivityTable(code, columns.get(), null);
+        for (int at = i + 1; at < rows.size(); at++) {
+          Passage content = table.cell(rows.get(at), Column.CONTENT);
+          Passage number = table.cell(rows.get(at), Column.NUMBER);
+          if (content != null && number != null && table.isGroup(rows.get(at), number)) {
+            groups.put(at, new Group(table.code(number), content));
+          }
+        }
+        break;
+      }
+    }
+    return groups;
+  }
+
+  private String code(@Nullable Passage number) {
+    return number == null ? code : code + "." + trimmed(number).clean();
+  }
+
   private static Optional<Map<Column, Integer>> columns(List<Passage> heads) {
     Map<Column, Integer> columns = new EnumMap<>(Column.class);
     for (int i = 0; i < heads.size(); i++) {
@@ -105,7 +137,7 @@ final class ActivityTable {
       }
       Passage number = cell(row, Column.NUMBER);
       if (isGroup(row, number)) {
-        group = number == null ? code : code + "." + trimmed(number).clean();
+        group = code(number);
         next = 1;
       } else {
         activities.add(activity(group, group + "." + next, row, content));

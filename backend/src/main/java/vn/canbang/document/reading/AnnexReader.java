@@ -23,7 +23,7 @@ final class AnnexReader {
       Pattern.compile(
           "(?:phu luc|bieu|phu bieu|danh sach|tien do|lich|bang|ke hoach chi tiet|de cuong|cac so, ban)\\b.*");
 
-  private static final Pattern ATTACHED = Pattern.compile("\\(?\\s*(?:ban hanh )?kem theo\\b.*");
+  static final Pattern ATTACHED = Pattern.compile("\\(?\\s*(?:ban hanh )?kem theo\\b.*");
   private static final Pattern LIST = Pattern.compile(".*(?:nhan van ban)\\b.*");
 
   private AnnexReader() {}

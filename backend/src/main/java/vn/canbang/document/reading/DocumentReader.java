@@ -35,7 +35,6 @@ public final class DocumentReader {
 
   private static final String PREAMBLE = "PREAMBLE";
   private static final String CLOSING = "CLOSING";
-  private static final String ANNEX = "ANNEX";
   private static final Pattern CLOSES = Pattern.compile("^\\W*tren day la\\b");
 
   private DocumentReader() {}
@@ -130,7 +129,7 @@ public final class DocumentReader {
           annexed.add(line);
         }
       }
-      unnumbered(ANNEX, Paragraphs.of(document, annexed), drafted);
+      AnnexSections.of(document, annexed).stream().map(Section::draft).forEach(drafted::add);
       return drafted;
     }
 

@@ -120,6 +120,9 @@ final class Section {
     Marker bullet = paragraph.marker();
     Found<String> words = text.found(text.clean(), Confidence.SURE);
     String value = bullet == null ? text.clean() : bullet.printed() + " " + text.clean();
+    if (paragraph.isRow()) {
+      value = String.join(" | ", paragraph.cells().stream().map(Passage::clean).toList());
+    }
     return new Found<>(value, paragraph.span(), words.evidence(), words.confidence());
   }
 }
