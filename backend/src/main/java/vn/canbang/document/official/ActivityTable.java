@@ -69,7 +69,9 @@ final class ActivityTable {
             .filter(activity -> activity.declared() && section.code().equals(activity.section()))
             .toList();
     if (!own.isEmpty()) {
-      return own.stream().map(activity -> row(activity, section.code(), columns)).toList();
+      return IntStream.range(0, own.size())
+          .mapToObj(at -> row(own.get(at), number(own.get(at), section.code(), at), columns))
+          .toList();
     }
     return PlanBody.lines(section.paragraphs()).stream()
         .filter(line -> isRow(line) && !NUMBER_TITLE.matcher(line).matches())
@@ -77,12 +79,17 @@ final class ActivityTable {
         .toList();
   }
 
-  private static Row row(ActivityView activity, String section, int columns) {
+  /** As printed in a recorded document; in a draft by its place in the group. */
+  private static String number(ActivityView activity, String section, int at) {
+    return activity.code().startsWith(section + ".")
+        ? activity.code().substring(section.length() + 1)
+        : Integer.toString(at + 1);
+  }
+
+  private static Row row(ActivityView activity, String number, int columns) {
     List<String> cells =
         List.of(
-            activity.code().startsWith(section + ".")
-                ? activity.code().substring(section.length() + 1)
-                : activity.code(),
+            number,
             Objects.requireNonNullElse(activity.description(), activity.title()),
             Objects.requireNonNullElse(activity.schedule().text(), ""),
             lead(activity),

@@ -100,13 +100,15 @@ final class PartBlocks {
 
   void reach() {
     List<String> lines = new ArrayList<>();
-    if (plan.scope() != null) {
+    if (plan.scope() != null && said.lacks(plan.scope())) {
       lines.add("Phạm vi: " + plan.scope());
     }
     for (TargetGroupView group : plan.targetGroups()) {
-      lines.add(group.priority() ? "Ưu tiên: " + group.text() : group.text());
+      if (said.lacks(group.text())) {
+        lines.add(group.priority() ? "Ưu tiên: " + group.text() : group.text());
+      }
     }
-    items(lines);
+    lines.stream().map(PartBlocks::item).forEach(blocks::add);
   }
 
   void funding() {
