@@ -328,6 +328,49 @@ test('a pasted plan is checked against its text with keys, corrected and made a 
   await expect(page.getByText(/dưới 107|107 bé trai/).first()).toBeVisible();
 });
 
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const FILES = [
+  { name: 'ke-hoach-kien-hai-2024.pdf', mimeType: 'application/pdf' },
+  { name: 'ke-hoach-kien-hai-2024.docx', mimeType: DOCX },
+];
+
+test('a plan printed as PDF and as a Word document is taken in again from the file', async ({ signedIn }) => {
+  const page = await signedIn('ttyt.kienhai');
+  const answer = await page.request.get('/api/v1/plans', { params: { q: 'Kiên Hải', year: '2024' } });
+  const { items } = (await answer.json()) as { items: { id: string; recordedFromPaper: boolean }[] };
+  const printed = items.find(({ recordedFromPaper }) => recordedFromPaper)?.id ?? '';
+  for (const { name, mimeType } of FILES) {
+    const document = await page.request.get(`/api/v1/plans/${printed}/document`, {
+      headers: { Accept: mimeType },
+    });
+    await page.goto('/plan-imports');
+    await page
+      .getByLabel('Tệp Word, PDF hoặc văn bản thuần')
+      .setInputFiles({ name, mimeType, buffer: await document.body() });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Đối chiếu bản nhập với văn bản gốc');
+    const source = page.getByRole('region', { name: 'Văn bản gốc' });
+    await expect(source).toContainText('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+    await expect(source).toContainText('trước ngày 20/11/2024');
+  }
+
+  const done = page.getByText('Đã xác nhận hết');
+  const doubt = page.locator('button:focus', { hasText: /^Đúng/ });
+  await page.getByRole('button', { name: 'Chỗ tiếp theo (N)' }).click();
+  for (let asked = 0; asked < 40 && !(await done.isVisible()); asked++) {
+    await expect(doubt).toBeVisible();
+    await page.keyboard.press('Enter');
+  }
+  await expect(done).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Đơn vị ban hành' })).toHaveValue(
+    'Trung tâm Y tế huyện Kiên Hải',
+  );
+  await page.getByRole('button', { name: 'Tạo dự thảo' }).click();
+  await expect(page).toHaveURL(/\/plans\/[0-9a-f-]{36}$/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Kiểm soát mất cân bằng giới tính');
+  await page.getByRole('tab', { name: /^Hoạt động/ }).click();
+  await expect(page.getByText('In băng rôn tuyên truyền').first()).toBeVisible();
+});
+
 test('a document that must not be here is refused with words', async ({ signedIn }) => {
   const page = await signedIn('ttyt.kienhai');
   await page.goto('/plan-imports');
