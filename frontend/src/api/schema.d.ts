@@ -5512,6 +5512,10 @@ export interface operations {
         /** @description CSV in UTF-8 (separated by commas, semicolons or tabs) or the first sheet of an XLSX workbook; headings in the first line; at most 64 MiB. */
         requestBody: {
             content: {
+                /**
+                 * @example Tên đăng nhập *,Họ và tên *,Mã đơn vị *,Vai trò *,Phạm vi vai trò
+                 *     tyt.hontre2,Chuyên trách dân số xã Hòn Tre,TYT-HON-TRE,Người xem; Người báo cáo,
+                 */
                 "text/csv": string;
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
@@ -5557,6 +5561,7 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    /** @example Tên đăng nhập *,Họ và tên *,Mã đơn vị *,Vai trò *,Phạm vi vai trò */
                     "text/csv": string;
                 };
             };
@@ -5919,6 +5924,10 @@ export interface operations {
         /** @description CSV in UTF-8 (separated by commas, semicolons or tabs) or the first sheet of an XLSX workbook; headings in the first line; at most 64 MiB. */
         requestBody: {
             content: {
+                /**
+                 * @example code,level,type,name,parent_code,valid_from,valid_to
+                 *     31108,3,Xã,Hòn Tre,912,,2025-07-01
+                 */
                 "text/csv": string;
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
@@ -6760,6 +6769,10 @@ export interface operations {
         /** @description CSV in UTF-8 (separated by commas, semicolons or tabs) or the first sheet of an XLSX workbook; headings in the first line; at most 64 MiB. */
         requestBody: {
             content: {
+                /**
+                 * @example Mã *,Tên *,Tên viết tắt,Loại hình *,Cấp *,Mã địa bàn,Mã đơn vị cấp trên,Từ ngày *,Tên gọi khác
+                 *     TYT-LAI-SON-2,Trạm Y tế xã Lại Sơn (cơ sở 2),TYT Lại Sơn 2,HEALTH_STATION,COMMUNE,31111,TTYT-KIEN-HAI,2024-12-01,
+                 */
                 "text/csv": string;
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
@@ -6805,6 +6818,7 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    /** @example Mã *,Tên *,Tên viết tắt,Loại hình *,Cấp *,Mã địa bàn,Mã đơn vị cấp trên,Từ ngày *,Tên gọi khác */
                     "text/csv": string;
                 };
             };
@@ -7269,6 +7283,23 @@ export interface operations {
         /** @description Plain text in UTF-8, a Word document, or a PDF with a text layer; at most 20 MiB. */
         requestBody: {
             content: {
+                /**
+                 * @example TRUNG TÂM Y TẾ HUYỆN KIÊN HẢI
+                 *     Số: 15/KH-TTYT
+                 *     Kiên Hải, ngày 10 tháng 01 năm 2025
+                 *
+                 *     KẾ HOẠCH
+                 *     Thực hiện Đề án kiểm soát mất cân bằng giới tính khi sinh năm 2025
+                 *
+                 *     I. MỤC TIÊU
+                 *     1. Tỷ số giới tính khi sinh đến hết năm 2025 không quá 109 bé trai/100 bé gái.
+                 *
+                 *     II. HOẠT ĐỘNG
+                 *     1. In 20 băng rôn tuyên truyền nhân Ngày Dân số Việt Nam 26/12, cấp cho Trạm Y tế các xã.
+                 *
+                 *     III. TỔ CHỨC THỰC HIỆN
+                 *     Trạm Y tế các xã báo cáo kết quả về Trung tâm Y tế huyện trước ngày 20/11/2025.
+                 */
                 "text/plain": string;
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 "application/pdf": string;

@@ -34,6 +34,7 @@ public class ContractDocument implements OASFilter {
             new Parameters(operations),
             new Unused(operations),
             new Limits(),
+            new Examples(operations),
             new Order());
     steps.forEach(step -> step.apply(document));
   }

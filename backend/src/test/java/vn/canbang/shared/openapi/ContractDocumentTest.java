@@ -11,6 +11,8 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -162,6 +164,24 @@ class ContractDocumentTest {
   @Test
   void whatNoOperationLeadsToIsLeftOut() {
     assertThat(document.getComponents().getSchemas()).containsOnlyKeys("Thing", "NewThing", "Code");
+  }
+
+  @Test
+  void bodiesAreShownByWhatIsKeptForTheirSchema() {
+    assertThat(document.getComponents().getExamples()).containsOnlyKeys("Thing");
+    assertThat(document.getComponents().getExamples().get("Thing").getValue())
+        .isEqualTo(Map.of("code", "A", "version", 1));
+    PathItem all = document.getPaths().getPathItem("/things/{id}");
+    assertThat(shown(all.getPUT().getResponses().getAPIResponse("200").getContent()))
+        .isEqualTo("#/components/examples/Thing");
+    assertThat(all.getPUT().getRequestBody().getContent().getMediaType("application/json"))
+        .as("nothing is kept for what comes in")
+        .extracting(MediaType::getExamples)
+        .isNull();
+  }
+
+  private static String shown(Content content) {
+    return content.getMediaType("application/json").getExamples().get("sample").getRef();
   }
 
   @Test
