@@ -246,6 +246,12 @@ class Activity {
     sourcePartId = part;
   }
 
+  /** The plan that asked for it is no more. */
+  void isAskedByNobody() {
+    sourcePlanId = null;
+    sourcePartId = null;
+  }
+
   /** Whose plan it is leads. */
   private void isLedBy(UUID unit) {
     leadId = unit;

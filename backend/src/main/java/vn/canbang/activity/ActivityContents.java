@@ -166,6 +166,7 @@ class ActivityContents implements PlanContents {
 
   @Override
   public void thrownAway(OrgScope scope, UUID draft) {
+    activities.askedBy(scope, draft).forEach(Activity::isAskedByNobody);
     activities.everOfPlan(scope, draft).forEach(activity -> activities.delete(activity));
     activities.flush();
   }

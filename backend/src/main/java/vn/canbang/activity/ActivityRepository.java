@@ -29,6 +29,11 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
         : List.of();
   }
 
+  /** Those of any plan, seen or not, that carry out what the plan asks. */
+  List<Activity> askedBy(OrgScope scope, UUID planId) {
+    return find("sourcePlanId", planId).list();
+  }
+
   /** With those that amendments have dropped. */
   List<Activity> everOfPlan(OrgScope scope, UUID planId) {
     return plans.visible(scope, planId) ? find("planId = ?1", planId).list() : List.of();

@@ -144,6 +144,11 @@ class LegalBasis extends PlanPart {
     }
   }
 
+  /** The plan that it was linked to is no more; its words stay. */
+  void resolvesToNothing() {
+    resolvedPlanId = null;
+  }
+
   /** The cited document is a plan of this system. */
   void resolvesTo(UUID planId) {
     resolvedPlanId = planId;

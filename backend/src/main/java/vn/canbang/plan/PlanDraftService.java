@@ -144,7 +144,8 @@ class PlanDraftService {
     Section section = new Section(draft, 0, "", null, WORK);
     boolean asked = false;
     for (Duty duty : upper.body().duties()) {
-      if (duty.organisations().stream().anyMatch(o -> o.organisationId().equals(issuerId))) {
+      if (duty.organisations().stream()
+          .anyMatch(named -> means(named.organisationId(), issuerId, upper.documentDate()))) {
         asked = true;
         for (String sentence : duty.tasks()) {
           TaskWords.of(duty.id(), sentence)
@@ -164,7 +165,7 @@ class PlanDraftService {
     PartCopy same = new PartCopy(YearsMoved.NONE, Map.of());
     for (ReportingDuty asked : upper.body().reportingDuties()) {
       UUID from = asked.fromId();
-      if (from != null && reports(from, issuer.id(), upper.documentDate())) {
+      if (from != null && means(from, issuer.id(), upper.documentDate())) {
         PlanPart copy = PartCopy.empty(draft, PlanPartKind.REPORTING_DUTY);
         same.write(asked, copy);
         answers(copy, asked, issuer);
@@ -182,10 +183,10 @@ class PlanDraftService {
     }
   }
 
-  /** Whether the issuer is who reports, itself or as one of a group. */
-  private boolean reports(UUID from, UUID issuerId, LocalDate on) {
-    return from.equals(issuerId)
-        || organisations.members(from, on).stream().anyMatch(m -> m.id().equals(issuerId));
+  /** Whether who is named is the issuer, itself or as a group that it belongs to. */
+  private boolean means(UUID named, UUID issuerId, LocalDate on) {
+    return named.equals(issuerId)
+        || organisations.members(named, on).stream().anyMatch(m -> m.id().equals(issuerId));
   }
 
   @Transactional
@@ -216,6 +217,7 @@ class PlanDraftService {
     }
     comments.thrownAway(scope, planId);
     contents.forEach(room -> room.thrownAway(scope, planId));
+    plans.linkedTo(scope, planId).forEach(LegalBasis::resolvesToNothing);
     plan.body().comesApart();
     plans.flush();
     plans.delete(plan);

@@ -80,6 +80,14 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
         > 0;
   }
 
+  /** Citations, in any plan, that are linked to the plan. */
+  List<LegalBasis> linkedTo(OrgScope scope, UUID planId) {
+    return getEntityManager()
+        .createQuery("from LegalBasis b where b.resolvedPlanId = :plan", LegalBasis.class)
+        .setParameter("plan", planId)
+        .getResultList();
+  }
+
   /** Citations, in any plan, of a document with this number and date that are not linked yet. */
   List<LegalBasis> citing(OrgScope scope, String numberKey, LocalDate issuedOn) {
     return getEntityManager()

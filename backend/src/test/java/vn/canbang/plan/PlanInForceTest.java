@@ -277,6 +277,40 @@ class PlanInForceTest {
   }
 
   @Test
+  void aDraftThatAnotherBeganFromCanBeThrownAway() {
+    String own =
+        Api.as("admin")
+            .body(
+                Map.of(
+                    "type", "ANNUAL",
+                    "title", "Kế hoạch của Trạm Y tế xã Hòn Tre năm 2024",
+                    "issuer", "TYT-HON-TRE",
+                    "area", "31108",
+                    "periodStart", "2024-01-01",
+                    "periodEnd", "2024-12-31",
+                    "from", Map.of("kind", "UPPER_PLAN", "plan", plan)))
+            .post("/plans")
+            .then()
+            .statusCode(201)
+            .body("legalBases.plan.id", contains(plan))
+            .extract()
+            .path("id");
+    plans.add(own);
+    Drafts.delete(plan);
+    plans.remove(plan);
+    Api.as("admin")
+        .get("/plans/" + own)
+        .then()
+        .body("legalBases.title", contains("Kế hoạch công tác dân số năm 2025"))
+        .body("legalBases.plan", contains(nullValue()));
+    Api.as("admin")
+        .get("/plans/" + own + "/activities")
+        .then()
+        .body("items.title", contains("Tổ chức tuyên truyền"))
+        .body("items.source", contains(nullValue()));
+  }
+
+  @Test
   void anAmendedDeadlineIsTheOneThatCounts() {
     issue(PLANNER, plan, "603/KH-TTYT").then().statusCode(200);
     String amendment =
