@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.plan.document.DutyMode;
 import vn.canbang.plan.document.DutyRole;
@@ -30,10 +29,6 @@ import vn.canbang.plan.follow.YearsMoved;
  * @param copies what parts that stand in, or are cited in, each other become
  */
 record PartCopy(YearsMoved years, Map<UUID, PlanPart> copies) {
-
-  /** A basis in the words of the text: the kind of the document follows, and its number. */
-  private static final Pattern CITES =
-      Pattern.compile("\\s*(Căn cứ|Thực hiện|Xét|Theo) [^;:]*\\bsố \\d");
 
   /** A part of this kind that is yet to be written. */
   static PlanPart empty(Plan plan, PlanPartKind kind) {
@@ -125,11 +120,7 @@ record PartCopy(YearsMoved years, Map<UUID, PlanPart> copies) {
     List<Paragraph> known = new ArrayList<>(copy.paragraphs());
     List<ParagraphDraft> said = new ArrayList<>();
     for (Paragraph paragraph : section.paragraphs()) {
-      // A document that was issued keeps its day and its name, whatever year the plan is for.
-      String text =
-          CITES.matcher(paragraph.text()).lookingAt()
-              ? paragraph.text()
-              : years.in(paragraph.text());
+      String text = years.inParagraph(paragraph.text());
       said.add(new ParagraphDraft(sameAs(text, known), text));
     }
     copy.write(new SectionDraft(years.of(section.heading()), said));
