@@ -69,7 +69,8 @@ test('the code of a district that is gone tells what became of it', async ({ sig
   await page.goto('/areas/912');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Huyện Kiên Hải');
   await expect(page.getByText(/^Kết thúc ngày 30\/06\/2025/)).toBeVisible();
-  await page.getByRole('link', { name: 'đặc khu Kiên Hải' }).click();
+  const inside = page.getByRole('heading', { name: 'Các đơn vị bên trong trở thành' }).locator('..');
+  await inside.getByRole('link', { name: 'đặc khu Kiên Hải' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Đặc khu Kiên Hải');
   await expect(page.getByRole('link', { name: 'xã Lại Sơn' })).toBeVisible();
 });
