@@ -36,6 +36,21 @@ public final class Drafts {
     return Api.as(PLANNER).body(wanted).post("/plans");
   }
 
+  /** The station of Hòn Tre begins its plan for 2024 from what another plan asks of it. */
+  static Response ofHonTreFrom(String upperPlan) {
+    return Api.as("admin")
+        .body(
+            Map.of(
+                "type", "ANNUAL",
+                "title", "Kế hoạch của Trạm Y tế xã Hòn Tre năm 2024",
+                "issuer", "TYT-HON-TRE",
+                "area", "31108",
+                "periodStart", "2024-01-01",
+                "periodEnd", "2024-12-31",
+                "from", Map.of("kind", "UPPER_PLAN", "plan", upperPlan)))
+        .post("/plans");
+  }
+
   public static JsonPath read(String draft) {
     return Api.as(PLANNER).get("/plans/" + draft).then().statusCode(200).extract().jsonPath();
   }

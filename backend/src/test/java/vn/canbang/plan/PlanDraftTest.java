@@ -756,19 +756,7 @@ class PlanDraftTest {
 
   @Test
   void aStationsPlanBeginsFromWhatTheDistrictAsksOfIt() {
-    Response made =
-        Api.as("admin")
-            .body(
-                Map.of(
-                    "type", "ANNUAL",
-                    "title", "Kế hoạch của Trạm Y tế xã Hòn Tre năm 2024",
-                    "issuer", "TYT-HON-TRE",
-                    "area", "31108",
-                    "periodStart", "2024-01-01",
-                    "periodEnd", "2024-12-31",
-                    "from",
-                        Map.of("kind", "UPPER_PLAN", "plan", SamplePlan.KIEN_HAI.id().toString())))
-            .post("/plans");
+    Response made = Drafts.ofHonTreFrom(SamplePlan.KIEN_HAI.id().toString());
     made.then()
         .statusCode(201)
         .body("legalBases[0].relation", equalTo("IMPLEMENTS"))

@@ -176,18 +176,7 @@ class PlanInForceTest {
   @Test
   void aStationAnswersWithAPlanOfItsOwn() {
     String series = issue(PLANNER, plan, "602/KH-TTYT").path("reportingDuties[0].series.code");
-    Response begun =
-        Api.as("admin")
-            .body(
-                Map.of(
-                    "type", "ANNUAL",
-                    "title", "Kế hoạch của Trạm Y tế xã Hòn Tre năm 2024",
-                    "issuer", "TYT-HON-TRE",
-                    "area", "31108",
-                    "periodStart", "2024-01-01",
-                    "periodEnd", "2024-12-31",
-                    "from", Map.of("kind", "UPPER_PLAN", "plan", plan)))
-            .post("/plans");
+    Response begun = Drafts.ofHonTreFrom(plan);
     String own = begun.then().statusCode(201).extract().path("id");
     plans.add(own);
     begun
@@ -244,18 +233,7 @@ class PlanInForceTest {
   @Test
   void aStationBeginsFromWhatTheSamplePlanGivesItToDo() {
     String own =
-        Api.as("admin")
-            .body(
-                Map.of(
-                    "type", "ANNUAL",
-                    "title", "Kế hoạch của Trạm Y tế xã Hòn Tre năm 2024",
-                    "issuer", "TYT-HON-TRE",
-                    "area", "31108",
-                    "periodStart", "2024-01-01",
-                    "periodEnd", "2024-12-31",
-                    "from",
-                        Map.of("kind", "UPPER_PLAN", "plan", SamplePlan.KIEN_HAI.id().toString())))
-            .post("/plans")
+        Drafts.ofHonTreFrom(SamplePlan.KIEN_HAI.id().toString())
             .then()
             .statusCode(201)
             .body("sections.heading", contains("Nội dung thực hiện"))
@@ -279,17 +257,7 @@ class PlanInForceTest {
   @Test
   void aDraftThatAnotherBeganFromCanBeThrownAway() {
     String own =
-        Api.as("admin")
-            .body(
-                Map.of(
-                    "type", "ANNUAL",
-                    "title", "Kế hoạch của Trạm Y tế xã Hòn Tre năm 2024",
-                    "issuer", "TYT-HON-TRE",
-                    "area", "31108",
-                    "periodStart", "2024-01-01",
-                    "periodEnd", "2024-12-31",
-                    "from", Map.of("kind", "UPPER_PLAN", "plan", plan)))
-            .post("/plans")
+        Drafts.ofHonTreFrom(plan)
             .then()
             .statusCode(201)
             .body("legalBases.plan.id", contains(plan))
