@@ -109,6 +109,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activity-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kinds of work that activities are
+         * @description In the order of people's lists; with what a result of each is asked for first.
+         */
+        get: operations["listActivityTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/analytics/completeness": {
         parameters: {
             query?: never;
@@ -349,6 +369,26 @@ export interface paths {
          * @description For administrators: what happened to things of the organisations they administer. from and to are days in Asia/Ho_Chi_Minh, both included.
          */
         get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Channels of communication
+         * @description Those of a day, in the order of people's lists.
+         */
+        get: operations["listChannels"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1658,6 +1698,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/result-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What may be counted of activities
+         * @description In the order of people's lists. Whole numbers only: nobody is named in them.
+         */
+        get: operations["listResultCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/roles": {
         parameters: {
             query?: never;
@@ -2015,6 +2075,14 @@ export interface components {
             /** Format: int32 */
             notDone: number;
             missing: components["schemas"]["Ref"][];
+        };
+        ActivityType: {
+            code: components["schemas"]["ActivityCategory"];
+            /** @example Tư vấn */
+            nameVi: string;
+            /** @example Counselling */
+            nameEn: string;
+            counts: string[];
         };
         /** @description A new activity of a draft, and where it stands. */
         AddActivity: {
@@ -2498,6 +2566,18 @@ export interface components {
              * @description 12 to 128 characters, not widely known, without the username.
              */
             newPassword: string;
+        };
+        Channel: {
+            /** @example LOUDSPEAKER */
+            code: string;
+            /** @example Loa truyền thanh */
+            nameVi: string;
+            /** @example Public loudspeakers */
+            nameEn: string;
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validTo: string | null;
         };
         /** @description A unit below: how its report stands and what it brings. */
         ChildReport: {
@@ -3861,6 +3941,12 @@ export interface components {
             mode: components["schemas"]["DutyMode"];
             plan: components["schemas"]["PlanRef"] | null;
         };
+        PageActivityTypeView: {
+            items: components["schemas"]["ActivityType"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         PageActivityView: {
             items: components["schemas"]["Activity"][];
             next: string | null;
@@ -3881,6 +3967,12 @@ export interface components {
         };
         PageAuditEventView: {
             items: components["schemas"]["AuditEvent"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageChannelView: {
+            items: components["schemas"]["Channel"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
@@ -3965,6 +4057,12 @@ export interface components {
         };
         PageReportSummary: {
             items: components["schemas"]["ReportSummary"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageResultCountView: {
+            items: components["schemas"]["ResultCount"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
@@ -4709,6 +4807,18 @@ export interface components {
             periodStart: string;
             /** Format: date */
             periodEnd: string;
+        };
+        ResultCount: {
+            /** @example COMMITMENTS */
+            code: string;
+            /** @example Số bản cam kết đã ký */
+            nameVi: string;
+            /** @example Commitments signed */
+            nameEn: string;
+            /** @example bản */
+            unitVi: string;
+            /** @example commitments */
+            unitEn: string;
         };
         /** @enum {string} */
         ReturnCode: "WRONG_FIGURE" | "MISSING" | "UNEXPLAINED" | "OTHER";
@@ -5736,6 +5846,40 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listActivityTypes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand: 304 without a body while it still holds.
+                 * @example W/"pZ7uXb0nVn1yq2sXkq3X0w"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["CatalogueTag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageActivityTypeView"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getCompleteness: {
         parameters: {
             query: {
@@ -6301,6 +6445,44 @@ export interface operations {
                     "application/json": components["schemas"]["PageAuditEventView"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listChannels: {
+        parameters: {
+            query?: {
+                /** @description The day to look at; the business day when left out. */
+                asOf?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag at hand: 304 without a body while it still holds.
+                 * @example W/"pZ7uXb0nVn1yq2sXkq3X0w"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["CatalogueTag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageChannelView"];
+                };
+            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
@@ -9476,6 +9658,40 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listResultCounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand: 304 without a body while it still holds.
+                 * @example W/"pZ7uXb0nVn1yq2sXkq3X0w"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["CatalogueTag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageResultCountView"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
             503: components["responses"]["Unavailable"];
         };
     };
