@@ -8,8 +8,8 @@ import type { Shared } from './e2e/harness';
  */
 export default defineConfig<object, Shared>({
   testDir: 'e2e',
-  // One browser and one service at a time: the tests must also pass on two slow cores.
-  workers: 1,
+  // Two browsers and two services at a time, a core each. Stories go in the order they are told in.
+  workers: 2,
   fullyParallel: false,
   forbidOnly: process.env.CI !== undefined,
   timeout: 120_000,
@@ -31,7 +31,7 @@ export default defineConfig<object, Shared>({
   },
   projects: [
     { name: 'story', testMatch: 'story.spec.ts' },
-    { name: 'screens', testMatch: 'screens.spec.ts' },
+    { name: 'screens', testMatch: 'screens.spec.ts', fullyParallel: true },
     { name: 'organisations', testMatch: 'organisations.spec.ts' },
     { name: 'plans', testMatch: 'plans.spec.ts' },
     // The sample on the map of today: two tiers, the district gone.
