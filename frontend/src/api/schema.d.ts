@@ -377,6 +377,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is on
+         * @description Activities to be held or held, last days for reports, observances and public holidays that meet the days asked for, as far as the caller sees them; at most 400 days and 5,000 entries. What a document leaves vague is as vague here: see precision.
+         */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/channels": {
         parameters: {
             query?: never;
@@ -1425,6 +1445,50 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Public holidays of a year
+         * @description Day by day in order, with days in lieu and working days swapped with others. A year that nobody has entered yet is empty.
+         */
+        get: operations["listPublicHolidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-holidays/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Enter or correct a day of the catalogue
+         * @description For who administers everything. If-Match names the version of a day that is there already; a new one needs none.
+         */
+        put: operations["putPublicHoliday"];
+        post?: never;
+        /**
+         * Take a day out of the catalogue
+         * @description For who administers everything.
+         */
+        delete: operations["deletePublicHoliday"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2511,6 +2575,54 @@ export interface components {
         BasisLocation: "PREAMBLE" | "BODY";
         /** @enum {string} */
         BasisRelation: "PURSUANT_TO" | "IMPLEMENTS" | "MENTIONS";
+        Calendar: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            entries: components["schemas"]["CalendarEntry"][];
+        };
+        CalendarActivity: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: string;
+            category: components["schemas"]["ActivityCategory"];
+        };
+        CalendarEntry: {
+            kind: components["schemas"]["CalendarKind"];
+            /** Format: uuid */
+            id: string | null;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            precision: components["schemas"]["Precision"];
+            tentative: boolean;
+            title: string;
+            titleEn: string | null;
+            detail: string | null;
+            plan: components["schemas"]["PlanRef"] | null;
+            activity: components["schemas"]["CalendarActivity"] | null;
+            organisation: components["schemas"]["Ref"] | null;
+            state: components["schemas"]["CalendarState"] | null;
+            overdue: boolean;
+            link: components["schemas"]["CalendarLink"];
+        };
+        /** @enum {string} */
+        CalendarKind: "OCCURRENCE" | "DEADLINE" | "OBSERVANCE" | "HOLIDAY" | "WORKING_DAY";
+        CalendarLink: {
+            /** Format: uuid */
+            occurrence: string | null;
+            obligation: components["schemas"]["CalendarReport"] | null;
+        };
+        CalendarReport: {
+            series: string;
+            organisation: string;
+            period: components["schemas"]["ReportingPeriod"];
+        };
+        /** @enum {string} */
+        CalendarState: "PLANNED" | "POSTPONED" | "DONE" | "CANCELLED" | "NOT_DUE" | "DUE" | "ON_TIME" | "LATE" | "OVERDUE" | "UNSET";
         CellChange: {
             cell: string;
             /** Format: int32 */
@@ -3194,6 +3306,8 @@ export interface components {
         };
         /** @enum {string} */
         HandoverKind: "PLAN" | "REPORT";
+        /** @enum {string} */
+        HolidayKind: "HOLIDAY" | "IN_LIEU" | "SWAPPED_OFF" | "WORKING";
         ImplementedBasis: {
             basis: components["schemas"]["LegalBasis"];
             plan: components["schemas"]["PlanRef"] | null;
@@ -4049,6 +4163,12 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        PagePublicHolidayView: {
+            items: components["schemas"]["PublicHoliday"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         PageRef: {
             items: components["schemas"]["Ref"][];
             next: string | null;
@@ -4472,6 +4592,8 @@ export interface components {
             parts: components["schemas"]["AssessmentParts"];
             interval: components["schemas"]["AssessmentInterval"] | null;
         };
+        /** @enum {string} */
+        Precision: "DAYS" | "RANGE" | "MONTH" | "QUARTER" | "YEAR" | "OPEN";
         /** @description The figures of the unit's last accepted period. */
         PreviousCells: {
             period: components["schemas"]["ReportingPeriod"];
@@ -4543,6 +4665,19 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        PublicHoliday: {
+            /** Format: date */
+            day: string;
+            kind: components["schemas"]["HolidayKind"];
+            /** @example Tết Nguyên đán */
+            nameVi: string;
+            /** @example Lunar New Year */
+            nameEn: string;
+            /** @example Bộ luật Lao động số 45/2019/QH14, Điều 112 */
+            source: string;
+            /** Format: int64 */
+            version: number;
+        };
         /** @description The head of a plan. */
         PutPlan: {
             type: components["schemas"]["PlanType"];
@@ -4561,6 +4696,13 @@ export interface components {
             /** @description Projects outside the system that it belongs to. */
             externalProjects: string[];
             signatory: components["schemas"]["SignatoryDraft"];
+        };
+        PutPublicHoliday: {
+            kind: components["schemas"]["HolidayKind"];
+            nameVi: string;
+            nameEn: string;
+            /** @description The law or the announcement it rests on. */
+            source: string;
         };
         /** @enum {string} */
         RatioColour: "BELOW" | "ABOVE" | "NONE";
@@ -6443,6 +6585,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageAuditEventView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query: {
+                /** @description Whether what is below the organisation counts as well. */
+                below?: boolean;
+                /** @description The first day or period, included. */
+                from: string;
+                /** @description One or more of OCCURRENCE, DEADLINE, OBSERVANCE, HOLIDAY, WORKING_DAY, by comma; all when left out. */
+                kinds?: string;
+                /** @description Code of an organisation: what it leads, and reports that it owes or receives. */
+                organisation?: string;
+                /** @description Id of a plan. */
+                plan?: string;
+                /** @description The last day or period, included. */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -8998,6 +9179,126 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPublicHolidays: {
+        parameters: {
+            query?: {
+                /** @description The year; the one of the business day when left out. */
+                year?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag at hand: 304 without a body while it still holds.
+                 * @example W/"pZ7uXb0nVn1yq2sXkq3X0w"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["CatalogueTag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePublicHolidayView"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putPublicHoliday: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The day. */
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutPublicHoliday"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicHoliday"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deletePublicHoliday: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The day. */
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["IfMatchMissing"];
             503: components["responses"]["Unavailable"];
         };
     };

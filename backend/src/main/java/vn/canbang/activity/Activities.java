@@ -24,6 +24,9 @@ public interface Activities {
   /** Days of the calendar that activities are held on. */
   List<ObservanceView> observances(OrgScope scope);
 
+  /** The same with the days from and to which each is marked. */
+  List<ObservanceEntry> observancesEver(OrgScope scope);
+
   /**
    * Writes the activities of a plan that is being recorded, in document order. Who leads or
    * coordinates one sees the issued plan from now on.

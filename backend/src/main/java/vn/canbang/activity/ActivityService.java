@@ -71,6 +71,11 @@ class ActivityService implements Activities {
   }
 
   @Override
+  public List<ObservanceEntry> observancesEver(OrgScope scope) {
+    return observances.all(scope).stream().map(Observance::entry).toList();
+  }
+
+  @Override
   @Transactional
   public void record(OrgScope scope, UUID planId, List<RecordedActivity> recorded) {
     PlanFrame plan = plans.frame(scope, planId).orElseThrow(ProblemException::notFound);

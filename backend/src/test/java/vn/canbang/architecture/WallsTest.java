@@ -54,6 +54,7 @@ class WallsTest {
           "target",
           "reconciliation",
           "budget",
+          "calendar",
           "document",
           "lint",
           "interchange",

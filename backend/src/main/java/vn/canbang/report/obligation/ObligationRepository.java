@@ -2,6 +2,7 @@ package vn.canbang.report.obligation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -158,6 +159,48 @@ class ObligationRepository implements PanacheRepositoryBase<Obligation, UUID> {
             + ")"
             + " order by v.submittedAt desc, o.id",
         limit);
+  }
+
+  /** An obligation beside when its report was first sent. */
+  record Due(Obligation obligation, @Nullable Instant firstSubmittedAt) {}
+
+  /** What falls due between two days. */
+  List<Due> due(OrgScope scope, DueFilter filter) {
+    Map<String, Object> parameters = new HashMap<>(scope.parameters());
+    StringBuilder where = new StringBuilder("(" + SENDER + " or " + RECEIVER + ")");
+    where.append(" and o.withdrawnOn is null and o.lastDay between :from and :to");
+    parameters.put("from", filter.from());
+    parameters.put("to", filter.to());
+    if (filter.organisation() != null) {
+      where.append(
+          " and (o.organisationId = :organisation or o.receiverId = :organisation"
+              + " or o.viaId = :organisation or o.deskId = :organisation");
+      if (filter.below()) {
+        where.append(
+            " or exists (select 1 from ScopeEdge u where u.descendantId = o.organisationId"
+                + " and u.ancestorId = :organisation"
+                + " and u.validFrom <= :scopeOn and u.validTo > :scopeOn)");
+      }
+      where.append(")");
+      parameters.put("organisation", filter.organisation());
+    }
+    if (filter.plan() != null) {
+      where.append(" and o.series.planId = :plan");
+      parameters.put("plan", filter.plan());
+    }
+    var query =
+        getEntityManager()
+            .createQuery(
+                "select o, r.firstSubmittedAt from Obligation o"
+                    + " left join Report r on r.obligationId = o.id where "
+                    + where
+                    + " order by o.lastDay, o.series.code, o.organisationId",
+                Object[].class)
+            .setMaxResults(filter.limit());
+    parameters.forEach(query::setParameter);
+    return query.getResultList().stream()
+        .map(row -> new Due((Obligation) row[0], (Instant) row[1]))
+        .toList();
   }
 
   private List<ObligationRow> rows(OrgScope scope, String hql, int limit) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -83,6 +84,37 @@ class ObligationService implements Obligations {
     Page<ObligationRow> rows =
         page.page(repository.page(scope, filter, page), () -> repository.count(scope, filter));
     return new Page<>(views(scope, rows.items()), rows.next(), rows.total());
+  }
+
+  @Override
+  @Transactional
+  public List<DueReport> due(OrgScope scope, DueFilter filter) {
+    List<ObligationRepository.Due> found = repository.due(scope, filter);
+    List<Obligation> obligations =
+        found.stream().map(ObligationRepository.Due::obligation).toList();
+    series.withTiers(
+        scope, obligations.stream().map(o -> o.series().id()).collect(Collectors.toSet()));
+    Set<UUID> named = new HashSet<>();
+    for (Obligation o : obligations) {
+      named.add(o.organisationId());
+      named.add(o.receiverId());
+    }
+    Names names = new Names(organisations.timelines(named), clock.today());
+    return found.stream().map(row -> due(row, names)).toList();
+  }
+
+  private DueReport due(ObligationRepository.Due row, Names names) {
+    Obligation o = row.obligation();
+    return new DueReport(
+        o.id(),
+        o.series().ref(),
+        o.series().planId(),
+        names.of(o.organisationId(), o.period()).ref(),
+        names.of(o.receiverId(), o.period()).ref(),
+        o.period(),
+        Objects.requireNonNull(o.lastDay()),
+        o.tier().deadline().sourceText(),
+        Timeliness.of(o.opensOn(), o.dueAt(), row.firstSubmittedAt(), clock));
   }
 
   @Override

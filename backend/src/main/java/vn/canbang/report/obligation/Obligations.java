@@ -38,6 +38,12 @@ public interface Obligations {
       @Nullable ReportingPeriod to,
       @Nullable UUID organisation);
 
+  /**
+   * What falls due between two days, for who sees it on either side; the earliest first, nothing
+   * that is no longer owed. A fixed number of statements.
+   */
+  List<DueReport> due(OrgScope scope, DueFilter filter);
+
   /** What the caller's unit has to send and has not. */
   List<ObligationView> toSend(OrgScope scope);
 
