@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -5,8 +6,41 @@ import { defineConfig } from 'vitest/config';
 // The service answers under these paths; everything else is the static application.
 const service = process.env.API_TARGET ?? 'http://localhost:8080';
 
+/** Parts of the date set that no screen uses; it comes as one stylesheet for all of them. */
+const UNUSED_PARTS = [
+  'DateTimePicker',
+  'InlineDateTimePicker',
+  'MiniCalendar',
+  'TimeGrid',
+  'TimeInput',
+  'TimePicker',
+];
+
+/** The classes of those parts, as the set itself lists them. */
+const unusedClasses = UNUSED_PARTS.flatMap((part) => {
+  const module = new URL(
+    `./node_modules/@mantine/dates/esm/components/${part}/${part}.module.mjs`,
+    import.meta.url,
+  );
+  return readFileSync(module, 'utf8').match(/\bm_[0-9a-f]+/g) ?? [];
+});
+
+const isUnused = (selector: string) => unusedClasses.some((name) => selector.includes(`.${name}`));
+
 export default defineConfig({
   plugins: [react()],
+  css: {
+    postcss: {
+      plugins: [
+        {
+          postcssPlugin: 'leave-out-unused-parts',
+          Rule(rule) {
+            if (rule.selectors.every(isUnused)) rule.remove();
+          },
+        },
+      ],
+    },
+  },
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: {
     port: Number(process.env.WEB_PORT ?? 5173),

@@ -89,7 +89,7 @@ test('keys reach the navigation, the menu of a phone and the account', async ({ 
   const page = await signedIn('tyt.hontre');
   await page.goto('/');
   await tabTo(page, page.getByRole('link', { name: 'Đến nội dung chính' }));
-  for (const link of ['Việc của tôi', 'Kế hoạch', 'Báo cáo', 'Biểu đồ', 'Quản trị']) {
+  for (const link of ['Việc của tôi', 'Kế hoạch', 'Lịch', 'Báo cáo', 'Biểu đồ', 'Quản trị']) {
     await tabTo(page, page.getByRole('navigation').getByRole('link', { name: link }));
   }
   await tabTo(page, page.getByRole('link', { name: /^Nhập báo cáo/ }));
@@ -107,6 +107,7 @@ test('keys reach the navigation, the menu of a phone and the account', async ({ 
 for (const { name, path, api, account } of [
   { name: 'home', path: '/', api: '/api/v1/me/work', account: 'tyt.hontre' },
   { name: 'plans', path: '/plans', api: '/api/v1/plans', account: 'ttyt.kienhai' },
+  { name: 'calendar', path: '/calendar', api: '/api/v1/calendar', account: 'tyt.hontre' },
   { name: 'reports', path: '/reports', api: '/api/v1/report-obligations', account: 'tyt.hontre' },
   { name: 'areas', path: '/areas', api: '/api/v1/areas', account: 'tyt.hontre' },
   { name: 'area', path: '/areas/00154', api: '/api/v1/areas/00154/history', account: 'tyt.hontre' },

@@ -8,7 +8,7 @@ import { App } from './app';
 
 beforeEach(() => window.history.replaceState(null, '', '/'));
 
-it('frames every screen with five links, the date of the service and the way to sign out', async () => {
+it('frames every screen with its links, the date of the service and the way to sign out', async () => {
   serve({ 'GET /api/v1/me': () => json(HON_TRE) });
   render(<App catalogue={vietnamese} />);
   const nav = within(await screen.findByRole('navigation', { name: 'Các trang chính' }));

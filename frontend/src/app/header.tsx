@@ -11,6 +11,7 @@ import classes from './header.module.css';
 const LINKS = [
   { to: '/', label: 'home.title' },
   { to: '/plans', label: 'plan.title' },
+  { to: '/calendar', label: 'calendar.title' },
   { to: '/reports', label: 'report.title' },
   { to: '/dashboard', label: 'dashboard.title' },
   { to: '/areas', label: 'common.administration' },

@@ -5,6 +5,7 @@ import { CrashPage } from './crash-page';
 import { NotFoundPage } from './not-found-page';
 import { accountRoutes } from './routes/account';
 import { administrationRoutes } from './routes/administration';
+import { calendarRoutes } from './routes/calendar';
 import { dashboardRoutes } from './routes/dashboard';
 import { homeRoutes } from './routes/home';
 import { planRoutes } from './routes/plan';
@@ -18,6 +19,7 @@ const routeTree = rootRoute.addChildren([
     ...homeRoutes,
     ...planRoutes,
     ...reportRoutes,
+    ...calendarRoutes,
     ...dashboardRoutes,
     ...administrationRoutes,
     ...accountRoutes,

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue';
 import { account } from './en/account';
 import { area } from './en/area';
+import { calendar } from './en/calendar';
 import { common } from './en/common';
 import { dashboard } from './en/dashboard';
 import { draft } from './en/draft';
@@ -17,6 +18,7 @@ import { ui } from './en/ui';
 export const en: Catalogue = {
   account,
   area,
+  calendar,
   common,
   dashboard,
   draft,

@@ -1,5 +1,6 @@
 import { account } from './vi/account';
 import { area } from './vi/area';
+import { calendar } from './vi/calendar';
 import { common } from './vi/common';
 import { dashboard } from './vi/dashboard';
 import { draft } from './vi/draft';
@@ -17,6 +18,7 @@ import { ui } from './vi/ui';
 export const vi = {
   account,
   area,
+  calendar,
   common,
   dashboard,
   draft,
