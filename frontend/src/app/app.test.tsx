@@ -15,6 +15,7 @@ it('frames every screen with its links, the date of the service and the way to s
   expect(nav.getAllByRole('link').map((link) => link.textContent)).toEqual([
     'Việc của tôi',
     'Kế hoạch',
+    'Lịch',
     'Báo cáo',
     'Biểu đồ',
     'Quản trị',
