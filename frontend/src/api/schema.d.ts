@@ -129,6 +129,123 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/allocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What plans in force allot to units
+         * @description Of the plans that the caller sees; what was issued longest ago first. What an amendment no longer allots is there when it had been issued.
+         */
+        get: operations["listAllocations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/allocations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An allotment of a plan the caller sees */
+        get: operations["getAllocation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/allocations/{id}/display": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm that what was received was put up
+         * @description Treo: by the same as receipt. Fewer than received ask for a note.
+         */
+        post: operations["displayAllocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/allocations/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that an allotment was handed out
+         * @description Cấp phát: all of it. By who leads the activity or issued the plan. 409 when it was already.
+         */
+        post: operations["issueAllocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/allocations/{id}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm that what was handed out was received
+         * @description Tiếp nhận: by the unit, or on its behalf, with a note, by who handed it out. Fewer than handed out ask for a note.
+         */
+        post: operations["receiveAllocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/allocations/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the last step of a handing out back
+         * @description With a reason; the record keeps what was noted. By whoever may take the step.
+         */
+        post: operations["undoAllocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/analytics/completeness": {
         parameters: {
             query?: never;
@@ -2061,6 +2178,7 @@ export interface components {
             expectedParticipants: number | null;
             subPlan: components["schemas"]["SubPlan"];
             outputs: components["schemas"]["Output"][];
+            formerOutputs: components["schemas"]["Output"][];
             materials: string[];
             channels: string[];
             restates: string[];
@@ -2117,6 +2235,12 @@ export interface components {
             quantity?: number | null;
             participants?: components["schemas"]["Participants"] | null;
             note?: string | null;
+        };
+        ActivityName: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: string;
         };
         /** @description What an activity carries out of an upper plan. */
         ActivitySource: {
@@ -2194,17 +2318,47 @@ export interface components {
             illustrative: boolean;
             /** Format: date */
             issuedOn: string | null;
+            /** Format: int32 */
+            issuedQuantity: number | null;
             /** Format: date */
             receivedOn: string | null;
+            /** Format: int32 */
+            receivedQuantity: number | null;
             /** Format: date */
             displayedOn: string | null;
+            /** Format: int32 */
+            displayedQuantity: number | null;
+            note: string | null;
+            state: components["schemas"]["AllocationState"];
+            withdrawn: boolean;
+            allowedActions: components["schemas"]["AllocationAction"][];
+            /** Format: int64 */
+            version: number;
         };
+        /** @enum {string} */
+        AllocationAction: "ISSUE" | "RECEIVE" | "DISPLAY" | "UNDO";
         /** @description A part of an output for one place or unit. */
         AllocationDraft: {
             text: string;
             organisation?: string | null;
             /** Format: int32 */
             quantity: number;
+        };
+        AllocationLine: {
+            allocation: components["schemas"]["Allocation"];
+            output: components["schemas"]["AllottedOutput"];
+            activity: components["schemas"]["ActivityName"];
+            plan: components["schemas"]["PlanRef"];
+        };
+        /** @enum {string} */
+        AllocationState: "PLANNED" | "ISSUED" | "RECEIVED" | "DISPLAYED";
+        AllottedOutput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            unit: string | null;
+            /** Format: int32 */
+            quantity: number | null;
         };
         /** @description Why a plan is amended. */
         AmendPlan: {
@@ -2765,6 +2919,21 @@ export interface components {
             areasReporting: number;
             /** Format: int32 */
             areasTotal: number;
+        };
+        /** @description That what was handed out was received, or that what was received was put up. */
+        ConfirmAllocation: {
+            /**
+             * Format: date
+             * @description The day; not before the step before, not after today.
+             */
+            on: string;
+            /**
+             * Format: int32
+             * @description How many; all of the step before when left out. Fewer ask for a note, more are refused.
+             */
+            quantity?: number | null;
+            /** @description Required for fewer, and from whoever confirms for another unit. */
+            note?: string | null;
         };
         /** @description How the document's word is counted. */
         ConfirmComparator: {
@@ -3467,6 +3636,15 @@ export interface components {
             nameVi: string;
             nameEn: string;
         };
+        /** @description That an allotment was handed out, all of it. */
+        IssueAllocation: {
+            /**
+             * Format: date
+             * @description The day; not after today.
+             */
+            on: string;
+            note?: string | null;
+        };
         /** @description What the registry (văn thư) gave the document. */
         IssuePlan: {
             /**
@@ -4038,6 +4216,8 @@ export interface components {
             allocations: components["schemas"]["Allocation"][];
             displayed: components["schemas"]["Displayed"];
             awaiting: components["schemas"]["Ref"][];
+            awaitingReceipt: components["schemas"]["Ref"][];
+            withdrawn: components["schemas"]["Allocation"][];
         };
         /** @description What an activity puts out. The allocations add up to its quantity. */
         OutputDraft: {
@@ -4063,6 +4243,12 @@ export interface components {
         };
         PageActivityView: {
             items: components["schemas"]["Activity"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageAllocationLine: {
+            items: components["schemas"]["AllocationLine"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
@@ -5303,6 +5489,10 @@ export interface components {
         };
         /** @enum {string} */
         Timeliness: "NOT_DUE" | "DUE" | "ON_TIME" | "LATE" | "OVERDUE" | "UNSET";
+        /** @description Why the last step of a handing out is taken back. */
+        UndoAllocation: {
+            reason: string;
+        };
         /** @enum {string} */
         UnitLevel: "PROVINCE" | "DISTRICT" | "COMMUNE";
         /** @description The editable part of an account, whole. */
@@ -6019,6 +6209,280 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAllocations: {
+        parameters: {
+            query?: {
+                /** @description true: only what was issued to a unit that does not display it yet: what is to be confirmed */
+                awaiting?: boolean;
+                /** @description Whether to count: total says how many items there are in all. */
+                count?: boolean;
+                /** @description Where to go on: next of an earlier answer. */
+                cursor?: string;
+                /** @description How many items at most; 50 when left out. */
+                limit?: number;
+                /** @description Code of the unit that it is for, or was for before a merger */
+                organisation?: string;
+                /** @description Id of the plan */
+                plan?: string;
+                /** @description Only what has come just so far */
+                state?: components["schemas"]["AllocationState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAllocationLine"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAllocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationLine"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    displayAllocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmAllocation"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allocation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    issueAllocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueAllocation"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allocation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    receiveAllocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmAllocation"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allocation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    undoAllocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoAllocation"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allocation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
             503: components["responses"]["Unavailable"];
         };
     };

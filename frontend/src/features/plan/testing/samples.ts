@@ -35,6 +35,7 @@ export function activity(over: Partial<Activity> = {}): Activity {
     expectedParticipants: null,
     subPlan: { required: false, plan: null },
     outputs: [],
+    formerOutputs: [],
     materials: [],
     channels: [],
     restates: [],

@@ -197,7 +197,7 @@ class Activity {
     copy.restates.addAll(restates);
     copy.coordinators.addAll(coordinators);
     rules.forEach(rule -> copy.rules.add(rule.in(years)));
-    for (Output output : outputs) {
+    for (Output output : outputs()) {
       Output same = copy.putsOut(years.in(output.name()), output.quantity(), output.unit());
       output.allocations().forEach(same::allocateAgain);
     }
@@ -219,7 +219,7 @@ class Activity {
     own.subPlanId = null;
     own.separatePlan = false;
     own.outputs.clear();
-    for (Output output : outputs) {
+    for (Output output : outputs()) {
       int share =
           output.allocations().stream()
               .filter(allocation -> unit.equals(allocation.organisationId()))
@@ -235,7 +235,7 @@ class Activity {
   /** Whether it gives the unit something to do: lead it, or use what is allotted to it. */
   boolean asks(UUID unit) {
     return unit.equals(leadId)
-        || outputs.stream()
+        || outputs().stream()
             .flatMap(output -> output.allocations().stream())
             .anyMatch(allocation -> unit.equals(allocation.organisationId()));
   }
@@ -310,6 +310,13 @@ class Activity {
       own.takesFrom(output);
       now.add(own);
     }
+    outputs.stream()
+        .filter(output -> !now.contains(output) && output.issued())
+        .forEach(
+            output -> {
+              output.isWithdrawn();
+              now.add(output);
+            });
     outputs.removeIf(output -> !now.contains(output));
     now.stream().filter(output -> !outputs.contains(output)).forEach(outputs::add);
     standsAt(amended.position, amended.code);
@@ -455,7 +462,13 @@ class Activity {
     return restates;
   }
 
+  /** What the plan in force has it put out. */
   List<Output> outputs() {
-    return outputs;
+    return outputs.stream().filter(output -> !output.withdrawn()).toList();
+  }
+
+  /** What an amendment no longer has, of which something was issued. */
+  List<Output> formerOutputs() {
+    return outputs.stream().filter(output -> output.withdrawn() && output.issued()).toList();
   }
 }

@@ -8,10 +8,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.activity.delivery.AllocationState;
+import vn.canbang.activity.delivery.AllocationView;
+import vn.canbang.activity.delivery.DisplayedView;
 import vn.canbang.organisation.OrganisationRef;
+import vn.canbang.plan.PlanFrame;
 import vn.canbang.plan.Plans;
 import vn.canbang.plan.document.PlanRef;
 import vn.canbang.shared.http.Ref;
@@ -37,34 +42,36 @@ class ActivityReader {
 
   ActivityView read(OrgScope scope, UUID activityId) {
     Activity activity = activities.find(scope, activityId).orElseThrow(ProblemException::notFound);
-    return views(scope, activity.planId(), List.of(activity)).getFirst();
+    return views(scope, frame(scope, activity.planId()), List.of(activity)).getFirst();
   }
 
   List<ActivityView> ofPlan(OrgScope scope, UUID planId) {
-    if (!plans.visible(scope, planId)) {
-      throw ProblemException.notFound();
-    }
-    return views(scope, planId, activities.ofPlan(scope, planId));
+    PlanFrame plan = frame(scope, planId);
+    return views(scope, plan, activities.ofPlan(scope, planId));
   }
 
-  private List<ActivityView> views(OrgScope scope, UUID planId, List<Activity> found) {
+  private PlanFrame frame(OrgScope scope, UUID planId) {
+    return plans.frame(scope, planId).orElseThrow(ProblemException::notFound);
+  }
+
+  private List<ActivityView> views(OrgScope scope, PlanFrame plan, List<Activity> found) {
+    UUID planId = plan.ref().id();
     Set<UUID> others =
         found.stream()
             .flatMap(activity -> Stream.of(activity.subPlanId(), activity.sourcePlanId()))
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
-    Map<UUID, PlanRef> planRefs =
-        plans.refs(
-            scope, Stream.concat(Stream.of(planId), others.stream()).collect(Collectors.toSet()));
     Map<String, ObservanceView> days =
         observances.all(scope).stream()
             .collect(Collectors.toMap(Observance::code, Observance::view));
     Names names =
         new Names(
-            planRefs,
+            plan.ref(),
+            plans.refs(scope, others),
             plans.sectionNumbers(planId),
             days,
-            plans.named(scope, planId, organisationsOf(found)));
+            plans.named(scope, planId, organisationsOf(found)),
+            new DeliveryRights(scope, plan.status(), plan.issuerId()));
     return found.stream().map(names::view).toList();
   }
 
@@ -73,26 +80,31 @@ class ActivityReader {
     for (Activity activity : found) {
       ids.add(activity.leadId());
       activity.coordinators().forEach(c -> ids.add(c.organisationId()));
-      activity
-          .outputs()
-          .forEach(output -> output.allocations().forEach(a -> ids.add(a.organisationId())));
+      Stream.concat(activity.outputs().stream(), activity.formerOutputs().stream())
+          .flatMap(
+              output ->
+                  Stream.concat(
+                      output.allocations().stream(), output.withdrawnAllocations().stream()))
+          .forEach(share -> ids.add(share.organisationId()));
     }
     return ids.stream().filter(Objects::nonNull).collect(Collectors.toSet());
   }
 
   /** All names that views of some activities need. */
   private record Names(
+      PlanRef plan,
       Map<UUID, PlanRef> plans,
       Map<UUID, String> sections,
       Map<String, ObservanceView> observances,
-      Map<UUID, OrganisationRef> organisations) {
+      Map<UUID, OrganisationRef> organisations,
+      DeliveryRights rights) {
 
     ActivityView view(Activity activity) {
       UUID subPlan = activity.subPlanId();
       UUID section = activity.sectionId();
       return new ActivityView(
           activity.id(),
-          Objects.requireNonNull(plans.get(activity.planId())),
+          plan,
           activity.code(),
           section == null ? null : sections.get(section),
           section,
@@ -113,6 +125,7 @@ class ActivityReader {
           activity.expectedParticipants(),
           new SubPlanView(activity.separatePlan(), subPlan == null ? null : plans.get(subPlan)),
           activity.outputs().stream().map(this::output).toList(),
+          activity.formerOutputs().stream().map(this::output).toList(),
           List.copyOf(activity.materials()),
           List.copyOf(activity.channels()),
           List.copyOf(activity.restates()),
@@ -141,36 +154,42 @@ class ActivityReader {
 
     private OutputView output(Output output) {
       List<Allocation> toUnits = output.allocations().stream().filter(Allocation::forUnit).toList();
-      List<Allocation> displayed = toUnits.stream().filter(Allocation::displayed).toList();
+      List<Ref> awaiting = units(toUnits, share -> share.displayed() == null);
+      int units = units(toUnits, share -> true).size();
       return new OutputView(
           output.id(),
           output.name(),
           output.quantity(),
           output.unit(),
           output.allocations().stream().map(this::allocation).toList(),
-          new DisplayedView(displayed.size(), sum(displayed), toUnits.size(), sum(toUnits)),
-          toUnits.stream()
-              .filter(allocation -> !allocation.displayed())
-              .map(Allocation::organisationId)
-              .map(this::organisation)
-              .filter(Objects::nonNull)
-              .toList());
+          new DisplayedView(
+              units - awaiting.size(),
+              toUnits.stream().mapToInt(Names::piecesDisplayed).sum(),
+              units,
+              toUnits.stream().mapToInt(Allocation::quantity).sum()),
+          awaiting,
+          units(toUnits, share -> share.state() == AllocationState.ISSUED),
+          output.withdrawnAllocations().stream().map(this::allocation).toList());
     }
 
-    private static int sum(List<Allocation> of) {
-      return of.stream().mapToInt(Allocation::quantity).sum();
+    /** The units of these allotments, each once, in their order. */
+    private List<Ref> units(List<Allocation> of, Predicate<Allocation> which) {
+      return of.stream()
+          .filter(which)
+          .map(Allocation::organisationId)
+          .distinct()
+          .map(this::organisation)
+          .filter(Objects::nonNull)
+          .toList();
+    }
+
+    private static int piecesDisplayed(Allocation allocation) {
+      DeliveryStep displayed = allocation.displayed();
+      return displayed == null ? 0 : displayed.quantity();
     }
 
     private AllocationView allocation(Allocation allocation) {
-      return new AllocationView(
-          allocation.id(),
-          allocation.text(),
-          organisation(allocation.organisationId()),
-          allocation.quantity(),
-          allocation.illustrative(),
-          allocation.issuedOn(),
-          allocation.receivedOn(),
-          allocation.displayedOn());
+      return rights.view(allocation, organisation(allocation.organisationId()));
     }
 
     private @Nullable Ref organisation(@Nullable UUID id) {

@@ -15,6 +15,7 @@ import vn.canbang.shared.http.Ref;
  * @param declared the document lists it as an activity; otherwise it says one again or comes from a
  *     unit's duties
  * @param leadText who leads, in the document's words
+ * @param formerOutputs what an amendment no longer has it put out, after some of it was issued
  * @param source what it carries out of an upper plan, if the caller sees that
  * @param restates codes of activities or sections of the same plan that it says again
  */
@@ -39,6 +40,7 @@ public record ActivityView(
     @Nullable Integer expectedParticipants,
     SubPlanView subPlan,
     List<OutputView> outputs,
+    List<OutputView> formerOutputs,
     List<String> materials,
     List<String> channels,
     List<String> restates,

@@ -40,6 +40,9 @@ class Output {
   @Column(length = 100)
   private @Nullable String unit;
 
+  /** An amendment no longer has it, but some of it had been issued. */
+  private boolean withdrawn;
+
   @OneToMany(mappedBy = "output", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("position")
   @BatchSize(size = 500)
@@ -66,19 +69,84 @@ class Output {
     this(activity, amended.position, amended.name, amended.quantity, amended.unit);
   }
 
-  /** Is from now on as an amendment has it; what units were given stays with its days. */
+  /**
+   * Is from now on as an amendment has it. What was issued stays: it counts towards what is
+   * allotted now, and only the rest is still to be issued.
+   */
   void takesFrom(Output amended) {
+    withdrawn = false;
     position = amended.position;
     quantity = amended.quantity;
     unit = amended.unit;
-    List<Allocation> known = new ArrayList<>(allocations);
+    List<Allocation> open = new ArrayList<>(allocations);
     List<Allocation> now = new ArrayList<>();
-    for (Allocation share : amended.allocations) {
-      Allocation own =
-          known.stream().filter(share::forTheSame).findFirst().orElseGet(() -> again(share));
-      known.remove(own);
-      own.takesFrom(share);
-      now.add(own);
+    List<Allocation> wanted = new ArrayList<>(amended.allocations);
+    while (!wanted.isEmpty()) {
+      List<Allocation> same = takeOut(wanted, wanted.getFirst());
+      isAllotted(same, takeOut(open, same.getFirst()), now);
+    }
+    keep(now, open);
+  }
+
+  /** The amendment does not have it any more. */
+  void isWithdrawn() {
+    withdrawn = true;
+    keep(new ArrayList<>(), allocations);
+  }
+
+  /** Whether anything of it was issued. */
+  boolean issued() {
+    return allocations.stream().anyMatch(share -> share.pieces() > 0);
+  }
+
+  /**
+   * Spreads what an amendment allots to one unit, or place, over what it has: first over what was
+   * issued, the rest over what was not, which is added where there is none.
+   *
+   * @param now what the output allots after the amendment, in order
+   */
+  private void isAllotted(List<Allocation> wanted, List<Allocation> own, List<Allocation> now) {
+    int covered = 0;
+    int sum = wanted.stream().mapToInt(Allocation::quantity).sum();
+    List<Allocation> open = new ArrayList<>();
+    for (Allocation share : own) {
+      if (share.pieces() == 0) {
+        open.add(share);
+      } else {
+        int allotted = Math.min(share.pieces(), sum - covered);
+        share.isNow(allotted, share.illustrative());
+        covered += allotted;
+        now.add(share);
+      }
+    }
+    for (Allocation share : wanted) {
+      int issued = Math.min(covered, share.quantity());
+      covered -= issued;
+      if (issued == 0 || issued < share.quantity()) {
+        Allocation rest = open.isEmpty() ? again(share) : open.removeFirst();
+        rest.isNow(share.quantity() - issued, share.illustrative());
+        now.add(rest);
+      }
+    }
+  }
+
+  /** What of {@code from} is for the same unit or place as {@code like}, which it then lacks. */
+  private static List<Allocation> takeOut(List<Allocation> from, Allocation like) {
+    List<Allocation> same = from.stream().filter(like::forTheSame).toList();
+    from.removeAll(same);
+    return new ArrayList<>(same);
+  }
+
+  /** Has these from now on; of the others only what was issued, as withdrawn. */
+  private void keep(List<Allocation> now, List<Allocation> others) {
+    for (Allocation share : others) {
+      if (share.pieces() > 0) {
+        share.isNow(0, share.illustrative());
+        now.add(share);
+      }
+    }
+    for (int i = 0; i < now.size(); i++) {
+      now.get(i).standsAt(i);
     }
     allocations.removeIf(share -> !now.contains(share));
     now.stream().filter(share -> !allocations.contains(share)).forEach(allocations::add);
@@ -130,7 +198,21 @@ class Output {
     return unit;
   }
 
+  Activity activity() {
+    return activity;
+  }
+
+  boolean withdrawn() {
+    return withdrawn;
+  }
+
+  /** What the plan in force allots. */
   List<Allocation> allocations() {
-    return allocations;
+    return allocations.stream().filter(share -> !share.withdrawn()).toList();
+  }
+
+  /** What an amendment no longer allots, of which something was issued. */
+  List<Allocation> withdrawnAllocations() {
+    return allocations.stream().filter(share -> share.withdrawn() && share.pieces() > 0).toList();
   }
 }

@@ -121,6 +121,11 @@ class AuthorisationWorld {
             .get("/plans/" + PLAN + "/targets")
             .path("items.find { it.value != null }.id"));
     ids.put("part", Api.as(Unit.PLAN.own).get("/plans/" + PLAN).path("targetGroups[0].id"));
+    ids.put(
+        "allocation",
+        Api.as(Unit.PLAN.own)
+            .get("/allocations?awaiting=true&plan=" + PLAN)
+            .path("items[0].allocation.id"));
     ids.put("token", token(Unit.STATION.own).path("id"));
   }
 

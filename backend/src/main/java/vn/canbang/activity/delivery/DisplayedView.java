@@ -1,4 +1,4 @@
-package vn.canbang.activity;
+package vn.canbang.activity.delivery;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
