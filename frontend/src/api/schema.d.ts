@@ -109,6 +109,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activities/{id}/occurrences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a time at which an activity is held
+         * @description Beyond what the rules of its schedule say. 409 when its plan is not in force.
+         */
+        post: operations["addOccurrence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/activity-types": {
         parameters: {
             query?: never;
@@ -770,6 +790,157 @@ export interface paths {
          * @description By period, area and cell; of several figures for one cell only the one that counts (agreed before accepted before reported). The caller sees the figures of organisations below their own, and of those whose reports reach them.
          */
         get: operations["listObservations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/occurrences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When activities are to be held, and what came of it
+         * @description Of all plans that the caller sees, by first day. Days are met by the window as it stands, or by the days on which it was held.
+         */
+        get: operations["listOccurrences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/occurrences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One time that an activity is to be held, or was */
+        get: operations["getOccurrence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/occurrences/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that it will not be held */
+        post: operations["cancelOccurrence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/occurrences/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record what came of an occurrence
+         * @description It is done then. Activities that are held after others get an occurrence of their own. 409 when it is done or cancelled already.
+         */
+        post: operations["completeOccurrence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/occurrences/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct what was recorded
+         * @description The whole result anew; what was recorded before stays in its revisions.
+         */
+        post: operations["correctOccurrence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/occurrences/{id}/postpone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move an occurrence to other days */
+        post: operations["postponeOccurrence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/occurrences/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back that it was done, moved or cancelled
+         * @description It is planned again; what was recorded stays in its revisions.
+         */
+        post: operations["reopenOccurrence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/occurrences/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All results that were recorded of an occurrence
+         * @description The latest first. They stay when it is opened again.
+         */
+        get: operations["listOccurrenceRevisions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2233,8 +2404,16 @@ export interface components {
             doneOn?: string | null;
             /** Format: int32 */
             quantity?: number | null;
-            participants?: components["schemas"]["Participants"] | null;
+            participants?: components["schemas"]["Participants1"] | null;
             note?: string | null;
+        };
+        /** @description An activity as lists speak of it. */
+        ActivityLabel: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: string;
+            category: components["schemas"]["ActivityCategory"];
         };
         ActivityName: {
             /** Format: uuid */
@@ -2280,6 +2459,16 @@ export interface components {
              */
             after?: string | null;
             activity: components["schemas"]["ActivityDraft"];
+        };
+        /** @description One more time that an activity is to be held, or was. */
+        AddOccurrence: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            title?: string | null;
+            /** @description Code of who does it, where a group leads the activity; left out: the only member that the caller reports for. */
+            organisation?: string | null;
         };
         /** @description A new part of a plan, and where it stands. */
         AddPlanPart: {
@@ -2574,7 +2763,7 @@ export interface components {
              * @description Last day that figures cover; null when final or without figures.
              */
             provisionalUntil: string | null;
-            evidence: components["schemas"]["Evidence"];
+            evidence: components["schemas"]["Evidence1"];
             /**
              * Format: double
              * @description To four decimals; the official result uses the exact counts.
@@ -2957,7 +3146,7 @@ export interface components {
             lower: number | null;
             /** Format: double */
             upper: number | null;
-            evidence: components["schemas"]["Evidence"];
+            evidence: components["schemas"]["Evidence1"];
             /** Format: double */
             level: number | null;
             sentenceVi: string;
@@ -3014,6 +3203,21 @@ export interface components {
             text: string;
             /** @description Code, when it is in the system. */
             organisation?: string | null;
+        };
+        /** @description The result as it should have been recorded, whole, and why. */
+        CorrectOccurrence: {
+            result: components["schemas"]["OccurrenceResultDraft"];
+            reason: string;
+        };
+        /** @description How many of something an occurrence brought. */
+        CountedResult: {
+            /**
+             * @description Code of the catalogue of counts.
+             * @example SESSIONS
+             */
+            kind: string;
+            /** Format: int32 */
+            count: number;
         };
         /** @description How much of the area the accepted reports speak for, counting areas that owe none. */
         Coverage: {
@@ -3374,8 +3578,25 @@ export interface components {
         };
         /** @enum {string} */
         EffectiveComparator: "LT" | "LE" | "EQ" | "GE" | "GT" | "BETWEEN" | "DONE";
+        /** @description A file that shows what was done. */
+        Evidence: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            kind: components["schemas"]["EvidenceKind"];
+            mediaType: string;
+            /** Format: int64 */
+            bytes: number;
+            /** Format: date-time */
+            addedAt: string;
+            /** Format: date */
+            keepUntil: string | null;
+            restricted: boolean;
+        };
         /** @enum {string} */
-        Evidence: "BELOW" | "ABOVE" | "INCONCLUSIVE" | "TOO_FEW" | "NOT_APPLICABLE";
+        Evidence1: "BELOW" | "ABOVE" | "INCONCLUSIVE" | "TOO_FEW" | "NOT_APPLICABLE";
+        /** @enum {string} */
+        EvidenceKind: "PHOTO" | "DOCUMENT" | "MATERIAL" | "LIST";
         /** @enum {string} */
         FertilityZone: "LOW" | "REPLACEMENT" | "HIGH";
         /** @enum {string} */
@@ -3619,7 +3840,7 @@ export interface components {
             /** @description Upper end; null also when there is none. */
             upper: (number | null)[];
             /** @description Against the target; null without one. */
-            evidence: components["schemas"]["Evidence"][] | null;
+            evidence: components["schemas"]["Evidence1"][] | null;
             /** @description False where figures cannot be carried over to the map. */
             comparable: boolean[];
             /** @description How many of the expected have accepted figures. */
@@ -4046,6 +4267,92 @@ export interface components {
         ObservationSource: "REPORT" | "IMPORT";
         /** @enum {string} */
         ObservationStatus: "REPORTED" | "ACCEPTED" | "AGREED";
+        /** @description One time that an activity is to be held, or was. */
+        Occurrence: {
+            /** Format: uuid */
+            id: string;
+            plan: components["schemas"]["PlanRef"];
+            activity: components["schemas"]["ActivityLabel"];
+            lead: components["schemas"]["Ref"];
+            kind: components["schemas"]["OccurrenceKind"];
+            title: string | null;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            precision: components["schemas"]["Precision"];
+            tentative: boolean;
+            planned: components["schemas"]["PlannedWindow"] | null;
+            reason: string | null;
+            state: components["schemas"]["OccurrenceState"];
+            overdue: boolean;
+            after: components["schemas"]["OccurrenceTrigger"] | null;
+            place: string | null;
+            result: components["schemas"]["OccurrenceResult"] | null;
+            evidence: components["schemas"]["Evidence"][];
+            allowedActions: components["schemas"]["OccurrenceAction"][];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        OccurrenceAction: "COMPLETE" | "CORRECT" | "POSTPONE" | "CANCEL" | "REOPEN" | "ADD_EVIDENCE";
+        /** @enum {string} */
+        OccurrenceKind: "SCHEDULED" | "AFTER_ACTIVITY" | "ADDED";
+        /** @description Why it is cancelled or opened again. */
+        OccurrenceReason: {
+            reason: string;
+        };
+        /** @description What came of an occurrence, as recorded. */
+        OccurrenceResult: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            place: string | null;
+            area: components["schemas"]["Ref"] | null;
+            participants: components["schemas"]["Participants"] | null;
+            counts: components["schemas"]["CountedResult"][];
+            channels: components["schemas"]["ResultChannel"][];
+            speaker: string | null;
+            findings: components["schemas"]["ResultFinding"][];
+            notes: string | null;
+            /** Format: int32 */
+            revision: number;
+            recordedBy: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            reason: string | null;
+        };
+        /** @description What came of an occurrence. No names of children or couples. */
+        OccurrenceResultDraft: {
+            /**
+             * Format: date
+             * @description The first day on which it was held.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day; the first when left out.
+             */
+            to?: string | null;
+            place?: string | null;
+            /** @description Code of the area where it was held. */
+            area?: string | null;
+            participants?: components["schemas"]["Participants"] | null;
+            counts: components["schemas"]["CountedResult"][];
+            channels: components["schemas"]["ResultChannel"][];
+            speaker?: string | null;
+            findings: components["schemas"]["ResultFinding"][];
+            notes?: string | null;
+        };
+        /** @enum {string} */
+        OccurrenceState: "PLANNED" | "POSTPONED" | "DONE" | "CANCELLED";
+        /** @description What an occurrence follows. */
+        OccurrenceTrigger: {
+            /** Format: uuid */
+            occurrence: string;
+            activity: components["schemas"]["ActivityLabel"];
+        };
         /** @enum {string} */
         OfficialResult: "MET" | "NOT_MET" | "NO_DATA" | "NOT_ASSESSED";
         /** @description A report begun and not accepted. What was sent stays with whom it was sent to; what was not goes to whoever receives it from the day of the change on. */
@@ -4319,6 +4626,18 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        PageOccurrenceResult: {
+            items: components["schemas"]["OccurrenceResult"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageOccurrenceView: {
+            items: components["schemas"]["Occurrence"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         PageOrganisationView: {
             items: components["schemas"]["Organisation"][];
             next: string | null;
@@ -4417,7 +4736,17 @@ export interface components {
             id?: string | null;
             text: string;
         };
-        /** @description People who took part; women and men are at most the total. */
+        /** @description How many of one kind of people took part. */
+        ParticipantCategory: {
+            /**
+             * @description What these people are.
+             * @example Cộng tác viên dân số
+             */
+            label: string;
+            /** Format: int32 */
+            count: number;
+        };
+        /** @description Who took part, in numbers. */
         Participants: {
             /** Format: int32 */
             total?: number | null;
@@ -4425,6 +4754,16 @@ export interface components {
             women?: number | null;
             /** Format: int32 */
             men?: number | null;
+            categories: components["schemas"]["ParticipantCategory"][];
+        };
+        /** @description People who took part; women and men are at most the total. */
+        Participants1: {
+            /** Format: int32 */
+            total?: number;
+            /** Format: int32 */
+            women?: number;
+            /** Format: int32 */
+            men?: number;
         };
         /** @description A password to sign in with once. */
         PasswordReset: {
@@ -4767,6 +5106,13 @@ export interface components {
         };
         /** @enum {string} */
         PlanType: "EVENT" | "ANNUAL" | "MULTI_YEAR" | "COORDINATION";
+        /** @description The days that an occurrence was first planned for, both included. */
+        PlannedWindow: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
         /** @enum {string} */
         Polarity: "LOWER" | "HIGHER" | "WITHIN";
         /** @description The same over three years, by summing the counts. */
@@ -4777,6 +5123,14 @@ export interface components {
             value: number | null;
             parts: components["schemas"]["AssessmentParts"];
             interval: components["schemas"]["AssessmentInterval"] | null;
+        };
+        /** @description The days to which it is moved, both included, and why. */
+        PostponeOccurrence: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            reason: string;
         };
         /** @enum {string} */
         Precision: "DAYS" | "RANGE" | "MONTH" | "QUARTER" | "YEAR" | "OPEN";
@@ -5136,6 +5490,16 @@ export interface components {
             /** Format: date */
             periodEnd: string;
         };
+        /** @description How many items went out over a channel. */
+        ResultChannel: {
+            /**
+             * @description Code of the catalogue of channels.
+             * @example LOUDSPEAKER
+             */
+            channel: string;
+            /** Format: int32 */
+            items: number;
+        };
         ResultCount: {
             /** @example COMMITMENTS */
             code: string;
@@ -5147,6 +5511,14 @@ export interface components {
             unitVi: string;
             /** @example commitments */
             unitEn: string;
+        };
+        /** @description What a visit or an inspection found. */
+        ResultFinding: {
+            text: string;
+            /** Format: date */
+            remedyBy?: string | null;
+            /** Format: date */
+            remediedOn?: string | null;
         };
         /** @enum {string} */
         ReturnCode: "WRONG_FIGURE" | "MISSING" | "UNEXPLAINED" | "OTHER";
@@ -6175,6 +6547,51 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addOccurrence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddOccurrence"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Occurrence"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -7567,6 +7984,371 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageObservationView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOccurrences: {
+        parameters: {
+            query?: {
+                /** @description Id of an activity. */
+                activity?: string;
+                /** @description true: also what all below that organisation do. */
+                below?: boolean;
+                /** @description Whether to count: total says how many items there are in all. */
+                count?: boolean;
+                /** @description Where to go on: next of an earlier answer. */
+                cursor?: string;
+                /** @description The first day or period, included. */
+                from?: string;
+                /** @description How many items at most; 50 when left out. */
+                limit?: number;
+                /** @description Code of who does it. */
+                organisation?: string;
+                /** @description true: only those whose last day is over and that were not done. */
+                overdue?: boolean;
+                /** @description Id of a plan. */
+                plan?: string;
+                /** @description Words to look for, without regard to accents and case. */
+                q?: string;
+                /** @description States, separated by commas: PLANNED, POSTPONED, DONE, CANCELLED. */
+                state?: string;
+                /** @description The last day or period, included. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOccurrenceView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOccurrence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Occurrence"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelOccurrence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OccurrenceReason"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Occurrence"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    completeOccurrence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OccurrenceResultDraft"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Occurrence"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    correctOccurrence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectOccurrence"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Occurrence"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    postponeOccurrence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostponeOccurrence"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Occurrence"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reopenOccurrence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OccurrenceReason"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Occurrence"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOccurrenceRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOccurrenceResult"];
                 };
             };
             400: components["responses"]["Malformed"];

@@ -3,6 +3,7 @@ package vn.canbang.activity;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.canbang.shared.security.OrgScope;
 
@@ -20,6 +21,15 @@ public interface Activities {
 
   /** Those with these ids, by id; unknown ids are left out. One statement. */
   Map<UUID, ActivityRef> byIds(Collection<UUID> activityIds);
+
+  /**
+   * All activities of a plan with the rules of their schedules, in document order; none when the
+   * caller does not see the plan. The number of statements does not grow with theirs.
+   */
+  List<ScheduledActivity> schedules(OrgScope scope, UUID planId);
+
+  /** An activity that its plan still has, when the caller sees it. */
+  Optional<ScheduledActivity> scheduled(OrgScope scope, UUID activityId);
 
   /** Days of the calendar that activities are held on. */
   List<ObservanceView> observances(OrgScope scope);

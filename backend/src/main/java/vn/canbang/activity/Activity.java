@@ -15,6 +15,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.activity.schedule.Rule;
 import vn.canbang.plan.follow.AskedTask;
 import vn.canbang.plan.follow.YearsMoved;
 import vn.canbang.shared.persistence.Ids;
@@ -331,6 +333,23 @@ class Activity {
   private static <T> void replace(List<T> texts, List<T> by) {
     texts.clear();
     texts.addAll(by);
+  }
+
+  boolean dropped() {
+    return droppedIn != null;
+  }
+
+  /**
+   * @param days days of observance by code
+   */
+  ScheduledActivity scheduled(Map<String, MonthDay> days) {
+    return new ScheduledActivity(
+        id,
+        planId,
+        code,
+        title,
+        leadId,
+        rules.stream().map(rule -> rule.on(days)).filter(Rule::says).toList());
   }
 
   /** Which of the plan's activities it is now. */

@@ -2,11 +2,13 @@ package vn.canbang.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.MonthDay;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -63,6 +65,25 @@ class ActivityService implements Activities {
   public Map<UUID, ActivityRef> byIds(Collection<UUID> activityIds) {
     return queries.byIds(activityIds).stream()
         .collect(Collectors.toMap(ActivityRef::id, Function.identity()));
+  }
+
+  @Override
+  public List<ScheduledActivity> schedules(OrgScope scope, UUID planId) {
+    Map<String, MonthDay> days = days(scope);
+    return activities.ofPlan(scope, planId).stream().map(each -> each.scheduled(days)).toList();
+  }
+
+  @Override
+  public Optional<ScheduledActivity> scheduled(OrgScope scope, UUID activityId) {
+    return activities
+        .find(scope, activityId)
+        .filter(activity -> !activity.dropped())
+        .map(activity -> activity.scheduled(days(scope)));
+  }
+
+  private Map<String, MonthDay> days(OrgScope scope) {
+    return observances.all(scope).stream()
+        .collect(Collectors.toMap(Observance::code, Observance::day));
   }
 
   @Override

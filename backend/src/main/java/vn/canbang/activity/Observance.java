@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import vn.canbang.shared.time.Dates;
 
 /** A day of the calendar, kept as data. */
@@ -38,6 +39,10 @@ class Observance {
 
   String code() {
     return code;
+  }
+
+  MonthDay day() {
+    return MonthDay.of(monthOfYear, dayOfMonth);
   }
 
   ObservanceView view() {

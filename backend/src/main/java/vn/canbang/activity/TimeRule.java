@@ -5,7 +5,10 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.activity.schedule.Rule;
 import vn.canbang.plan.follow.YearsMoved;
 
 /** One rule of a schedule; what it does not need stays null. */
@@ -27,6 +30,18 @@ record TimeRule(
         years.of(endOn),
         monthOfYear,
         observanceCode,
+        tentative,
+        durationDays);
+  }
+
+  /** What it says, with its day of observance looked up. */
+  Rule on(Map<String, MonthDay> days) {
+    return new Rule(
+        kind,
+        startOn,
+        endOn,
+        monthOfYear == null ? null : monthOfYear.intValue(),
+        observanceCode == null ? null : days.get(observanceCode),
         tentative,
         durationDays);
   }

@@ -1,6 +1,8 @@
 package vn.canbang.file;
 
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +21,9 @@ public interface KeptFiles {
   FileRef keep(OrgScope scope, Path content, String name, Set<FileType> taken);
 
   Optional<FileRef> find(OrgScope scope, UUID id);
+
+  /** Those with these ids, by id; unknown ids are left out. One statement. */
+  Map<UUID, FileRef> byIds(OrgScope scope, Collection<UUID> ids);
 
   /** Nothing holds the file any more. */
   void drop(OrgScope scope, UUID id);

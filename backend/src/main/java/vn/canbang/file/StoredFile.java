@@ -53,6 +53,10 @@ class StoredFile {
     return new FileRef(id, name, type, bytes, sha256, keptAt, content);
   }
 
+  UUID id() {
+    return id;
+  }
+
   String sha256() {
     return sha256;
   }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,10 @@ class StoredFileRepository implements PanacheRepositoryBase<StoredFile, UUID> {
 
   Optional<StoredFile> find(OrgScope scope, UUID id) {
     return findByIdOptional(id);
+  }
+
+  List<StoredFile> all(OrgScope scope, Collection<UUID> ids) {
+    return ids.isEmpty() ? List.of() : list("id in ?1", ids);
   }
 
   /** Those of the contents that some file still has. */

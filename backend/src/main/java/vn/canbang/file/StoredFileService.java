@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import vn.canbang.shared.problem.Fault;
 import vn.canbang.shared.problem.ProblemException;
@@ -64,6 +66,12 @@ class StoredFileService implements KeptFiles {
   @Override
   public Optional<FileRef> find(OrgScope scope, UUID id) {
     return repository.find(scope, id).map(file -> file.ref(folder.path(file.sha256())));
+  }
+
+  @Override
+  public Map<UUID, FileRef> byIds(OrgScope scope, Collection<UUID> ids) {
+    return repository.all(scope, ids).stream()
+        .collect(Collectors.toMap(StoredFile::id, file -> file.ref(folder.path(file.sha256()))));
   }
 
   @Override

@@ -24,6 +24,7 @@ public final class IssuedPlans {
                   "update plan_legal_basis set resolved_plan_id = null where resolved_plan_id = :id",
                   id);
               forgetReports(id);
+              forgetOccurrences(id);
               run("delete from plan_edition where plan_id = :id or amendment_id = :id", id);
               run("update plan set amendment_id = null where amendment_id = :id", id);
               run("update plan set amends_id = null where amends_id = :id or id = :id", id);
@@ -59,6 +60,19 @@ public final class IssuedPlans {
     run("delete from report_tier_recipient where tier_id in " + tiers, plan);
     run("delete from report_tier where series_id in " + ofPlan, plan);
     run("delete from report_series where plan_id = :id", plan);
+  }
+
+  private static void forgetOccurrences(UUID plan) {
+    String occurrences = "(select id from occurrence where plan_id = :id)";
+    String results =
+        "(select id from occurrence_result where occurrence_id in " + occurrences + ")";
+    for (String part : List.of("count", "channel", "category", "finding")) {
+      run("delete from occurrence_result_" + part + " where result_id in " + results, plan);
+    }
+    run("delete from occurrence_result where occurrence_id in " + occurrences, plan);
+    run("delete from occurrence_evidence where occurrence_id in " + occurrences, plan);
+    run("update occurrence set after_id = null where plan_id = :id", plan);
+    run("delete from occurrence where plan_id = :id", plan);
   }
 
   private static void run(String sql, UUID id) {

@@ -116,6 +116,11 @@ class AuthorisationWorld {
     ids.put("plan", PLAN.toString());
     ids.put("activity", Ids.of("activity", PLAN + "/II.1").toString());
     ids.put(
+        "occurrence",
+        Api.as(Unit.PLAN.own)
+            .get("/occurrences?activity=" + Ids.of("activity", PLAN + "/II.5"))
+            .path("items[0].id"));
+    ids.put(
         "target",
         Api.as(Unit.PLAN.own)
             .get("/plans/" + PLAN + "/targets")

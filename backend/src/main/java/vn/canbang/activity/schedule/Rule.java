@@ -21,4 +21,27 @@ public record Rule(
     @Nullable Integer month,
     @Nullable MonthDay observance,
     boolean tentative,
-    @Nullable Integer durationDays) {}
+    @Nullable Integer durationDays) {
+
+  /** Whether it has what its kind cannot do without. */
+  public boolean says() {
+    return switch (kind) {
+      case ONCE -> start != null && (end == null || !end.isBefore(start));
+      case RANGE -> start != null && end != null && !end.isBefore(start);
+      case YEARLY_IN_MONTH -> month != null;
+      case ON_OBSERVANCE -> observance != null;
+      case YEARLY, MONTHLY, QUARTERLY, AFTER_ACTIVITY, CONTINUOUS, ON_DEMAND, UNSCHEDULED -> true;
+    };
+  }
+
+  /** What tells it from other rules of the same activity, whatever its windows. */
+  public String key() {
+    return switch (kind) {
+      case ONCE, RANGE -> kind + ":" + start;
+      case YEARLY_IN_MONTH -> kind + ":" + month;
+      case ON_OBSERVANCE -> kind + ":" + observance;
+      case YEARLY, MONTHLY, QUARTERLY, AFTER_ACTIVITY, CONTINUOUS, ON_DEMAND, UNSCHEDULED ->
+          kind.name();
+    };
+  }
+}

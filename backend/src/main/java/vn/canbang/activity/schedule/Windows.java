@@ -44,6 +44,14 @@ public final class Windows {
     };
   }
 
+  /** Whether the rule names days, and none of them lies in the period. */
+  public static boolean never(Rule rule, Period period) {
+    return switch (rule.kind()) {
+      case ONCE, RANGE, YEARLY_IN_MONTH, ON_OBSERVANCE -> of(rule, period).isEmpty();
+      case YEARLY, MONTHLY, QUARTERLY, AFTER_ACTIVITY, CONTINUOUS, ON_DEMAND, UNSCHEDULED -> false;
+    };
+  }
+
   /** The rule as calendars know it; empty where it does not recur. */
   public static Optional<String> recurrence(Rule rule) {
     return switch (rule.kind()) {

@@ -1,0 +1,29 @@
+package vn.canbang.activity.occurrence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import vn.canbang.shared.security.OrgScope;
+
+/** Keeps results; the caller has found their occurrences. */
+@ApplicationScoped
+class ResultRepository implements PanacheRepositoryBase<RecordedResult, UUID> {
+
+  /** Those in force of the occurrences that are done. */
+  List<RecordedResult> current(OrgScope scope, Collection<UUID> occurrences) {
+    return occurrences.isEmpty()
+        ? List.of()
+        : list(
+            "select r from RecordedResult r, Occurrence o where o.id = r.occurrenceId"
+                + " and o.results = r.revision and o.state = ?2 and o.id in ?1",
+            occurrences,
+            OccurrenceState.DONE);
+  }
+
+  /** All that were ever recorded of one, the latest first. */
+  List<RecordedResult> history(OrgScope scope, UUID occurrence) {
+    return list("occurrenceId = ?1 order by revision desc", occurrence);
+  }
+}
