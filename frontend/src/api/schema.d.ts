@@ -534,6 +534,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Feeds that work
+         * @description One's own, and those of organisations that one administers; newest first, at most 500.
+         */
+        get: operations["listCalendarFeeds"];
+        put?: never;
+        /**
+         * Make a feed of an organisation's calendar
+         * @description Only for sessions, of an organisation within one's own. Whoever has its address reads what the organisation leads, owes and receives, and nothing that only its maker sees. It ends when it is revoked, and with the account or the rights of its maker.
+         */
+        post: operations["createCalendarFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a feed
+         * @description Its address answers 404 from now on. For who made it, and for administrators of its organisation; only for sessions.
+         */
+        delete: operations["deleteCalendarFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/{token}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An organisation's calendar as iCalendar
+         * @description For calendars elsewhere: whoever has the address needs nothing else. Activities on days are events; those that the document leaves vague (a month, a year) are tasks, so that they do not fill calendars. Reports to send are tasks and events on the last day in time. Observances recur yearly. 404 once it is revoked.
+         */
+        get: operations["getCalendarFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/channels": {
         parameters: {
             query?: never;
@@ -2952,6 +3016,37 @@ export interface components {
             overdue: boolean;
             link: components["schemas"]["CalendarLink"];
         };
+        /** @description A feed that works. All times are real time. */
+        CalendarFeed: {
+            /** Format: uuid */
+            id: string;
+            organisation: components["schemas"]["Ref"];
+            name: string;
+            language: components["schemas"]["FeedLanguage"];
+            /** @description Name of the account that made it. */
+            maker: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Noted once an hour at most.
+             */
+            lastReadAt: string | null;
+        };
+        CalendarFeedCreated: {
+            /** Format: uuid */
+            id: string;
+            organisation: components["schemas"]["Ref"];
+            name: string;
+            language: components["schemas"]["FeedLanguage"];
+            maker: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastReadAt: string | null;
+            /** @description What to enter where other calendars are subscribed to. Whoever has it reads the feed; it is kept as a hash only. */
+            url: string;
+        };
         /** @enum {string} */
         CalendarKind: "OCCURRENCE" | "DEADLINE" | "OBSERVANCE" | "HOLIDAY" | "WORKING_DAY";
         CalendarLink: {
@@ -3243,6 +3338,16 @@ export interface components {
              * @description Last day on which it works, by real time; at most 366 days ahead.
              */
             expiresOn: string;
+        };
+        CreateCalendarFeed: {
+            /** @description Code of the organisation whose calendar it is. */
+            organisation: string;
+            /**
+             * @description Where it is read.
+             * @example Điện thoại của Phòng Dân số
+             */
+            name: string;
+            language: components["schemas"]["FeedLanguage"];
         };
         /** @description To whom roles and drafts go, and why. */
         CreateHandover: {
@@ -3597,6 +3702,8 @@ export interface components {
         Evidence1: "BELOW" | "ABOVE" | "INCONCLUSIVE" | "TOO_FEW" | "NOT_APPLICABLE";
         /** @enum {string} */
         EvidenceKind: "PHOTO" | "DOCUMENT" | "MATERIAL" | "LIST";
+        /** @enum {string} */
+        FeedLanguage: "VI" | "EN";
         /** @enum {string} */
         FertilityZone: "LOW" | "REPLACEMENT" | "HIGH";
         /** @enum {string} */
@@ -4574,6 +4681,12 @@ export interface components {
         };
         PageAuditEventView: {
             items: components["schemas"]["AuditEvent"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageCalendarFeedView: {
+            items: components["schemas"]["CalendarFeed"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
@@ -7510,6 +7623,155 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCalendarFeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCalendarFeedView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCalendarFeed"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedCreated"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag at hand: 304 without a body while it still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The secret part of the address. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar (RFC 5545) */
+            200: {
+                headers: {
+                    /** @description Stays the same as long as the calendar does */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example BEGIN:VCALENDAR
+                     *     VERSION:2.0
+                     *     PRODID:-//Can Bang//Calendar//VI
+                     *     METHOD:PUBLISH
+                     *     X-WR-CALNAME:Lịch công tác dân số: Trung tâm Y tế huyện Kiên Hải
+                     *     BEGIN:VTODO
+                     *     UID:report-0192f6a0-5c1e-7b3a-9d64-2f1f0f0a1b2c@canbang
+                     *     DTSTAMP:20241118T010000Z
+                     *     DUE;VALUE=DATE:20241129
+                     *     SUMMARY:Gửi báo cáo: Kết quả thực hiện Kế hoạch (2024)
+                     *     STATUS:NEEDS-ACTION
+                     *     SEQUENCE:0
+                     *     END:VTODO
+                     *     END:VCALENDAR
+                     */
+                    "text/calendar": string;
+                };
+            };
+            /** @description Not changed since If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             503: components["responses"]["Unavailable"];

@@ -28,7 +28,13 @@ class AuthorisationTest {
 
   /** What an account that must change its password may call, and how it is answered. */
   private static final Map<String, Integer> WHILE_CHANGING_PASSWORD =
-      Map.of("signIn", 200, "getAbout", 200, "getMe", 200, "putPassword", 422, "signOut", 204);
+      Map.of(
+          "signIn", 200,
+          "getAbout", 200,
+          "getMe", 200,
+          "putPassword", 422,
+          "signOut", 204,
+          "getCalendarFeed", 404);
 
   @Inject AuthorisationWorld world;
   @Inject EndedCredentials ended;

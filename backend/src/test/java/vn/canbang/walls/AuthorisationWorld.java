@@ -132,6 +132,12 @@ class AuthorisationWorld {
             .get("/allocations?awaiting=true&plan=" + PLAN)
             .path("items[0].allocation.id"));
     ids.put("token", token(Unit.STATION.own).path("id"));
+    ids.put(
+        "feed",
+        Api.as(Unit.STATION.own)
+            .body(Map.of("organisation", STATION, "name", "Lịch", "language", "VI"))
+            .post("/calendar-feeds")
+            .path("id"));
   }
 
   /** A token of the unit's own account that may only read. */

@@ -10,6 +10,8 @@ import vn.canbang.shared.time.ReportingPeriod;
 /**
  * A report owed as calendars show it.
  *
+ * @param organisationId who owes it
+ * @param deskId the department that prepares it
  * @param planId the plan that asks for it
  * @param lastDay the last day on which it is in time
  * @param words what the document says of the deadline
@@ -17,10 +19,18 @@ import vn.canbang.shared.time.ReportingPeriod;
 public record DueReport(
     UUID id,
     NamedRef series,
+    UUID organisationId,
+    @Nullable UUID deskId,
     @Nullable UUID planId,
     Ref organisation,
     Ref receiver,
     ReportingPeriod period,
     LocalDate lastDay,
     @Nullable String words,
-    Timeliness timeliness) {}
+    Timeliness timeliness) {
+
+  /** Whether the organisation sends it, or prepares it. */
+  public boolean owedBy(UUID organisation) {
+    return organisation.equals(organisationId) || organisation.equals(deskId);
+  }
+}

@@ -108,6 +108,8 @@ class ObligationService implements Obligations {
     return new DueReport(
         o.id(),
         o.series().ref(),
+        o.organisationId(),
+        o.deskId(),
         o.series().planId(),
         names.of(o.organisationId(), o.period()).ref(),
         names.of(o.receiverId(), o.period()).ref(),

@@ -23,7 +23,8 @@ import vn.canbang.shared.openapi.Operations.Described;
 final class Examples implements ContractStep {
 
   private static final String JSON = "application/json";
-  private static final Map<String, String> TEXTS = Map.of("text/csv", ".csv", "text/plain", ".txt");
+  private static final Map<String, String> TEXTS =
+      Map.of("text/csv", ".csv", "text/plain", ".txt", "text/calendar", ".ics");
 
   private final ObjectMapper json = new ObjectMapper();
   private final Operations operations;

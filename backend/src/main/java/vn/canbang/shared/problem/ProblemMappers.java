@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ public class ProblemMappers {
   public static final MediaType TYPE = new MediaType("application", "problem+json");
 
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+  private static final Pattern SECRET = Pattern.compile("/[A-Za-z0-9_-]{40,}(?=/|$)");
 
   private final Problems problems;
   private final ConstraintFaults constraints;
@@ -137,6 +140,11 @@ public class ProblemMappers {
     return new ProblemException(status, code, List.of(), List.of(), headers);
   }
 
+  /** Addresses may hold a secret (feeds of calendars): what is long enough to be one stays out. */
+  static String logged(String path) {
+    return SECRET.matcher(path).replaceAll("/…");
+  }
+
   private Response answer(
       ProblemException problem, ContainerRequestContext request, @Nullable Throwable failure) {
     String path = request.getUriInfo().getRequestUri().getRawPath();
@@ -144,9 +152,10 @@ public class ProblemMappers {
     Problem body =
         problems.of(problem, path, acceptLanguage, request.getHeaderString("traceparent"));
     if (problem.status() == 500) {
-      LOG.errorf(failure, "trace %s: %s %s failed", body.traceId(), request.getMethod(), path);
+      LOG.errorf(
+          failure, "trace %s: %s %s failed", body.traceId(), request.getMethod(), logged(path));
     } else if (failure != null && problem.status() != 404) {
-      LOG.debugf(failure, "trace %s: %s %s", body.traceId(), request.getMethod(), path);
+      LOG.debugf(failure, "trace %s: %s %s", body.traceId(), request.getMethod(), logged(path));
     }
     if (problem.status() == 403) {
       denials.fire(new Denied(request.getMethod(), path, problem.code()));

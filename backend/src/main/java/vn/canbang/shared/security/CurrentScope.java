@@ -30,7 +30,7 @@ public class CurrentScope {
 
   /**
    * Makes the scope of this request. For whoever has just verified the caller's credentials: the
-   * authentication filter, and the identity room at sign-in.
+   * authentication filter, the identity room at sign-in, and feeds, whose address is a credential.
    */
   public OrgScope begin(Caller verified) {
     OrgScope scope = new OrgScope(verified, clock.today(), queries.subtree());
