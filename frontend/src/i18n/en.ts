@@ -4,6 +4,7 @@ import { area } from './en/area';
 import { calendar } from './en/calendar';
 import { common } from './en/common';
 import { dashboard } from './en/dashboard';
+import { delivery } from './en/delivery';
 import { draft } from './en/draft';
 import { home } from './en/home';
 import { organisation } from './en/organisation';
@@ -21,6 +22,7 @@ export const en: Catalogue = {
   calendar,
   common,
   dashboard,
+  delivery,
   draft,
   home,
   organisation,

@@ -3,6 +3,7 @@ import { area } from './vi/area';
 import { calendar } from './vi/calendar';
 import { common } from './vi/common';
 import { dashboard } from './vi/dashboard';
+import { delivery } from './vi/delivery';
 import { draft } from './vi/draft';
 import { home } from './vi/home';
 import { organisation } from './vi/organisation';
@@ -21,6 +22,7 @@ export const vi = {
   calendar,
   common,
   dashboard,
+  delivery,
   draft,
   home,
   organisation,

@@ -5,6 +5,6 @@ export const homeRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/',
-    component: lazyRouteComponent(() => import('@/features/home/pages/home-page'), 'HomePage'),
+    component: lazyRouteComponent(() => import('../home-screen'), 'HomeScreen'),
   }),
 ] as const;

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useMe } from '@/api/me';
 import { problemOf } from '@/api/problem';
 import { useI18n } from '@/i18n/i18n-context';
@@ -28,8 +29,13 @@ function step(by: 1 | -1): void {
   links[next]?.focus();
 }
 
+interface Props {
+  /** What other rooms have due. */
+  sections?: ReactNode;
+}
+
 /** "What is due from me?" */
-export function HomePage() {
+export function HomePage({ sections }: Props) {
   const { t } = useI18n();
   const format = useFormat();
   const me = useMe();
@@ -59,7 +65,7 @@ export function HomePage() {
           onRetry={() => void work.refetch()}
         />
       ) : work.data ? (
-        <Sections work={work.data} today={today} unit={me.organisation.code} />
+        <Sections work={work.data} today={today} unit={me.organisation.code} sections={sections} />
       ) : (
         <LoadingSkeleton lines={6} />
       )}
@@ -71,9 +77,10 @@ interface SectionsProps {
   work: Work;
   today: string;
   unit: string;
+  sections: ReactNode;
 }
 
-function Sections({ work, today, unit }: SectionsProps) {
+function Sections({ work, today, unit, sections }: SectionsProps) {
   const { t, language } = useI18n();
   const format = useFormat();
   const context = { t, language, today, unit };
@@ -101,6 +108,7 @@ function Sections({ work, today, unit }: SectionsProps) {
           </EmptyState>
         )}
       </SectionCard>
+      {sections}
       {work.reviews.count > 0 && (
         <SectionCard
           title={t('home.reviews', { count: work.reviews.count })}

@@ -1,5 +1,6 @@
 import { Checkbox, Drawer } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { problemOf } from '@/api/problem';
 import { useT } from '@/i18n/i18n-context';
 import { useSearchState } from '@/lib/use-search-state';
@@ -12,6 +13,10 @@ import type { Plan } from '../api/types';
 import { ActivityDetails } from './activity-details';
 import { ActivityTable } from './activity-table';
 import classes from './activities.module.css';
+
+const PlanDelivery = lazy(async () => ({
+  default: (await import('../delivery/components/plan-delivery')).PlanDelivery,
+}));
 
 export function ActivitiesTab({ plan }: { plan: Plan }) {
   const t = useT();
@@ -36,37 +41,42 @@ export function ActivitiesTab({ plan }: { plan: Plan }) {
   const open = all.find(({ code }) => code === search.activity);
 
   return (
-    <SectionCard title={t('plan.tab.activities')}>
-      {others > 0 && (
-        <Checkbox
-          className={classes.toolbar}
-          data-noprint
-          label={t('plan.showRestatements', { count: others })}
-          checked={withOthers}
-          onChange={(event) => setSearch({ restatements: event.currentTarget.checked ? '1' : undefined })}
-        />
-      )}
-      {shown.length === 0 ? (
-        <EmptyState>{t(all.length === 0 ? 'plan.noActivities' : 'plan.noDeclared')}</EmptyState>
-      ) : (
-        <ActivityTable caption={t('plan.activityTable')} activities={shown} sections={plan.sections} />
-      )}
-      <Drawer
-        opened={open !== undefined}
-        onClose={() => setSearch({ activity: undefined })}
-        position="right"
-        size="lg"
-        title={
-          open && (
-            <>
-              {t('plan.activityNamed', { code: open.code })}: {open.title}
-            </>
-          )
-        }
-        closeButtonProps={{ 'aria-label': t('common.close') }}
-      >
-        {open && <ActivityDetails activity={open} />}
-      </Drawer>
-    </SectionCard>
+    <>
+      <SectionCard title={t('plan.tab.activities')}>
+        {others > 0 && (
+          <Checkbox
+            className={classes.toolbar}
+            data-noprint
+            label={t('plan.showRestatements', { count: others })}
+            checked={withOthers}
+            onChange={(event) => setSearch({ restatements: event.currentTarget.checked ? '1' : undefined })}
+          />
+        )}
+        {shown.length === 0 ? (
+          <EmptyState>{t(all.length === 0 ? 'plan.noActivities' : 'plan.noDeclared')}</EmptyState>
+        ) : (
+          <ActivityTable caption={t('plan.activityTable')} activities={shown} sections={plan.sections} />
+        )}
+        <Drawer
+          opened={open !== undefined}
+          onClose={() => setSearch({ activity: undefined })}
+          position="right"
+          size="lg"
+          title={
+            open && (
+              <>
+                {t('plan.activityNamed', { code: open.code })}: {open.title}
+              </>
+            )
+          }
+          closeButtonProps={{ 'aria-label': t('common.close') }}
+        >
+          {open && <ActivityDetails activity={open} />}
+        </Drawer>
+      </SectionCard>
+      <Suspense>
+        <PlanDelivery activities={all} />
+      </Suspense>
+    </>
   );
 }

@@ -1,12 +1,17 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useI18n } from '@/i18n/i18n-context';
 import { AppLink } from '@/ui/app-link';
+import { LoadingSkeleton } from '@/ui/loading-skeleton';
 import { StatusBadge } from '@/ui/status-badge';
 import { anchorOf } from '../model/document-outline';
 import { ruleWords } from '../model/schedule-words';
 import type { Activity } from '../api/types';
-import { ActivityOutputs } from './activity-outputs';
 import classes from './activities.module.css';
+
+/** Few readers hand anything out: its dialogs come when they are asked for. */
+const OutputDelivery = lazy(async () => ({
+  default: (await import('../delivery/components/output-delivery')).OutputDelivery,
+}));
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
@@ -35,6 +40,7 @@ export function ActivityDetails({ activity }: { activity: Activity }) {
   const { lead, leadText, leadBasis, schedule, subPlan, coordinators, expectedParticipants } = activity;
   const rules = schedule.rules.map((rule) => ruleWords(rule, { t, language }));
   const section = activity.section;
+  const outputs = [...activity.outputs, ...activity.formerOutputs];
 
   return (
     <>
@@ -93,7 +99,16 @@ export function ActivityDetails({ activity }: { activity: Activity }) {
           </Fact>
         )}
       </dl>
-      <ActivityOutputs outputs={activity.outputs} />
+      {outputs.length > 0 && (
+        <section>
+          <h3 className={classes.part}>{t('plan.outputs')}</h3>
+          <Suspense fallback={<LoadingSkeleton />}>
+            {outputs.map((output) => (
+              <OutputDelivery key={output.id} output={output} />
+            ))}
+          </Suspense>
+        </section>
+      )}
       {activity.description && (
         <section lang="vi">
           <h3 className={classes.part}>{t('plan.description')}</h3>

@@ -171,7 +171,7 @@ it('leads from a paragraph to the record that comes from it', async () => {
   await userEvent.click(await within(heading).findByRole('link', { name: 'Hoạt động II.5' }));
   expect(router.state.location.search).toEqual({ tab: 'activities', activity: 'II.5' });
   const drawer = within(await screen.findByRole('dialog'));
-  expect(drawer.getByText('Chưa treo: Trạm Y tế xã An Sơn')).toBeInTheDocument();
+  expect(await drawer.findByText('Chưa treo: Trạm Y tế xã An Sơn')).toBeInTheDocument();
   expect(drawer.getByText('Đã treo 15/20 (3/4 đơn vị)')).toBeInTheDocument();
   expect(drawer.getByText('(phân bổ minh họa)')).toBeInTheDocument();
   expect(drawer.getByRole('row', { name: /An Sơn.* 5 30\/09\/2024 04\/10\/2024 Chưa/ })).toBeInTheDocument();
