@@ -956,6 +956,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/occurrences/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a file that shows what was done
+         * @description The content has to be what the media type says: pictures, or a PDF; for MATERIAL also DOCX and PPTX. Pictures are drawn anew, upright, without what cameras write beside them; a PDF loses its author. At most 20 files. A LIST names people: only those who report for the lead see it, and it is erased after keepUntil. The version of the occurrence does not change.
+         */
+        post: operations["addEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/occurrences/{id}/evidence/{evidence}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file that shows what was done
+         * @description For all who see the plan; a LIST only for those who report for the lead, else 404.
+         */
+        get: operations["getEvidence"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a file away that shows what was done
+         * @description The reason stays in the audit trail.
+         */
+        delete: operations["deleteEvidence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/occurrences/{id}/postpone": {
         parameters: {
             query?: never;
@@ -2468,7 +2512,7 @@ export interface components {
             doneOn?: string | null;
             /** Format: int32 */
             quantity?: number | null;
-            participants?: components["schemas"]["Participants1"] | null;
+            participants?: components["schemas"]["Participants"] | null;
             note?: string | null;
         };
         /** @description An activity as lists speak of it. */
@@ -4417,7 +4461,7 @@ export interface components {
             to: string;
             place: string | null;
             area: components["schemas"]["Ref"] | null;
-            participants: components["schemas"]["Participants"] | null;
+            participants: components["schemas"]["PeopleTakingPart"] | null;
             counts: components["schemas"]["CountedResult"][];
             channels: components["schemas"]["ResultChannel"][];
             speaker: string | null;
@@ -4445,7 +4489,7 @@ export interface components {
             place?: string | null;
             /** @description Code of the area where it was held. */
             area?: string | null;
-            participants?: components["schemas"]["Participants"] | null;
+            participants?: components["schemas"]["PeopleTakingPart"] | null;
             counts: components["schemas"]["CountedResult"][];
             channels: components["schemas"]["ResultChannel"][];
             speaker?: string | null;
@@ -4859,7 +4903,7 @@ export interface components {
             /** Format: int32 */
             count: number;
         };
-        /** @description Who took part, in numbers. */
+        /** @description People who took part; women and men are at most the total. */
         Participants: {
             /** Format: int32 */
             total?: number | null;
@@ -4867,21 +4911,21 @@ export interface components {
             women?: number | null;
             /** Format: int32 */
             men?: number | null;
-            categories: components["schemas"]["ParticipantCategory"][];
-        };
-        /** @description People who took part; women and men are at most the total. */
-        Participants1: {
-            /** Format: int32 */
-            total?: number;
-            /** Format: int32 */
-            women?: number;
-            /** Format: int32 */
-            men?: number;
         };
         /** @description A password to sign in with once. */
         PasswordReset: {
             /** @description Shown this once; must be changed at the next sign-in. */
             oneTimePassword: string;
+        };
+        /** @description Who took part, in numbers. */
+        PeopleTakingPart: {
+            /** Format: int32 */
+            total?: number | null;
+            /** Format: int32 */
+            women?: number | null;
+            /** Format: int32 */
+            men?: number | null;
+            categories: components["schemas"]["ParticipantCategory"][];
         };
         /** @enum {string} */
         PeriodType: "MONTH" | "QUARTER" | "HALF" | "NINE_MONTHS" | "YEAR";
@@ -8487,6 +8531,132 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addEvidence: {
+        parameters: {
+            query: {
+                /** @description Last day on which it is kept, at most five years from now. */
+                keepUntil?: string;
+                /** @description What the file shows. */
+                kind: components["schemas"]["EvidenceKind"];
+                /** @description What the file is called. */
+                name?: string;
+            };
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description A picture, a PDF or an office document of at most 20 MiB. */
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+                "application/pdf": string;
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                "application/vnd.openxmlformats-officedocument.presentationml.presentation": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+                /** @description Id of the file. */
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    /** @description What to call the file, in ASCII and in full (RFC 6266) */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteEvidence: {
+        parameters: {
+            query: {
+                /** @description Why it goes. */
+                reason: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+                /** @description Id of the file. */
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             503: components["responses"]["Unavailable"];
         };
     };

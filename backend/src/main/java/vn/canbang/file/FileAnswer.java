@@ -22,6 +22,20 @@ public final class FileAnswer {
         .build();
   }
 
+  /** A picture may be shown in the page, where nothing in it may run; all else is saved. */
+  public static Response shown(FileRef file) {
+    if (file.type() != FileType.JPEG && file.type() != FileType.PNG) {
+      return of(file);
+    }
+    return Response.ok(file.content().toFile(), file.type().mediaType())
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            disposition(file.name()).replaceFirst("attachment", "inline"))
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Content-Security-Policy", "default-src 'none'; sandbox")
+        .build();
+  }
+
   /** Says the name in ASCII for old readers, in full for all others (RFC 6266). */
   static String disposition(String name) {
     String plain = name.replace('đ', 'd').replace('Đ', 'D');

@@ -19,6 +19,10 @@ public enum FileType {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
       "docx",
       "word/document.xml"),
+  PPTX(
+      "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+      "pptx",
+      "ppt/presentation.xml"),
   XLSX(
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
       "xlsx",
@@ -42,6 +46,11 @@ public enum FileType {
 
   public String mediaType() {
     return mediaType;
+  }
+
+  /** The type that is sent under this name. */
+  public static Optional<FileType> named(String mediaType) {
+    return Arrays.stream(values()).filter(type -> type.mediaType.equals(mediaType)).findFirst();
   }
 
   public String extension() {

@@ -20,6 +20,13 @@ public interface KeptFiles {
    */
   FileRef keep(OrgScope scope, Path content, String name, Set<FileType> taken);
 
+  /**
+   * As {@link #keep}, without what a file says beside its content: pictures are drawn anew, turned
+   * as they are to be seen, with neither place nor device; a PDF loses its author and programs. 422
+   * when it cannot be opened, or when too much would come out of it.
+   */
+  FileRef keepCleaned(OrgScope scope, Path content, String name, Set<FileType> taken);
+
   Optional<FileRef> find(OrgScope scope, UUID id);
 
   /** Those with these ids, by id; unknown ids are left out. One statement. */

@@ -44,9 +44,23 @@ class StoredFileService implements KeptFiles {
   @Override
   @Transactional
   public FileRef keep(OrgScope scope, Path content, String name, Set<FileType> taken) {
+    return keep(scope, content, name, taken, false);
+  }
+
+  @Override
+  @Transactional
+  public FileRef keepCleaned(OrgScope scope, Path content, String name, Set<FileType> taken) {
+    return keep(scope, content, name, taken, true);
+  }
+
+  private FileRef keep(
+      OrgScope scope, Path content, String name, Set<FileType> taken, boolean cleaned) {
     try {
       FileType type =
           FileType.of(content).filter(taken::contains).orElseThrow(StoredFileService::otherType);
+      if (cleaned) {
+        FileCleaning.clean(content, type);
+      }
       String sha256 = folder.keep(content, clock.real());
       StoredFile file =
           new StoredFile(sha256, name, type, Files.size(content), clock.now(), scope.accountId());

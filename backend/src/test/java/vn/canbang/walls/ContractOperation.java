@@ -70,6 +70,9 @@ record ContractOperation(
     if (content.has("application/pdf") && content.size() == 1) {
       return "application/pdf";
     }
+    if (content.has("image/jpeg")) {
+      return "image/jpeg";
+    }
     for (String file : List.of("text/csv", "text/plain")) {
       if (content.has(file)) {
         return file + "; charset=UTF-8";

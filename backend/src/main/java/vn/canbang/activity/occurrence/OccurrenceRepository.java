@@ -2,6 +2,7 @@ package vn.canbang.activity.occurrence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,16 @@ class OccurrenceRepository implements PanacheRepositoryBase<Occurrence, UUID> {
 
   Optional<Occurrence> find(OrgScope scope, UUID id) {
     return findByIdOptional(id).filter(occurrence -> plans.visible(scope, occurrence.planId()));
+  }
+
+  /** Locked until the transaction ends: those who add files to it do so one by one. */
+  Optional<Occurrence> lock(OrgScope scope, UUID id) {
+    return find(scope, id).map(found -> findById(id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** Whatever the plan, for work that nobody asked for. */
+  Optional<Occurrence> any(OrgScope system, UUID id) {
+    return findByIdOptional(id);
   }
 
   /** All of a plan; nothing when the caller does not see it. */

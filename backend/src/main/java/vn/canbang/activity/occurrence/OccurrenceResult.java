@@ -20,7 +20,7 @@ public record OccurrenceResult(
     LocalDate to,
     @Nullable String place,
     @Nullable Ref area,
-    @Nullable Participants participants,
+    @Nullable PeopleTakingPart participants,
     List<CountedResult> counts,
     List<ResultChannel> channels,
     @Nullable String speaker,

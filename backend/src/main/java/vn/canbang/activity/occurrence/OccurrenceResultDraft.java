@@ -22,7 +22,7 @@ public record OccurrenceResultDraft(
     @Size(max = 500) @Nullable String place,
     @Schema(description = "Code of the area where it was held.") @Size(max = 5)
         @Nullable String area,
-    @Valid @Nullable Participants participants,
+    @Valid @Nullable PeopleTakingPart participants,
     @NotNull @Size(max = 50) List<@Valid @NotNull CountedResult> counts,
     @NotNull @Size(max = 50) List<@Valid @NotNull ResultChannel> channels,
     @Size(max = 300) @Nullable String speaker,

@@ -116,7 +116,7 @@ class RecordedResult {
     counts.addAll(said.counts());
     channels.addAll(said.channels());
     findings.addAll(said.findings());
-    Participants people = said.participants();
+    PeopleTakingPart people = said.participants();
     if (people != null) {
       participants = people.total();
       women = people.women();
@@ -126,7 +126,8 @@ class RecordedResult {
   }
 
   OccurrenceResult view(@Nullable Ref area, @Nullable String recorder) {
-    Participants people = new Participants(participants, women, men, List.copyOf(categories));
+    PeopleTakingPart people =
+        new PeopleTakingPart(participants, women, men, List.copyOf(categories));
     return new OccurrenceResult(
         fromOn,
         toOn,

@@ -65,7 +65,7 @@ final class ResultRules {
     }
   }
 
-  private static void check(Participants people, String at, Faults faults) {
+  private static void check(PeopleTakingPart people, String at, Faults faults) {
     Integer total = people.total();
     Integer women = people.women();
     Integer men = people.men();

@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import vn.canbang.document.official.BundledFontMapper;
+import vn.canbang.shared.archive.PackedPdf;
 
 /**
  * The text of a PDF with a text layer, line by line as a person reads it. What stands side by side
@@ -56,7 +57,9 @@ final class PdfText {
     if (!isPdf(bytes)) {
       throw refused("not-pdf");
     }
-    PdfGuard.check(bytes);
+    if (!PackedPdf.isBounded(bytes)) {
+      throw refused("bomb");
+    }
     try (PDDocument document = Loader.loadPDF(bytes)) {
       if (document.isEncrypted()) {
         throw refused("password");

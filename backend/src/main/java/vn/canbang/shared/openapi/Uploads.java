@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jboss.jandex.DotName;
 import vn.canbang.shared.http.DocumentUpload;
+import vn.canbang.shared.http.EvidenceUpload;
 import vn.canbang.shared.http.PdfUpload;
 import vn.canbang.shared.http.Upload;
 import vn.canbang.shared.openapi.Operations.Described;
@@ -16,6 +17,8 @@ final class Uploads implements ContractStep {
 
   private static final DotName TABLE = DotName.createSimple(Upload.class);
   private static final DotName DOCUMENT = DotName.createSimple(DocumentUpload.class);
+
+  private static final DotName EVIDENCE = DotName.createSimple(EvidenceUpload.class);
 
   private static final DotName PDF = DotName.createSimple(PdfUpload.class);
 
@@ -41,6 +44,16 @@ final class Uploads implements ContractStep {
             "Plain text in UTF-8, a Word document, or a PDF with a text layer; at most 20 MiB.");
       } else if (takes(operation, PDF)) {
         describe(operation, List.of(PdfUpload.PDF), "A PDF of at most 20 MiB.");
+      } else if (takes(operation, EVIDENCE)) {
+        describe(
+            operation,
+            List.of(
+                EvidenceUpload.JPEG,
+                EvidenceUpload.PNG,
+                PdfUpload.PDF,
+                DocumentUpload.DOCX,
+                EvidenceUpload.PPTX),
+            "A picture, a PDF or an office document of at most 20 MiB.");
       }
     }
   }

@@ -1,6 +1,4 @@
-package vn.canbang.document.extraction;
-
-import static vn.canbang.document.extraction.DocumentTexts.refused;
+package vn.canbang.shared.archive;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +11,7 @@ import java.util.zip.Inflater;
  * a library unpacks some of them while it opens the file. Pictures are never unpacked and not
  * counted.
  */
-final class PdfGuard {
+public final class PackedPdf {
 
   private static final int MOST_UNPACKED = 50 << 20;
   private static final int DICTIONARY = 600;
@@ -34,24 +32,26 @@ final class PdfGuard {
   private final byte[] into = new byte[1 << 16];
   private long unpacked;
 
-  private PdfGuard(byte[] bytes) {
+  private PackedPdf(byte[] bytes) {
     this.bytes = bytes;
   }
 
-  static void check(byte[] bytes) {
-    new PdfGuard(bytes).checkStreams();
+  /** Whether no more comes out of its streams than anybody should open. */
+  public static boolean isBounded(byte[] bytes) {
+    return new PackedPdf(bytes).areStreamsBounded();
   }
 
-  private void checkStreams() {
+  private boolean areStreamsBounded() {
     int at = find(STREAM, 0);
     while (at >= 0) {
       int from = behindLineEnd(at + STREAM.length);
       boolean ends = at >= 3 && bytes[at - 1] == 'd' && bytes[at - 2] == 'n';
-      if (from > 0 && !ends) {
-        checkStream(dictionary(at), from);
+      if (from > 0 && !ends && !isBounded(dictionary(at), from)) {
+        return false;
       }
       at = find(STREAM, at + STREAM.length);
     }
+    return true;
   }
 
   private String dictionary(int at) {
@@ -61,25 +61,24 @@ final class PdfGuard {
     return begins < 0 ? before : before.substring(begins);
   }
 
-  private void checkStream(String dictionary, int from) {
+  private boolean isBounded(String dictionary, int from) {
     if (PICTURE.matcher(dictionary).find() && !dictionary.contains("/ObjStm")) {
-      return;
+      return true;
     }
     if (OTHER_FILTERS.matcher(dictionary).find() || TWICE.matcher(dictionary).find()) {
-      throw refused("bomb");
+      return false;
     }
     if (IN_LETTERS.matcher(dictionary).find()) {
       byte[] decoded = fromLetters(from);
-      inflate(decoded, 0, decoded.length);
-    } else {
-      inflate(bytes, from, bytes.length - from);
+      return inflates(decoded, 0, decoded.length);
     }
+    return inflates(bytes, from, bytes.length - from);
   }
 
   /** Whatever is there is tried: what a dictionary says of its stream proves nothing. */
-  private void inflate(byte[] packed, int from, int length) {
+  private boolean inflates(byte[] packed, int from, int length) {
     if (length < 2 || (packed[from] & 0x0F) != 8) {
-      return;
+      return true;
     }
     Inflater inflater = new Inflater();
     try {
@@ -87,16 +86,17 @@ final class PdfGuard {
       while (!inflater.finished()) {
         int read = inflater.inflate(into);
         if (read == 0) {
-          return;
+          return true;
         }
         unpacked += read;
         if (unpacked > MOST_UNPACKED) {
-          throw refused("bomb");
+          return false;
         }
       }
+      return true;
     } catch (DataFormatException e) {
       // No packed stream, or a broken one: reading it will say so.
-      return;
+      return true;
     } finally {
       inflater.end();
     }

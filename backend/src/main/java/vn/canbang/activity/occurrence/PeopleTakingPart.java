@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Who took part, in numbers. */
-@Schema(name = "Participants", description = "Who took part, in numbers.")
-public record Participants(
+@Schema(name = "PeopleTakingPart", description = "Who took part, in numbers.")
+public record PeopleTakingPart(
     @Min(0) @Max(10000000) @Nullable Integer total,
     @Min(0) @Max(10000000) @Nullable Integer women,
     @Min(0) @Max(10000000) @Nullable Integer men,
