@@ -4,7 +4,7 @@ import { AppLink } from '@/ui/app-link';
 import { StatusBadge } from '@/ui/status-badge';
 import type { CalendarEntry } from '../api/types';
 import { lookOf } from '../model/entry-words';
-import { timeWords } from '../model/time-words';
+import { timeWords } from '@/i18n/time-words';
 import classes from './calendar.module.css';
 
 function OpenLink({ entry }: { entry: CalendarEntry }) {

@@ -7,7 +7,7 @@ import { lookOfBar, spokenWords } from '../model/entry-words';
 import { labelsOf, type Label } from '../model/labels';
 import type { Spot } from '../model/roving';
 import type { Bar, Group, Row } from '../model/rows';
-import { barTimeWords, isVague, tinyTimeWords } from '../model/time-words';
+import { barTimeWords, isVague, tinyTimeWords } from '@/i18n/time-words';
 import { AxisDays } from './axis-days';
 import { Sign } from './sign';
 import { useRoving } from './use-roving';

@@ -5,7 +5,7 @@ import { StatusBadge } from '@/ui/status-badge';
 import type { CalendarEntry } from '../api/types';
 import { monthOf } from '../model/axis';
 import { lookOf } from '../model/entry-words';
-import { timeWords } from '../model/time-words';
+import { timeWords } from '@/i18n/time-words';
 import classes from './calendar.module.css';
 
 interface Props {

@@ -8,7 +8,7 @@ import { isDayOfYear } from '../model/calendar-state';
 import { lookOf } from '../model/entry-words';
 import { onDay, weeksOf, withoutDay } from '../model/month-grid';
 import type { Spot } from '../model/roving';
-import { timeWords } from '../model/time-words';
+import { timeWords } from '@/i18n/time-words';
 import { Sign } from './sign';
 import { useRoving } from './use-roving';
 import classes from './month.module.css';

@@ -3,7 +3,7 @@ import type { Translate } from '@/i18n/translate';
 import type { CalendarEntry } from '../api/types';
 import { progressOf } from './calendar-state';
 import type { Bar } from './rows';
-import { timeWords } from './time-words';
+import { timeWords } from '@/i18n/time-words';
 
 type Look = Omit<StatusWord, 'shape'> & { shape: StatusWord['shape'] | 'cross' };
 

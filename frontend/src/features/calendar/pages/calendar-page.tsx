@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useMe } from '@/api/me';
 import { problemOf } from '@/api/problem';
 import { useI18n } from '@/i18n/i18n-context';
@@ -25,6 +25,10 @@ import { moved, shownOf, stateOf, VIEWS, type View } from '../model/calendar-sta
 import { summaryOf } from '../model/summary';
 import classes from '../components/calendar.module.css';
 
+const SubscribeDialog = lazy(async () => ({
+  default: (await import('../components/subscribe-dialog')).SubscribeDialog,
+}));
+
 /** "What happens when, and who leads?" */
 export function CalendarPage() {
   const { t, language } = useI18n();
@@ -33,6 +37,7 @@ export function CalendarPage() {
   const phone = usePhone();
   const [search, setSearch] = useSearchState();
   const [open, setOpen] = useState<CalendarEntry[]>([]);
+  const [subscribing, setSubscribing] = useState(false);
   const state = stateOf(search, today, phone);
   const { view, year, month } = state;
   const { organisation, plan } = search;
@@ -80,6 +85,9 @@ export function CalendarPage() {
                   { key: ', .', label: t('calendar.keyPeriod') },
                 ]}
               />
+              <Button variant="default" onClick={() => setSubscribing(true)}>
+                {t('calendar.subscribe')}
+              </Button>
               <Button variant="default" onClick={() => window.print()}>
                 {t('calendar.print')}
               </Button>
@@ -166,6 +174,11 @@ export function CalendarPage() {
         </>
       )}
       <EntryDrawer entries={open} onClose={() => setOpen([])} />
+      {subscribing && (
+        <Suspense>
+          <SubscribeDialog onClose={() => setSubscribing(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,9 +1,15 @@
-import type { Translate } from '@/i18n/translate';
 import { formatDate } from '@/lib/format';
 import { ROMAN_QUARTERS } from '@/lib/period';
-import type { CalendarEntry } from '../api/types';
+import type { Translate } from './translate';
 
-type Timed = Pick<CalendarEntry, 'from' | 'to' | 'precision' | 'tentative'>;
+/** When something is to be done, as exactly as the document says it. */
+interface Timed {
+  from: string;
+  to: string;
+  precision: 'DAYS' | 'RANGE' | 'MONTH' | 'QUARTER' | 'YEAR' | 'OPEN';
+  /** "dự kiến" */
+  tentative: boolean;
+}
 
 const yearOf = (day: string) => day.slice(0, 4);
 const monthNumber = (day: string) => String(Number(day.slice(5, 7)));
