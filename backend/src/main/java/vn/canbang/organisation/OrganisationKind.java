@@ -44,5 +44,12 @@ public enum OrganisationKind {
   STEERING_COMMITTEE,
   TRADE_UNION,
   WOMENS_UNION,
-  YOUTH_UNION
+  YOUTH_UNION;
+
+  /** Whether it is a part of a unit, which answers for what it does. */
+  public boolean insideAUnit() {
+    return this == DEPARTMENT_OF_HEALTH_CENTRE
+        || this == DEPARTMENT_OF_HEALTH_DEPARTMENT
+        || this == MANAGEMENT_BOARD;
+  }
 }

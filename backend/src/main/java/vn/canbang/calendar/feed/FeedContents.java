@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.canbang.activity.Activities;
+import vn.canbang.activity.occurrence.OccurrenceFilter;
+import vn.canbang.activity.occurrence.Occurrences;
+import vn.canbang.calendar.LeadingUnits;
 import vn.canbang.plan.Plans;
 import vn.canbang.report.obligation.DueFilter;
 import vn.canbang.report.obligation.DueReport;
@@ -24,15 +27,25 @@ class FeedContents {
 
   private static final int MOST = 5_000;
 
+  private final Occurrences occurrences;
   private final Obligations obligations;
   private final Activities activities;
   private final Plans plans;
+  private final LeadingUnits units;
   private final BusinessClock clock;
 
-  FeedContents(Obligations obligations, Activities activities, Plans plans, BusinessClock clock) {
+  FeedContents(
+      Occurrences occurrences,
+      Obligations obligations,
+      Activities activities,
+      Plans plans,
+      LeadingUnits units,
+      BusinessClock clock) {
+    this.occurrences = occurrences;
     this.obligations = obligations;
     this.activities = activities;
     this.plans = plans;
+    this.units = units;
     this.clock = clock;
   }
 
@@ -52,7 +65,14 @@ class FeedContents {
     }
     FeedWords words = new FeedWords(language);
     List<FeedItem> items =
-        new ArrayList<>(new FeedDeadlines(organisation, words, plans.refs(scope, named)).of(due));
+        new ArrayList<>(
+            new FeedOccurrences(words)
+                .of(
+                    occurrences.in(
+                        scope,
+                        OccurrenceFilter.meeting(from, to).by(units.of(organisation)),
+                        MOST)));
+    items.addAll(new FeedDeadlines(organisation, words, plans.refs(scope, named)).of(due));
     activities
         .observancesEver(scope)
         .forEach(observance -> items.add(FeedObservances.of(observance, words)));

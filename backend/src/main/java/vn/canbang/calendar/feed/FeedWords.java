@@ -75,6 +75,15 @@ record FeedWords(FeedLanguage language) {
     return either("Theo văn bản: ", "The document says: ") + words;
   }
 
+  /** Many calendars do not show what is tentative. */
+  String tentative(String title) {
+    return either("(Dự kiến) ", "(Tentative) ") + title;
+  }
+
+  String because(String reason) {
+    return either("Lý do: ", "Reason: ") + reason;
+  }
+
   String plan(PlanRef plan) {
     String number = plan.number();
     return either("Kế hoạch: ", "Plan: ")

@@ -97,6 +97,8 @@ class CalendarFeedTest {
         "Báo cáo kết quả thực hiện Kế hoạch kiểm soát mất cân bằng giới tính khi sinh (2024";
     assertThat(lines(calendar))
         .contains(
+            "VEVENT 20240711 CONFIRMED In băng rôn tuyên truyền",
+            "VEVENT 20241011 CONFIRMED In băng rôn tuyên truyền",
             "VEVENT 20241119 CONFIRMED Hạn nhận báo cáo: " + report + ", 4 đơn vị)",
             "VEVENT 20241129 CONFIRMED Hạn gửi báo cáo: " + report + ")",
             "VTODO 20241129 NEEDS-ACTION Gửi báo cáo: " + report + ")",
