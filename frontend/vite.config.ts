@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { pwa } from './pwa';
 
 // The service answers under these paths; everything else is the static application.
 const service = process.env.API_TARGET ?? 'http://localhost:8080';
@@ -28,7 +30,7 @@ const unusedClasses = UNUSED_PARTS.flatMap((part) => {
 const isUnused = (selector: string) => unusedClasses.some((name) => selector.includes(`.${name}`));
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), VitePWA(pwa)],
   css: {
     postcss: {
       plugins: [

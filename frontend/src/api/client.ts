@@ -1,6 +1,7 @@
 import createClient, { type Client, type Middleware } from 'openapi-fetch';
 import { currentLanguage } from '@/lib/language';
 import { NETWORK_PROBLEM, ProblemError, toProblem } from './problem';
+import { heard, lost } from './reach';
 import type { paths } from './schema';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -12,6 +13,11 @@ export function rememberCsrfToken(token: string | null): void {
   csrfToken = token;
 }
 
+/** For what is sent without the typed client. */
+export function csrfHeader(): Record<string, string> {
+  return csrfToken === null ? {} : { 'X-CSRF-Token': csrfToken };
+}
+
 const headers: Middleware = {
   onRequest({ request }) {
     request.headers.set('Accept-Language', currentLanguage());
@@ -20,7 +26,12 @@ const headers: Middleware = {
     }
     return request;
   },
-  onError() {
+  onResponse() {
+    heard();
+  },
+  onError({ error }) {
+    // A call that a screen gave up says nothing of the network.
+    if (!(error instanceof DOMException && error.name === 'AbortError')) lost();
     return new ProblemError(NETWORK_PROBLEM);
   },
 };

@@ -7,6 +7,7 @@ import { useT } from '@/i18n/i18n-context';
 import { isAdministration } from './administration';
 import { BusinessDate } from './business-date';
 import classes from './header.module.css';
+import { NetworkStatus } from './network-status';
 
 const LINKS = [
   { to: '/', label: 'home.title' },
@@ -38,6 +39,7 @@ export function Header({ me }: Props) {
         {t('common.product')}
       </Link>
       <BusinessDate now={me.businessNow} shifted={me.clockShifted} />
+      <NetworkStatus />
       <button
         type="button"
         className={classes.burger}

@@ -6,6 +6,7 @@ import { useKeys } from '@/lib/use-keys';
 import { isAdministration } from './administration';
 import { AdministrationNav } from './administration-nav';
 import { Header } from './header';
+import { useSending } from './use-sending';
 import classes from './layout.module.css';
 
 /** Header, skip link and the place of the screen; a change of screen moves the focus to it. */
@@ -17,6 +18,7 @@ export function Layout() {
   const main = useRef<HTMLElement>(null);
   const shown = useRef(pathname);
 
+  useSending();
   useKeys({ 'g h': () => void navigate({ to: '/' }) });
 
   useEffect(() => {

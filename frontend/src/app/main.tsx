@@ -7,6 +7,7 @@ import { loadRuntimeConfig } from '@/lib/runtime-config';
 import '@/ui/mantine-styles';
 import '@/ui/tokens.css';
 import { App } from './app';
+import { registerServiceWorker } from './service-worker';
 
 async function start(): Promise<void> {
   const language = storedLanguage();
@@ -20,6 +21,8 @@ async function start(): Promise<void> {
       <App catalogue={catalogue} />
     </StrictMode>,
   );
+  // What this page needs comes first.
+  if (import.meta.env.PROD) window.setTimeout(() => void registerServiceWorker(), 1000);
 }
 
 void start();

@@ -7,6 +7,7 @@ const MAX_RETRIES = 2;
 /** Only what may pass by itself is tried again: a lost network or a fault of the server. */
 function mayPass(failures: number, error: unknown): boolean {
   const { status, code } = problemOf(error);
+  if (code === 'client.network' && !navigator.onLine) return false;
   return failures < MAX_RETRIES && (code === 'client.network' || status >= 502);
 }
 
@@ -22,8 +23,9 @@ export function createQueryClient(): QueryClient {
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),
     defaultOptions: {
-      queries: { retry: mayPass, staleTime: 30_000 },
-      mutations: { retry: false },
+      // The browser's word on the network is a guess: a question is asked, and its failure shown.
+      queries: { retry: mayPass, staleTime: 30_000, networkMode: 'always', refetchOnReconnect: true },
+      mutations: { retry: false, networkMode: 'always' },
     },
   });
   return client;

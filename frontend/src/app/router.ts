@@ -8,6 +8,7 @@ import { administrationRoutes } from './routes/administration';
 import { calendarRoutes } from './routes/calendar';
 import { dashboardRoutes } from './routes/dashboard';
 import { homeRoutes } from './routes/home';
+import { outboxRoutes } from './routes/outbox';
 import { planRoutes } from './routes/plan';
 import { reportRoutes } from './routes/report';
 import { rootRoute, signedInRoute, unknownRoute } from './routes/root';
@@ -23,6 +24,7 @@ const routeTree = rootRoute.addChildren([
     ...dashboardRoutes,
     ...administrationRoutes,
     ...accountRoutes,
+    ...outboxRoutes,
     unknownRoute,
   ]),
 ]);

@@ -7,6 +7,7 @@ import { dashboard } from './en/dashboard';
 import { delivery } from './en/delivery';
 import { draft } from './en/draft';
 import { home } from './en/home';
+import { offline } from './en/offline';
 import { organisation } from './en/organisation';
 import { plan } from './en/plan';
 import { planImport } from './en/plan-import';
@@ -25,6 +26,7 @@ export const en: Catalogue = {
   delivery,
   draft,
   home,
+  offline,
   organisation,
   plan,
   planImport,

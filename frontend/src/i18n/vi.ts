@@ -6,6 +6,7 @@ import { dashboard } from './vi/dashboard';
 import { delivery } from './vi/delivery';
 import { draft } from './vi/draft';
 import { home } from './vi/home';
+import { offline } from './vi/offline';
 import { organisation } from './vi/organisation';
 import { plan } from './vi/plan';
 import { planImport } from './vi/plan-import';
@@ -25,6 +26,7 @@ export const vi = {
   delivery,
   draft,
   home,
+  offline,
   organisation,
   plan,
   planImport,

@@ -1,11 +1,19 @@
 import { Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { lazy, Suspense, useState } from 'react';
+import { useMe } from '@/api/me';
+import { useWaiting } from '@/api/outbox/device-outbox';
 import { problemOf } from '@/api/problem';
 import { useT } from '@/i18n/i18n-context';
 import { LinkItem } from '@/ui/app-link';
 import { problemSentence } from '@/ui/problem-text';
 import { useSignOut } from '../api/sign-out';
 import classes from './user-menu.module.css';
+
+// Rarely needed: only who has something waiting is asked.
+const SignOutDialog = lazy(async () => ({
+  default: (await import('./sign-out-dialog')).SignOutDialog,
+}));
 
 const SCHEMES: readonly MantineColorScheme[] = ['auto', 'light', 'dark'];
 
@@ -15,7 +23,9 @@ interface Props {
 
 export function UserMenu({ name }: Props) {
   const t = useT();
-  const signOut = useSignOut();
+  const signOut = useSignOut(useMe().username);
+  const waiting = useWaiting().length;
+  const [asking, setAsking] = useState(false);
   const { colorScheme, setColorScheme } = useMantineColorScheme();
 
   function leave() {
@@ -25,29 +35,44 @@ export function UserMenu({ name }: Props) {
   }
 
   return (
-    <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
-        <button type="button" className={classes.button} aria-label={t('session.userMenu', { name })}>
-          <span className={classes.name}>{name}</span>
-          <span aria-hidden="true">▾</span>
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <LinkItem to="/account">{t('account.title')}</LinkItem>
-        <Menu.Divider />
-        <Menu.Label>{t('common.appearance')}</Menu.Label>
-        {SCHEMES.map((scheme) => (
-          <Menu.Item
-            key={scheme}
-            leftSection={<span aria-hidden="true">{scheme === colorScheme ? '●' : '○'}</span>}
-            onClick={() => setColorScheme(scheme)}
-          >
-            {t(`common.appearance.${scheme}`)}
+    <>
+      <Menu position="bottom-end" withinPortal>
+        <Menu.Target>
+          <button type="button" className={classes.button} aria-label={t('session.userMenu', { name })}>
+            <span className={classes.name}>{name}</span>
+            <span aria-hidden="true">▾</span>
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <LinkItem to="/account">{t('account.title')}</LinkItem>
+          <Menu.Divider />
+          <Menu.Label>{t('common.appearance')}</Menu.Label>
+          {SCHEMES.map((scheme) => (
+            <Menu.Item
+              key={scheme}
+              leftSection={<span aria-hidden="true">{scheme === colorScheme ? '●' : '○'}</span>}
+              onClick={() => setColorScheme(scheme)}
+            >
+              {t(`common.appearance.${scheme}`)}
+            </Menu.Item>
+          ))}
+          <Menu.Divider />
+          <Menu.Item onClick={() => (waiting > 0 ? setAsking(true) : leave())}>
+            {t('session.signOut')}
           </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item onClick={leave}>{t('session.signOut')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        </Menu.Dropdown>
+      </Menu>
+      {asking && (
+        <Suspense>
+          <SignOutDialog
+            opened
+            count={waiting}
+            pending={signOut.isPending}
+            onClose={() => setAsking(false)}
+            onConfirm={leave}
+          />
+        </Suspense>
+      )}
+    </>
   );
 }
