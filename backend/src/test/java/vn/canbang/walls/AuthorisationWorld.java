@@ -131,6 +131,24 @@ class AuthorisationWorld {
         Api.as(Unit.PLAN.own)
             .get("/allocations?awaiting=true&plan=" + PLAN)
             .path("items[0].allocation.id"));
+    ids.put(
+        "duty",
+        Api.as(Unit.PLAN.own)
+            .get("/asked-tasks?organisation=TYT-HON-TRE&plan=" + PLAN)
+            .path("items[0].duty.id"));
+    ids.put(
+        "budgetLine", Api.as(Unit.PLAN.own).get("/plans/" + PLAN + "/budget").path("lines[0].id"));
+    ids.put(
+        "contract",
+        Api.as(Unit.PLAN.own)
+            .body(
+                Map.of(
+                    "number", "TQ-01/HĐ",
+                    "signedOn", "2024-09-02",
+                    "partner", "Nhà in",
+                    "subject", "In băng rôn"))
+            .post("/plans/" + PLAN + "/contracts")
+            .path("id"));
     ids.put("token", token(Unit.STATION.own).path("id"));
     ids.put(
         "feed",

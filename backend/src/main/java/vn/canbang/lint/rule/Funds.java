@@ -1,11 +1,10 @@
 package vn.canbang.lint.rule;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.canbang.lint.content.Passage;
+import vn.canbang.budget.SourceStatements;
+import vn.canbang.lint.content.Place;
 import vn.canbang.lint.content.PlanContent;
 import vn.canbang.plan.document.PlanTextKind;
 
@@ -24,28 +23,21 @@ final class Funds implements Rule {
     if (plan.passages().stream().noneMatch(passage -> passage.has(AMOUNT))) {
       findings.at(LintRule.FUNDS_WITHOUT_AMOUNT, Texts.said(plan, plan.funding().getFirst()));
     }
-    Map<String, Texts.Stretch> parts = new LinkedHashMap<>();
-    for (Passage money : plan.funding()) {
-      Texts.Stretch said = Texts.said(plan, money);
-      if (said.passage().place().kind() == PlanTextKind.SECTION) {
-        parts.putIfAbsent(top(said.passage().place().code()), said);
-      }
-    }
-    if (parts.size() > 1) {
-      List<Texts.Stretch> places = List.copyOf(parts.values());
+    List<Texts.Stretch> places =
+        SourceStatements.differing(
+            plan.funding().stream().map(money -> Texts.said(plan, money)).toList(), Funds::section);
+    if (!places.isEmpty()) {
       findings.at(
           LintRule.FUNDS_DIFFER,
           places.getLast(),
-          String.valueOf(places.getFirst().passage().place().code()),
-          String.valueOf(places.getLast().passage().place().code()));
+          String.valueOf(section(places.getFirst())),
+          String.valueOf(section(places.getLast())));
     }
   }
 
-  private static String top(@Nullable String code) {
-    if (code == null) {
-      return "";
-    }
-    int point = code.indexOf('.');
-    return point < 0 ? code : code.substring(0, point);
+  /** Number of the section that says it; null where another part of the plan does. */
+  private static @Nullable String section(Texts.Stretch said) {
+    Place place = said.passage().place();
+    return place.kind() == PlanTextKind.SECTION ? place.code() : null;
   }
 }
