@@ -494,6 +494,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/asked-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What plans in force give bodies to do, or ask of them
+         * @description One item for each body and duty: members where the plan names a group. Seen by the body and those above it, and by who asks. Plans of the newest period first, each in its order.
+         */
+        get: operations["listAskedTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-events": {
         parameters: {
             query?: never;
@@ -509,6 +529,31 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/budget-lines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A line of the money of a plan */
+        get: operations["getBudgetLine"];
+        /**
+         * Write a line of the money anew
+         * @description All of it; no longer illustrative once somebody has written it.
+         */
+        put: operations["putBudgetLine"];
+        post?: never;
+        /**
+         * Take a line of the money out
+         * @description The audit trail keeps it.
+         */
+        delete: operations["deleteBudgetLine"];
         options?: never;
         head?: never;
         patch?: never;
@@ -618,6 +663,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clubs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Clubs of the caller's units
+         * @description By name. Members and sessions are numbers; nobody is named.
+         */
+        get: operations["listClubs"];
+        put?: never;
+        /**
+         * Set up a club
+         * @description For who reports or plans over the organisation that runs it.
+         */
+        post: operations["createClub"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clubs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A club of the caller's units */
+        get: operations["getClub"];
+        /**
+         * Write a club anew
+         * @description All of it but who runs it. A club that ends gets its last day.
+         */
+        put: operations["putClub"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/consolidations/{series}/{organisation}/{period}": {
         parameters: {
             query?: never;
@@ -657,6 +747,31 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A contract of a plan */
+        get: operations["getContract"];
+        /**
+         * Write a contract anew
+         * @description All of it.
+         */
+        put: operations["putContract"];
+        post?: never;
+        /**
+         * Take a contract out
+         * @description The audit trail keeps it.
+         */
+        delete: operations["deleteContract"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1421,6 +1536,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The money of a plan
+         * @description For those whose subtree holds the plan's issuer, and those whom the plan gives the duty to provide the money; 404 to others, also when they read the plan.
+         */
+        get: operations["getPlanBudget"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/budget-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a line to the money of a plan
+         * @description Amounts are whole đồng. No more is drawn than allocated, no more settled than drawn. 409 for an amendment: what it costs is noted with the plan that it changes.
+         */
+        post: operations["addBudgetLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/close": {
         parameters: {
             query?: never;
@@ -1485,6 +1640,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note a contract made to carry out a plan
+         * @description 409 for an amendment: its contracts are noted with the plan that it changes.
+         */
+        post: operations["addContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/document": {
         parameters: {
             query?: never;
@@ -1498,6 +1673,27 @@ export interface paths {
          */
         get: operations["getPlanDocument"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/duties/{duty}/answers/{organisation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a duty of a plan asks of a body, and its answer */
+        get: operations["getAskedTask"];
+        /**
+         * Answer for a body
+         * @description If-Match names the answer that is changed; the first has none. By the body, or by who asks, for one that answered on paper. What is given (giao) cannot be declined.
+         */
+        put: operations["putDutyAnswer"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2679,6 +2875,8 @@ export interface components {
             title: string;
             description?: string | null;
         };
+        /** @enum {string} */
+        AnswerStatus: "ACCEPTED" | "IN_PROGRESS" | "DONE" | "DECLINED";
         /** @description A token of the caller. All times are real time. */
         ApiToken: {
             /** Format: uuid */
@@ -2854,6 +3052,25 @@ export interface components {
             extent: components["schemas"]["SuccessionExtent"];
             kind: components["schemas"]["SuccessionKind"];
         };
+        AskedDuty: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            organisationText: string;
+            role: components["schemas"]["DutyRole"];
+            mode: components["schemas"]["DutyMode"];
+            tasks: string[];
+        };
+        AskedTask: {
+            plan: components["schemas"]["PlanRef"];
+            issuer: components["schemas"]["Ref"];
+            organisation: components["schemas"]["Ref"];
+            duty: components["schemas"]["AskedDuty"];
+            answer: components["schemas"]["DutyAnswer"] | null;
+            allowedActions: components["schemas"]["AskedTaskAction"][];
+        };
+        /** @enum {string} */
+        AskedTaskAction: "ANSWER";
         /** @description Two answers that are never mixed: the official result by the exact counts, and the evidence that chance allows. */
         Assessment: {
             period: components["schemas"]["ReportingPeriod"];
@@ -3026,6 +3243,109 @@ export interface components {
         BasisLocation: "PREAMBLE" | "BODY";
         /** @enum {string} */
         BasisRelation: "PURSUANT_TO" | "IMPLEMENTS" | "MENTIONS";
+        Budget: {
+            plan: components["schemas"]["PlanRef"];
+            sources: components["schemas"]["Funding"][];
+            lines: components["schemas"]["BudgetLine"][];
+            contracts: components["schemas"]["Contract"][];
+            contradictions: components["schemas"]["BudgetContradiction"][];
+            totals: components["schemas"]["BudgetTotals"] | null;
+            empty: boolean;
+            allowedActions: components["schemas"]["BudgetAction"][];
+        };
+        /** @enum {string} */
+        BudgetAction: "EDIT";
+        BudgetContradiction: {
+            sources: string[];
+            parts: string[];
+            messageVi: string;
+            messageEn: string;
+        };
+        BudgetLine: {
+            /** Format: uuid */
+            id: string;
+            activity: components["schemas"]["ActivityName"] | null;
+            item: string;
+            /** Format: uuid */
+            source: string | null;
+            basis: components["schemas"]["MoneyBasis"] | null;
+            decision: string | null;
+            /** Format: int64 */
+            planned: number | null;
+            /** Format: int64 */
+            allocated: number | null;
+            /** Format: int64 */
+            drawn: number | null;
+            /** Format: date */
+            vouchersOn: string | null;
+            /** Format: int64 */
+            settled: number | null;
+            /** Format: date */
+            settledOn: string | null;
+            note: string | null;
+            illustrative: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A line of a plan's budget. Amounts are whole đồng. */
+        BudgetLineDraft: {
+            /**
+             * Format: uuid
+             * @description The activity of the plan that it pays for.
+             */
+            activity?: string | null;
+            item: string;
+            /**
+             * Format: uuid
+             * @description Id of the plan's statement of a source that it is paid from.
+             */
+            source?: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the plan's legal basis that gives the money.
+             */
+            basis?: string | null;
+            /** @description The decision that gives the money, when the plan does not cite it. */
+            decision?: string | null;
+            /**
+             * Format: int64
+             * @description Dự toán.
+             */
+            planned?: number | null;
+            /**
+             * Format: int64
+             * @description Được giao.
+             */
+            allocated?: number | null;
+            /**
+             * Format: int64
+             * @description Đã rút: at most what is allocated.
+             */
+            drawn?: number | null;
+            /**
+             * Format: date
+             * @description Since when all vouchers are there.
+             */
+            vouchersOn?: string | null;
+            /**
+             * Format: int64
+             * @description Đã quyết toán: at most what was drawn.
+             */
+            settled?: number | null;
+            /** Format: date */
+            settledOn?: string | null;
+            note?: string | null;
+        };
+        BudgetTotals: {
+            /** Format: int64 */
+            planned: number | null;
+            /** Format: int64 */
+            allocated: number | null;
+            /** Format: int64 */
+            drawn: number | null;
+            /** Format: int64 */
+            settled: number | null;
+        };
         Calendar: {
             /** Format: date */
             from: string;
@@ -3233,6 +3553,36 @@ export interface components {
             on: string;
             reason: string;
         };
+        Club: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            organisation: components["schemas"]["Ref"];
+            activity: components["schemas"]["ClubActivity"] | null;
+            /** Format: date */
+            foundedOn: string;
+            /** Format: date */
+            closedOn: string | null;
+            /** Format: int32 */
+            members: number | null;
+            /** Format: date */
+            membersOn: string | null;
+            /** Format: int32 */
+            sessions: number | null;
+            note: string | null;
+            allowedActions: components["schemas"]["ClubAction"][];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        ClubAction: "EDIT";
+        ClubActivity: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: string;
+            plan: components["schemas"]["PlanRef"];
+        };
         /** @description Units × periods; cells are unit-major. Areas that owe nothing count in areasTotal. */
         Completeness: {
             series: components["schemas"]["NamedRef"];
@@ -3332,6 +3682,44 @@ export interface components {
             /** Format: int32 */
             revision: number;
         };
+        Contract: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** Format: date */
+            signedOn: string;
+            partner: string;
+            subject: string;
+            activity: components["schemas"]["ActivityName"] | null;
+            /** Format: int64 */
+            amount: number | null;
+            note: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A contract that was made to carry out a plan. */
+        ContractDraft: {
+            number: string;
+            /**
+             * Format: date
+             * @description Not after today.
+             */
+            signedOn: string;
+            /** @description With whom: an agency, a newspaper, a printer. */
+            partner: string;
+            subject: string;
+            /**
+             * Format: uuid
+             * @description The activity of the plan that it is for.
+             */
+            activity?: string | null;
+            /**
+             * Format: int64
+             * @description Whole đồng.
+             */
+            amount?: number | null;
+            note?: string | null;
+        };
         Coordinator: {
             text: string;
             organisation: components["schemas"]["Ref"] | null;
@@ -3392,6 +3780,32 @@ export interface components {
              */
             name: string;
             language: components["schemas"]["FeedLanguage"];
+        };
+        /** @description A new club. No names of persons. */
+        CreateClub: {
+            /** @description Code of who runs it. */
+            organisation: string;
+            name: string;
+            /**
+             * Format: uuid
+             * @description Id of the activity that keeps it going.
+             */
+            activity?: string | null;
+            /** Format: date */
+            foundedOn: string;
+            /**
+             * Format: date
+             * @description Last day, once it is closed.
+             */
+            closedOn?: string | null;
+            /** Format: int32 */
+            members?: number | null;
+            /**
+             * Format: date
+             * @description The day on which they were counted; required with members.
+             */
+            membersOn?: string | null;
+            note?: string | null;
         };
         /** @description To whom roles and drafts go, and why. */
         CreateHandover: {
@@ -3681,6 +4095,16 @@ export interface components {
             mode: components["schemas"]["DutyMode"];
             tasks: string[];
             members: components["schemas"]["Ref"][];
+            /** Format: int64 */
+            version: number;
+        };
+        DutyAnswer: {
+            status: components["schemas"]["AnswerStatus"];
+            text: string | null;
+            /** Format: date */
+            on: string;
+            by: string;
+            onBehalf: boolean;
             /** Format: int64 */
             version: number;
         };
@@ -4195,6 +4619,15 @@ export interface components {
             on: string;
             reason: string;
             decision?: components["schemas"]["Decision"] | null;
+        };
+        MoneyBasis: {
+            /** Format: uuid */
+            id: string;
+            documentType: string;
+            number: string | null;
+            /** Format: date */
+            issuedOn: string | null;
+            title: string | null;
         };
         /** @description Where an activity stands from now on. */
         MoveActivity: {
@@ -4723,6 +5156,12 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        PageAskedTaskView: {
+            items: components["schemas"]["AskedTask"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         PageAuditEventView: {
             items: components["schemas"]["AuditEvent"][];
             next: string | null;
@@ -4737,6 +5176,12 @@ export interface components {
         };
         PageChannelView: {
             items: components["schemas"]["Channel"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageClubView: {
+            items: components["schemas"]["Club"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
@@ -5374,6 +5819,36 @@ export interface components {
             source: string;
             /** Format: int64 */
             version: number;
+        };
+        /** @description What is said of a club. No names of persons. */
+        PutClub: {
+            name: string;
+            /**
+             * Format: uuid
+             * @description Id of the activity that keeps it going.
+             */
+            activity?: string | null;
+            /** Format: date */
+            foundedOn: string;
+            /**
+             * Format: date
+             * @description Last day, once it is closed.
+             */
+            closedOn?: string | null;
+            /** Format: int32 */
+            members?: number | null;
+            /**
+             * Format: date
+             * @description The day on which they were counted; required with members.
+             */
+            membersOn?: string | null;
+            note?: string | null;
+        };
+        /** @description What a body answers. */
+        PutDutyAnswer: {
+            status: components["schemas"]["AnswerStatus"];
+            /** @description In its own words; required to decline, and from whoever enters it for the body (by which document it answered). */
+            text?: string | null;
         };
         /** @description The head of a plan. */
         PutPlan: {
@@ -7590,6 +8065,45 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listAskedTasks: {
+        parameters: {
+            query?: {
+                /** @description true: only what was answered; false: only what was not */
+                answered?: boolean;
+                /** @description Whether to count: total says how many items there are in all. */
+                count?: boolean;
+                /** @description Where to go on: next of an earlier answer. */
+                cursor?: string;
+                /** @description How many items at most; 50 when left out. */
+                limit?: number;
+                /** @description Code of the body; all that the caller may know of when left out */
+                organisation?: string;
+                /** @description Id of the plan */
+                plan?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAskedTaskView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listAuditEvents: {
         parameters: {
             query?: {
@@ -7630,6 +8144,118 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getBudgetLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetLine"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putBudgetLine: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BudgetLineDraft"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetLine"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteBudgetLine: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["IfMatchMissing"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -7859,6 +8485,162 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listClubs: {
+        parameters: {
+            query?: {
+                /** @description Whether to count: total says how many items there are in all. */
+                count?: boolean;
+                /** @description Where to go on: next of an earlier answer. */
+                cursor?: string;
+                /** @description How many items at most; 50 when left out. */
+                limit?: number;
+                /** @description true: only those that go on; false: only those that were closed */
+                open?: boolean;
+                /** @description Code of who runs them, or of a body above */
+                organisation?: string;
+                /** @description Words to look for, without regard to accents and case. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageClubView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createClub: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateClub"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Club"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getClub: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Club"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putClub: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutClub"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Club"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getConsolidation: {
         parameters: {
             query?: never;
@@ -7983,6 +8765,118 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractDraft"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["IfMatchMissing"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -9812,6 +10706,80 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getPlanBudget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Budget"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addBudgetLine: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BudgetLineDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetLine"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     closePlan: {
         parameters: {
             query?: never;
@@ -9975,6 +10943,51 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    addContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getPlanDocument: {
         parameters: {
             query?: never;
@@ -10005,6 +11018,88 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAskedTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+                /** @description Id of the duty */
+                duty: string;
+                /** @description Code of an organisation. */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedTask"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putDutyAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+                /** @description Id of the duty */
+                duty: string;
+                /** @description Code of an organisation. */
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutDutyAnswer"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedTask"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
             503: components["responses"]["Unavailable"];
         };
     };

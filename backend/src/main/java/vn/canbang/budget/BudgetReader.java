@@ -2,7 +2,6 @@ package vn.canbang.budget;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,9 +56,8 @@ class BudgetReader {
     Map<UUID, ActivityRef> paidFor =
         named(
             Stream.concat(
-                    written.stream().map(BudgetLine::activityId),
-                    made.stream().map(Contract::activityId))
-                .toList());
+                written.stream().flatMap(line -> Stream.ofNullable(line.activityId())),
+                made.stream().flatMap(contract -> Stream.ofNullable(contract.activityId()))));
     List<BudgetLineView> views = written.stream().map(line -> view(line, plan, paidFor)).toList();
     return new BudgetView(
         new PlanRef(plan.id(), plan.number(), plan.title()),
@@ -75,17 +73,19 @@ class BudgetReader {
   BudgetLineView line(OrgScope scope, UUID id) {
     BudgetLine line = lines.find(scope, id).orElseThrow(ProblemException::notFound);
     BudgetPlan found = access.find(scope, line.planId()).orElseThrow(ProblemException::notFound);
-    return view(line, found.plan(), named(Stream.of(line.activityId()).toList()));
+    return view(line, found.plan(), named(Stream.ofNullable(line.activityId())));
   }
 
   ContractView contract(OrgScope scope, UUID id) {
     Contract contract = contracts.find(scope, id).orElseThrow(ProblemException::notFound);
-    access.find(scope, contract.planId()).orElseThrow(ProblemException::notFound);
-    return view(contract, named(Stream.of(contract.activityId()).toList()));
+    if (access.find(scope, contract.planId()).isEmpty()) {
+      throw ProblemException.notFound();
+    }
+    return view(contract, named(Stream.ofNullable(contract.activityId())));
   }
 
-  private Map<UUID, ActivityRef> named(Collection<@Nullable UUID> ids) {
-    return activities.byIds(ids.stream().filter(Objects::nonNull).collect(Collectors.toSet()));
+  private Map<UUID, ActivityRef> named(Stream<UUID> ids) {
+    return activities.byIds(ids.collect(Collectors.toSet()));
   }
 
   private static BudgetLineView view(

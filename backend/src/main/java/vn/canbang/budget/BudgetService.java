@@ -181,9 +181,12 @@ class BudgetService implements Budgets {
   /** No more is drawn than allocated, no more settled than drawn. */
   private static void checkWithin(
       String pointer, @Nullable Long amount, @Nullable Long whole, String code, Faults faults) {
-    if (amount != null && whole == null) {
+    if (amount == null) {
+      return;
+    }
+    if (whole == null) {
       faults.add(pointer, code + "-of-nothing", amount);
-    } else if (amount != null && amount > whole) {
+    } else if (amount > whole) {
       faults.add(pointer, code + "-too-much", amount, whole);
     }
   }

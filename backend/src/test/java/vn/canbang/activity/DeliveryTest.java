@@ -45,13 +45,9 @@ class DeliveryTest {
 
   @BeforeEach
   void issueAPlan() {
-    plan = Drafts.create();
+    plan = Drafts.nearlyIssued(Map.of());
     plans.add(plan);
-    Drafts.basis(plan, "2253/KH-SYT");
-    String contents = Drafts.section(plan, "Nội dung", null, null);
-    Drafts.section(plan, "Kinh phí", null, contents);
-    Drafts.duty(plan, "Trạm Y tế các xã", "TYT-XA-KIEN-HAI");
-    Drafts.recipient(plan, "UBND huyện (b/c)", "UBND-HUYEN-KIEN-HAI");
+    String contents = Drafts.read(plan).getString("sections[0].id");
     Map<String, Object> wanted = new HashMap<>();
     wanted.put("activity", banners(contents, 5));
     wanted.put("after", null);
@@ -63,7 +59,7 @@ class DeliveryTest {
             .statusCode(201)
             .extract()
             .path("id");
-    issue(plan, "701/KH-TTYT", "2024-11-01");
+    Drafts.issue(plan, "701/KH-TTYT", "2024-11-01");
   }
 
   @AfterEach
@@ -103,25 +99,6 @@ class DeliveryTest {
     banners.put("materials", List.of());
     banners.put("channels", List.of());
     return banners;
-  }
-
-  private static void issue(String plan, String number, String on) {
-    Map<String, Object> registry =
-        Map.of(
-            "number",
-            number,
-            "issuedOn",
-            on,
-            "place",
-            "Kiên Hải",
-            "signatory",
-            Map.of("title", "GIÁM ĐỐC"));
-    Api.as(PLANNER)
-        .header("If-Match", Api.as(PLANNER).get("/plans/" + plan).header("ETag"))
-        .body(registry)
-        .post("/plans/" + plan + "/issue")
-        .then()
-        .statusCode(200);
   }
 
   private JsonPath output() {
@@ -359,7 +336,7 @@ class DeliveryTest {
         .put("/activities/" + own)
         .then()
         .statusCode(200);
-    issue(amendment, "702/KH-TTYT", "2024-11-18");
+    Drafts.issue(amendment, "702/KH-TTYT", "2024-11-18");
 
     JsonPath now = output();
     assertThat(now.getInt("quantity")).isEqualTo(25);

@@ -147,4 +147,33 @@ public final class Drafts {
         .extract()
         .path("id");
   }
+
+  /** The draft is issued with that number on that day. */
+  public static void issue(String draft, String number, String issuedOn) {
+    Api.as(PLANNER)
+        .header("If-Match", Api.as(PLANNER).get("/plans/" + draft).header("ETag"))
+        .body(
+            Map.of(
+                "number",
+                number,
+                "issuedOn",
+                issuedOn,
+                "place",
+                "Kiên Hải",
+                "signatory",
+                Map.of("title", "GIÁM ĐỐC")))
+        .post("/plans/" + draft + "/issue")
+        .then()
+        .statusCode(200);
+  }
+
+  /** A draft that has what is needed to be issued; answers its id. */
+  public static String nearlyIssued(Map<String, ?> more) {
+    String draft = create(more);
+    basis(draft, "2253/KH-SYT");
+    String contents = section(draft, "Nội dung", null, null);
+    section(draft, "Kinh phí", null, contents);
+    recipient(draft, "UBND huyện (b/c)", "UBND-HUYEN-KIEN-HAI");
+    return draft;
+  }
 }

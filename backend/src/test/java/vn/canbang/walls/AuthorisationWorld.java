@@ -149,6 +149,16 @@ class AuthorisationWorld {
                     "subject", "In băng rôn"))
             .post("/plans/" + PLAN + "/contracts")
             .path("id"));
+    ids.put(
+        "club",
+        Api.as(Unit.STATION.own)
+            .body(
+                Map.of(
+                    "organisation", STATION,
+                    "name", "Câu lạc bộ TQ",
+                    "foundedOn", "2024-01-01"))
+            .post("/clubs")
+            .path("id"));
     ids.put("token", token(Unit.STATION.own).path("id"));
     ids.put(
         "feed",
