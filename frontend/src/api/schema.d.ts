@@ -266,6 +266,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/analytics/activity-progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Activities done of those due
+         * @description By plan, who leads, the area served or the activity, as far as the caller sees the plans. Without plan those that run on that day. What goes on all the time and what was cancelled is counted apart.
+         */
+        get: operations["getActivityProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/analytics/completeness": {
         parameters: {
             query?: never;
@@ -2724,6 +2744,31 @@ export interface components {
             id: string;
             code: string;
             title: string;
+        };
+        /** @description Activities done of those due by a day. */
+        ActivityProgress: {
+            /** Format: date */
+            on: string;
+            by: components["schemas"]["ProgressBy"];
+            rows: components["schemas"]["ActivityProgressRow"][];
+            total: components["schemas"]["ActivityProgressRow"];
+        };
+        ActivityProgressRow: {
+            key: components["schemas"]["ProgressKey"] | null;
+            /** Format: int32 */
+            planned: number;
+            /** Format: int32 */
+            due: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            postponed: number;
+            /** Format: int32 */
+            cancelled: number;
+            /** Format: int32 */
+            open: number;
         };
         /** @description What an activity carries out of an upper plan. */
         ActivitySource: {
@@ -5807,6 +5852,14 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        /** @enum {string} */
+        ProgressBy: "PLAN" | "LEAD" | "AREA" | "ACTIVITY";
+        ProgressKey: {
+            /** Format: uuid */
+            id: string;
+            code: string | null;
+            name: string;
+        };
         PublicHoliday: {
             /** Format: date */
             day: string;
@@ -7532,6 +7585,41 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getActivityProgress: {
+        parameters: {
+            query?: {
+                /** @description What the rows are of; PLAN when left out. */
+                by?: components["schemas"]["ProgressBy"];
+                /** @description The day to look at; the business day when left out. */
+                on?: string;
+                /** @description Code of an organisation: only what it and those below it lead. */
+                organisation?: string;
+                /** @description Id of a plan. */
+                plan?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityProgress"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             503: components["responses"]["Unavailable"];
         };
     };
