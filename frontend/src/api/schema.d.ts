@@ -3133,7 +3133,7 @@ export interface components {
              * @description Last day that figures cover; null when final or without figures.
              */
             provisionalUntil: string | null;
-            evidence: components["schemas"]["Evidence1"];
+            evidence: components["schemas"]["Evidence"];
             /**
              * Format: double
              * @description To four decimals; the official result uses the exact counts.
@@ -3680,7 +3680,7 @@ export interface components {
             lower: number | null;
             /** Format: double */
             upper: number | null;
-            evidence: components["schemas"]["Evidence1"];
+            evidence: components["schemas"]["Evidence"];
             /** Format: double */
             level: number | null;
             sentenceVi: string;
@@ -4196,8 +4196,10 @@ export interface components {
         };
         /** @enum {string} */
         EffectiveComparator: "LT" | "LE" | "EQ" | "GE" | "GT" | "BETWEEN" | "DONE";
+        /** @enum {string} */
+        Evidence: "BELOW" | "ABOVE" | "INCONCLUSIVE" | "TOO_FEW" | "NOT_APPLICABLE";
         /** @description A file that shows what was done. */
-        Evidence: {
+        EvidenceFile: {
             /** Format: uuid */
             id: string;
             name: string;
@@ -4211,8 +4213,6 @@ export interface components {
             keepUntil: string | null;
             restricted: boolean;
         };
-        /** @enum {string} */
-        Evidence1: "BELOW" | "ABOVE" | "INCONCLUSIVE" | "TOO_FEW" | "NOT_APPLICABLE";
         /** @enum {string} */
         EvidenceKind: "PHOTO" | "DOCUMENT" | "MATERIAL" | "LIST";
         /** @enum {string} */
@@ -4460,7 +4460,7 @@ export interface components {
             /** @description Upper end; null also when there is none. */
             upper: (number | null)[];
             /** @description Against the target; null without one. */
-            evidence: components["schemas"]["Evidence1"][] | null;
+            evidence: components["schemas"]["Evidence"][] | null;
             /** @description False where figures cannot be carried over to the map. */
             comparable: boolean[];
             /** @description How many of the expected have accepted figures. */
@@ -4918,7 +4918,7 @@ export interface components {
             after: components["schemas"]["OccurrenceTrigger"] | null;
             place: string | null;
             result: components["schemas"]["OccurrenceResult"] | null;
-            evidence: components["schemas"]["Evidence"][];
+            evidence: components["schemas"]["EvidenceFile"][];
             allowedActions: components["schemas"]["OccurrenceAction"][];
             /** Format: int64 */
             version: number;
@@ -9557,7 +9557,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Evidence"];
+                    "application/json": components["schemas"]["EvidenceFile"];
                 };
             };
             400: components["responses"]["Malformed"];

@@ -2,6 +2,7 @@ package vn.canbang.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import vn.canbang.activity.draft.ActivityDraft;
 import vn.canbang.activity.draft.AllocationDraft;
 import vn.canbang.activity.draft.CoordinatorDraft;
 import vn.canbang.activity.draft.OutputDraft;
+import vn.canbang.activity.schedule.Period;
 import vn.canbang.organisation.Organisations;
 import vn.canbang.plan.PartyRelation;
 import vn.canbang.plan.PlanFrame;
@@ -65,7 +67,7 @@ class ActivityDraftService {
     Faults faults = new Faults();
     int place = place(inOrder, after, faults);
     Activity activity = new Activity(Ids.next(), planId, place, "");
-    write(scope, activity, draft, "/activity", faults);
+    write(scope, plan, activity, draft, "/activity", faults);
     inOrder.add(place, activity);
     renumber(inOrder);
     activities.persist(activity);
@@ -80,7 +82,7 @@ class ActivityDraftService {
     Activity activity = find(scope, activityId);
     PlanFrame plan = plans.requireDraft(scope, activity.planId());
     EntityTags.require(ifMatch, activity.version());
-    write(scope, activity, draft, "", new Faults());
+    write(scope, plan, activity, draft, "", new Faults());
     activities.flush();
     record(scope, plan, "ACTIVITY_WRITTEN", activity, draft);
     return reader.read(scope, activityId);
@@ -141,7 +143,12 @@ class ActivityDraftService {
   }
 
   private void write(
-      OrgScope scope, Activity activity, ActivityDraft draft, String at, Faults faults) {
+      OrgScope scope,
+      PlanFrame plan,
+      Activity activity,
+      ActivityDraft draft,
+      String at,
+      Faults faults) {
     UUID section = draft.section();
     if (section != null && !plans.sectionNumbers(activity.planId()).containsKey(section)) {
       faults.add(at + "/section", "activity.section-unknown", section);
@@ -151,7 +158,13 @@ class ActivityDraftService {
       faults.add(at + "/subPlan", "plan.unknown", subPlan);
     }
     checkOrganisations(draft, at, faults);
-    ActivityRules.check(draft.rules(), draft.outputs(), days(scope), at, faults);
+    ActivityRules.check(
+        draft.rules(),
+        draft.outputs(),
+        days(scope),
+        new Period(plan.periodStart(), plan.periodEnd()),
+        at,
+        faults);
     faults.throwIfAny();
     Map<PartyRelation, Set<UUID>> named = new EnumMap<>(PartyRelation.class);
     writer.write(activity, said(draft), section, named);
@@ -197,8 +210,9 @@ class ActivityDraftService {
     }
   }
 
-  private Set<String> days(OrgScope scope) {
-    return observances.all(scope).stream().map(Observance::code).collect(Collectors.toSet());
+  private Map<String, MonthDay> days(OrgScope scope) {
+    return observances.all(scope).stream()
+        .collect(Collectors.toMap(Observance::code, Observance::day));
   }
 
   /** As the document says it, for the writer that recorded documents use as well. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param keepUntil last day on which it is kept
  * @param restricted only those who report for the lead see it
  */
-@Schema(name = "Evidence", description = "A file that shows what was done.")
+@Schema(name = "EvidenceFile", description = "A file that shows what was done.")
 public record EvidenceView(
     UUID id,
     String name,

@@ -23,7 +23,8 @@ import vn.canbang.shared.time.BusinessClock;
 
 /**
  * "Sau khi kết thúc các hoạt động": what is to be done once an activity of the plan is done, once
- * for each time. What itself follows an activity makes nothing follow, for that would never end.
+ * for each time. What itself follows an activity makes nothing follow, for that would never end;
+ * nor does a report, which is no activity of its own.
  */
 @ApplicationScoped
 class OccurrenceFollowUps {
@@ -31,6 +32,7 @@ class OccurrenceFollowUps {
   static final String NOT_DONE = "Hoạt động trước đó chưa thực hiện";
 
   private final OccurrenceRepository occurrences;
+  private final OccurrenceQueries queries;
   private final OccurrenceLeads leads;
   private final Activities activities;
   private final Plans plans;
@@ -38,11 +40,13 @@ class OccurrenceFollowUps {
 
   OccurrenceFollowUps(
       OccurrenceRepository occurrences,
+      OccurrenceQueries queries,
       OccurrenceLeads leads,
       Activities activities,
       Plans plans,
       BusinessClock clock) {
     this.occurrences = occurrences;
+    this.queries = queries;
     this.leads = leads;
     this.activities = activities;
     this.plans = plans;
@@ -55,7 +59,8 @@ class OccurrenceFollowUps {
   }
 
   void done(OrgScope scope, Occurrence trigger) {
-    if (trigger.kind() == OccurrenceKind.AFTER_ACTIVITY) {
+    if (trigger.kind() == OccurrenceKind.AFTER_ACTIVITY
+        || !queries.followed(trigger.planId(), trigger.activityId())) {
       return;
     }
     List<ScheduledActivity> following =
@@ -63,9 +68,6 @@ class OccurrenceFollowUps {
             .filter(activity -> !activity.id().equals(trigger.activityId()))
             .filter(OccurrenceFollowUps::follows)
             .toList();
-    if (following.isEmpty()) {
-      return;
-    }
     PlanFrame plan = plans.frame(scope, trigger.planId()).orElseThrow(ProblemException::notFound);
     Map<UUID, Set<UUID>> doing =
         leads.of(following, plan.issuerId(), plan.documentDate(), clock.today());

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.canbang.activity.Activities;
+import vn.canbang.activity.ActivityRules;
 import vn.canbang.activity.ScheduledActivity;
 import vn.canbang.activity.schedule.Period;
 import vn.canbang.activity.schedule.Rule;
@@ -32,7 +33,6 @@ import vn.canbang.shared.time.Dates;
 @ApplicationScoped
 class OccurrenceMaking implements PlanFollowers {
 
-  static final int MOST_OF_ACTIVITY = 1_000;
   static final int MOST_OF_PLAN = 10_000;
   static final String AMENDED = "Kế hoạch điều chỉnh";
   static final String ENDED = "Kế hoạch kết thúc";
@@ -146,9 +146,9 @@ class OccurrenceMaking implements PlanFollowers {
         }
       }
       int made = wanted.size() - before;
-      if (made > MOST_OF_ACTIVITY) {
+      if (made > ActivityRules.MOST_TIMES) {
         throw ProblemException.unprocessable(
-            "activity.too-many-occurrences", activity.code(), made, MOST_OF_ACTIVITY);
+            "activity.too-many-occurrences", activity.code(), made, ActivityRules.MOST_TIMES);
       }
     }
     if (wanted.size() > MOST_OF_PLAN) {

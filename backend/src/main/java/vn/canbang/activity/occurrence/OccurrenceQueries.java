@@ -258,6 +258,25 @@ class OccurrenceQueries {
     return lines;
   }
 
+  /** Whether another activity of the plan is held after this one, which is no report. */
+  boolean followed(UUID planId, UUID activityId) {
+    Query query =
+        entities
+            .createNativeQuery(
+                """
+                select count(*)
+                from activity_schedule_rule r
+                join activity a on a.id = r.activity_id
+                join activity done on done.id = :activity
+                where r.kind = 'AFTER_ACTIVITY' and a.plan_id = :plan and a.id <> done.id
+                  and a.dropped_in is null and done.category <> 'REPORTING'
+                """,
+                Long.class)
+            .setParameter("activity", activityId)
+            .setParameter("plan", planId);
+    return (Long) query.getSingleResult() > 0;
+  }
+
   /** Plans in force of which none was made yet. */
   List<UUID> plansWithout() {
     return list(

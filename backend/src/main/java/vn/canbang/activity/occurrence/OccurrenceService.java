@@ -119,16 +119,21 @@ class OccurrenceService implements Occurrences {
   @Transactional
   OccurrenceView complete(
       OrgScope scope, UUID id, @Nullable String ifMatch, OccurrenceResultDraft result) {
-    Occurrence occurrence = find(scope, id);
-    PlanFacts plan = require(scope, occurrence, ifMatch, OccurrenceAction.COMPLETE);
-    record(scope, occurrence, plan, result, "", null);
-    return reader.view(scope, occurrence);
+    return reader.view(scope, completed(scope, id, ifMatch, result));
   }
 
   @Override
   @Transactional
   public void complete(OrgScope scope, UUID id, OccurrenceResultDraft result) {
-    complete(scope, id, "*", result);
+    completed(scope, id, "*", result);
+  }
+
+  private Occurrence completed(
+      OrgScope scope, UUID id, @Nullable String ifMatch, OccurrenceResultDraft result) {
+    Occurrence occurrence = find(scope, id);
+    PlanFacts plan = require(scope, occurrence, ifMatch, OccurrenceAction.COMPLETE);
+    record(scope, occurrence, plan, result, "", null);
+    return occurrence;
   }
 
   @Transactional

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.shared.http.Ref;
 import vn.canbang.shared.persistence.Ids;
@@ -61,7 +60,6 @@ class RecordedResult {
   @ElementCollection
   @CollectionTable(name = "occurrence_result_count", joinColumns = @JoinColumn(name = "result_id"))
   @OrderColumn(name = "position")
-  @BatchSize(size = 500)
   private List<CountedResult> counts = new ArrayList<>();
 
   @ElementCollection
@@ -69,7 +67,6 @@ class RecordedResult {
       name = "occurrence_result_channel",
       joinColumns = @JoinColumn(name = "result_id"))
   @OrderColumn(name = "position")
-  @BatchSize(size = 500)
   private List<ResultChannel> channels = new ArrayList<>();
 
   @ElementCollection
@@ -77,7 +74,6 @@ class RecordedResult {
       name = "occurrence_result_category",
       joinColumns = @JoinColumn(name = "result_id"))
   @OrderColumn(name = "position")
-  @BatchSize(size = 500)
   private List<ParticipantCategory> categories = new ArrayList<>();
 
   @ElementCollection
@@ -85,7 +81,6 @@ class RecordedResult {
       name = "occurrence_result_finding",
       joinColumns = @JoinColumn(name = "result_id"))
   @OrderColumn(name = "position")
-  @BatchSize(size = 500)
   private List<ResultFinding> findings = new ArrayList<>();
 
   protected RecordedResult() {}

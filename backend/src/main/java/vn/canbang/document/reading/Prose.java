@@ -25,6 +25,10 @@ final class Prose {
   private static final Pattern OCCASION = Pattern.compile("\\bnhan (?:dip|ky niem|ngay|thang)\\b");
   private static final Pattern DAY =
       Pattern.compile("\\(?(?<![\\d/])\\d{1,2}/\\d{1,2}(?![/\\d])\\)?");
+
+  /** The occasion of one year: "nhân Ngày Dân số thế giới 11/7/2025". */
+  private static final Pattern DAY_OF_YEAR = Pattern.compile("[^.;]{0,80}?" + Dates.DATE + "\\)?");
+
   private static final Pattern OFTEN =
       Pattern.compile(
           "(?:dinh ky[ ,]*)?\\b(?:hang|moi) (?:nam|quy|thang)\\b|\\d+ lan ?/ ?(?:nam|quy|thang)");
@@ -57,7 +61,7 @@ final class Prose {
 
   static DraftSchedule schedule(List<Passage> paragraphs, @Nullable DraftPeriod period) {
     for (Passage paragraph : paragraphs) {
-      DraftSchedule occasions = occasions(paragraph);
+      DraftSchedule occasions = occasions(paragraph, period);
       if (occasions != DraftSchedule.NONE) {
         return occasions;
       }
@@ -66,7 +70,7 @@ final class Prose {
     return first.isEmpty() ? DraftSchedule.NONE : said(first.getFirst(), period);
   }
 
-  private static DraftSchedule occasions(Passage text) {
+  private static DraftSchedule occasions(Passage text, @Nullable DraftPeriod period) {
     Matcher occasion = text.matcher(OCCASION);
     if (!occasion.find()) {
       return DraftSchedule.NONE;
@@ -78,7 +82,16 @@ final class Prose {
       to = day.end();
     }
     if (to < 0) {
-      return DraftSchedule.NONE;
+      Matcher once =
+          text.matcher(DAY_OF_YEAR)
+              .region(occasion.end(), text.length())
+              .useTransparentBounds(true);
+      if (!once.lookingAt()) {
+        return DraftSchedule.NONE;
+      }
+      Passage words = text.part(occasion.start(), once.end());
+      return new DraftSchedule(
+          words.found(words.clean(), Confidence.LIKELY), Schedules.read(words.folded(), period));
     }
     Passage words = text.part(occasion.start(), to);
     return new DraftSchedule(

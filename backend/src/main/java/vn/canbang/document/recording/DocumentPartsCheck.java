@@ -2,6 +2,8 @@ package vn.canbang.document.recording;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import vn.canbang.activity.Activities;
 import vn.canbang.activity.ActivityRules;
 import vn.canbang.activity.ObservanceView;
 import vn.canbang.activity.draft.AllocationDraft;
+import vn.canbang.activity.schedule.Period;
 import vn.canbang.indicator.Indicators;
 import vn.canbang.organisation.Organisations;
 import vn.canbang.plan.draft.ReportingDutyDraft;
@@ -48,19 +51,27 @@ class DocumentPartsCheck {
         document.activities().stream().map(DocumentActivity::code).toList(),
         at + "/activities/",
         faults);
-    Set<String> days =
+    Map<String, MonthDay> days =
         activities.observances(scope).stream()
-            .map(ObservanceView::code)
-            .collect(Collectors.toSet());
+            .collect(
+                Collectors.toMap(ObservanceView::code, day -> MonthDay.of(day.month(), day.day())));
+    Period period = period(document);
     for (int i = 0; i < document.activities().size(); i++) {
       DocumentActivity activity = document.activities().get(i);
       String pointer = at + "/activities/" + i;
       if (activity.section() != null && !sections.contains(activity.section())) {
         faults.add(pointer + "/section", "activity.section-unknown", activity.section());
       }
-      ActivityRules.check(activity.rules(), activity.outputs(), days, pointer, faults);
+      ActivityRules.check(activity.rules(), activity.outputs(), days, period, pointer, faults);
     }
     checkOrganisations(document, at, faults);
+  }
+
+  /** The days that it is for; null when it does not say them, or says them wrongly. */
+  private static @Nullable Period period(PlanDocument document) {
+    LocalDate from = document.periodStart();
+    LocalDate to = document.periodEnd();
+    return from == null || to == null || to.isBefore(from) ? null : new Period(from, to);
   }
 
   /** Codes name one section each, and parents come before their children. */

@@ -202,7 +202,9 @@ class EvidenceTest {
     file(CENTRE, id).then().statusCode(404);
     assertThat(
             Api.as("admin")
-                .get("/audit-events?resourceType=occurrence&limit=10")
+                .get(
+                    "/audit-events?limit=100&resourceType=occurrence&resource="
+                        + path.substring(13))
                 .then()
                 .statusCode(200)
                 .extract()

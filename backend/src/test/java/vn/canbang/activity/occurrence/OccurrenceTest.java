@@ -517,4 +517,36 @@ class OccurrenceTest {
         .then()
         .statusCode(200);
   }
+
+  @Test
+  void aRuleThatIsNeverOrBackwardsOrTooOftenIsRefused() {
+    Map<String, Object> never = rule("ONCE");
+    never.put("start", "2025-07-15");
+    Map<String, Object> backwards = rule("RANGE");
+    backwards.put("start", "2024-05-02");
+    backwards.put("end", "2024-05-01");
+    Map<String, Object> day = rule("ON_OBSERVANCE");
+    day.put("observance", "VIETNAM-POPULATION-DAY");
+    Api.as(CENTRE)
+        .body(
+            Map.of("activity", named("Hội nghị", "TTYT-KIEN-HAI", List.of(never, backwards, day))))
+        .post("/plans/" + plan + "/activities")
+        .then()
+        .statusCode(422)
+        .body(
+            "errors.collect { it.pointer + ' ' + it.code }",
+            containsInAnyOrder(
+                "/activity/rules/0 activity.rule-never",
+                "/activity/rules/1/end activity.rule-backwards"));
+    String century = Drafts.create(Map.of("periodStart", "2024-01-01", "periodEnd", "2123-12-31"));
+    plans.add(century);
+    Api.as(CENTRE)
+        .body(Map.of("activity", named("Hội nghị", "TTYT-KIEN-HAI", List.of(rule("MONTHLY")))))
+        .post("/plans/" + century + "/activities")
+        .then()
+        .statusCode(422)
+        .body("errors[0].pointer", equalTo("/activity/rules"))
+        .body("errors[0].code", equalTo("activity.too-many-occurrences"))
+        .body("errors[0].rejected", equalTo(1200));
+  }
 }

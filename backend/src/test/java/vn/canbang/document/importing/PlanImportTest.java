@@ -1,6 +1,7 @@
 package vn.canbang.document.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -162,9 +163,18 @@ class PlanImportTest {
     JsonPath read = made(BODY);
     Map<String, Object> document = new HashMap<>(read.getMap("draft"));
     document.put("type", "ANNUAL");
-    document.put("title", "Công tác dân số năm 2022");
+    document.put("title", "Công tác dân số năm 2023");
     document.put("periodStart", "2022-01-01");
     document.put("periodEnd", "2022-12-31");
+    Api.as(Imports.PLANNER)
+        .body(Map.of("document", document, "issuer", "TTYT-KIEN-HAI", "area", "912"))
+        .post("/plans/record")
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/document/activities/0/rules/0"))
+        .body("errors.code", contains("activity.rule-never"));
+    document.put("periodStart", "2023-01-01");
+    document.put("periodEnd", "2023-12-31");
     Response recorded =
         Api.as(Imports.PLANNER)
             .body(Map.of("document", document, "issuer", "TTYT-KIEN-HAI", "area", "912"))

@@ -93,7 +93,8 @@ class GrammarTest {
         "Thường xuyên; CONTINUOUS null null",
         "Khi có yêu cầu; ON_DEMAND null null",
         "Sau khi kết thúc các hoạt động; AFTER_ACTIVITY null null",
-        "nhân Ngày Dân số thế giới (11/7); ON_OBSERVANCE null null 7"
+        "nhân Ngày Dân số thế giới (11/7); ON_OBSERVANCE null null 7",
+        "nhân Ngày Dân số thế giới 11/7/2025; ONCE 2025-07-11 2025-07-11"
       })
   void schedules(String words, String wanted) {
     DraftPeriod years = new DraftPeriod(LocalDate.of(2021, 1, 1), LocalDate.of(2025, 12, 31));
