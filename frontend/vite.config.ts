@@ -10,12 +10,15 @@ const service = process.env.API_TARGET ?? 'http://localhost:8080';
 
 /** Parts of the date set that no screen uses; it comes as one stylesheet for all of them. */
 const UNUSED_PARTS = [
+  'DatePicker',
   'DateTimePicker',
   'InlineDateTimePicker',
   'MiniCalendar',
+  'MonthPicker',
   'TimeGrid',
   'TimeInput',
   'TimePicker',
+  'YearPicker',
 ];
 
 /** The classes of those parts, as the set itself lists them. */
@@ -27,7 +30,9 @@ const unusedClasses = UNUSED_PARTS.flatMap((part) => {
   return readFileSync(module, 'utf8').match(/\bm_[0-9a-f]+/g) ?? [];
 });
 
-const isUnused = (selector: string) => unusedClasses.some((name) => selector.includes(`.${name}`));
+/** Neither those parts nor a script that runs from right to left will ever be shown. */
+const isUnused = (selector: string) =>
+  selector.includes('[dir="rtl"]') || unusedClasses.some((name) => selector.includes(`.${name}`));
 
 export default defineConfig({
   plugins: [react(), VitePWA(pwa)],

@@ -8,7 +8,7 @@ export interface Screen {
   account?: string;
 }
 
-const KIEN_HAI_PLAN = '15655fb7-9e92-3469-9b1a-926e866da373';
+export const KIEN_HAI_PLAN = '15655fb7-9e92-3469-9b1a-926e866da373';
 const CU_KHOI_PLAN = 'bdbeb83b-0172-3798-b234-095564c37a55';
 
 /** Every screen, opened by somebody who has something to see on it. */
@@ -35,6 +35,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'calendar', path: '/calendar', account: 'ttyt.kienhai' },
   { name: 'calendar-month', path: '/calendar?view=month', account: 'ttyt.kienhai' },
   { name: 'calendar-list', path: '/calendar?view=list', account: 'tyt.hontre' },
+  { name: 'asked-tasks', path: '/asked-tasks', account: 'tyt.hontre' },
+  { name: 'clubs', path: '/clubs', account: 'ttyt.kienhai' },
   { name: 'reports', path: '/reports', account: 'tyt.hontre' },
   { name: 'reports-received', path: '/reports?tab=received', account: 'ttyt.kienhai' },
   { name: 'entry', path: `/reports/${SERIES}/TYT-HON-TRE/${PERIOD}`, account: 'tyt.hontre' },
@@ -84,8 +86,32 @@ interface Opened extends Required<Screen> {
 
 const NOT_IN_UTF8 = Buffer.from([0x74, 0xea, 0x6e, 0x0d, 0x0a]);
 
-/** Dialogs, previews and refusals of the administration. */
+/** Dialogs, previews and refusals. */
 export const OPENED: readonly Opened[] = [
+  {
+    name: 'dialog: addresses of the calendar',
+    path: '/calendar',
+    account: 'ttyt.kienhai',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Nhận lịch trên điện thoại' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Tên gợi nhớ').fill('Điện thoại trưởng phòng');
+      await dialog.getByRole('button', { name: 'Tạo địa chỉ' }).click();
+      await expect(dialog.getByText(/chỉ hiện một lần/)).toBeVisible();
+    },
+  },
+  {
+    name: 'dialog: a budget line',
+    path: `/plans/${KIEN_HAI_PLAN}?tab=funding`,
+    account: 'ttyt.kienhai',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Thêm dòng kinh phí' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Dự toán').fill('năm triệu');
+      await dialog.getByRole('button', { name: 'Lưu' }).click();
+      await expect(dialog.getByText('Nhập nội dung chi')).toBeVisible();
+    },
+  },
   {
     name: 'dialog: add a hamlet',
     path: '/areas/31111',

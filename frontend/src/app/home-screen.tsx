@@ -1,7 +1,23 @@
+import { useT } from '@/i18n/i18n-context';
 import { HomePage } from '@/features/home/pages/home-page';
 import { ToConfirm } from '@/features/plan/delivery/components/to-confirm';
+import { AppLink } from '@/ui/app-link';
 
 /** "Việc của tôi" with what other rooms have due: rooms that do not know each other. */
 export function HomeScreen() {
-  return <HomePage sections={<ToConfirm />} />;
+  const t = useT();
+  return (
+    <HomePage
+      sections={
+        <>
+          <ToConfirm />
+          <p>
+            <AppLink to="/asked-tasks">{t('asked.title')}</AppLink>
+            {' · '}
+            <AppLink to="/clubs">{t('club.title')}</AppLink>
+          </p>
+        </>
+      }
+    />
+  );
 }

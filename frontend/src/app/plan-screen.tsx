@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useParams } from '@tanstack/react-router';
 import { problemOf } from '@/api/problem';
 import { planQuery } from '@/features/plan/api/plans';
@@ -10,6 +11,14 @@ import { planTargetsQuery } from '@/features/target/api/targets';
 import { PlanTargets } from '@/features/target/components/plan-targets';
 import { TargetsAtAGlance } from '@/features/target/components/targets-at-a-glance';
 import { useT } from '@/i18n/i18n-context';
+
+const PlanAnswers = lazy(async () => ({
+  default: (await import('@/features/asked-task/components/plan-answers')).PlanAnswers,
+}));
+
+const PlanBudget = lazy(async () => ({
+  default: (await import('@/features/budget/components/plan-budget')).PlanBudget,
+}));
 
 /** Whoever sees a plan only because it names them is not asked to check it. */
 function useLintTab(planId: string) {
@@ -38,6 +47,16 @@ export function PlanScreen() {
       targetsTab={<PlanTargets planId={planId} objectives={objectives} />}
       targetsAtAGlance={<TargetsAtAGlance planId={planId} />}
       lintTab={lintTab}
+      answers={
+        <Suspense>
+          <PlanAnswers planId={planId} />
+        </Suspense>
+      }
+      money={
+        <Suspense>
+          <PlanBudget planId={planId} />
+        </Suspense>
+      }
     />
   );
 }

@@ -5,7 +5,9 @@ import { CrashPage } from './crash-page';
 import { NotFoundPage } from './not-found-page';
 import { accountRoutes } from './routes/account';
 import { administrationRoutes } from './routes/administration';
+import { askedTaskRoutes } from './routes/asked-task';
 import { calendarRoutes } from './routes/calendar';
+import { clubRoutes } from './routes/club';
 import { dashboardRoutes } from './routes/dashboard';
 import { homeRoutes } from './routes/home';
 import { outboxRoutes } from './routes/outbox';
@@ -20,7 +22,9 @@ const routeTree = rootRoute.addChildren([
     ...homeRoutes,
     ...planRoutes,
     ...reportRoutes,
+    ...askedTaskRoutes,
     ...calendarRoutes,
+    ...clubRoutes,
     ...dashboardRoutes,
     ...administrationRoutes,
     ...accountRoutes,

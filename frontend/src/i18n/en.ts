@@ -1,7 +1,10 @@
 import type { Catalogue } from './catalogue';
 import { account } from './en/account';
 import { area } from './en/area';
+import { asked } from './en/asked';
+import { budget } from './en/budget';
 import { calendar } from './en/calendar';
+import { club } from './en/club';
 import { common } from './en/common';
 import { dashboard } from './en/dashboard';
 import { delivery } from './en/delivery';
@@ -20,7 +23,10 @@ import { ui } from './en/ui';
 export const en: Catalogue = {
   account,
   area,
+  asked,
+  budget,
   calendar,
+  club,
   common,
   dashboard,
   delivery,

@@ -1,6 +1,9 @@
 import { account } from './vi/account';
 import { area } from './vi/area';
+import { asked } from './vi/asked';
+import { budget } from './vi/budget';
 import { calendar } from './vi/calendar';
+import { club } from './vi/club';
 import { common } from './vi/common';
 import { dashboard } from './vi/dashboard';
 import { delivery } from './vi/delivery';
@@ -20,7 +23,10 @@ import { ui } from './vi/ui';
 export const vi = {
   account,
   area,
+  asked,
+  budget,
   calendar,
+  club,
   common,
   dashboard,
   delivery,

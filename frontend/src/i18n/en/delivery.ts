@@ -17,6 +17,7 @@ export const delivery: Words<typeof source> = {
   'act.RECEIVE': 'Confirm receipt',
   'act.DISPLAY': 'Confirm display',
   'act.UNDO': 'Undo',
+  confirm: 'Confirm',
   actFor: '{act}: {name}',
   issueSeveral: 'Issue to several',
   issueText: 'Choose who receives all that is allotted to them on the same day.',
@@ -44,5 +45,8 @@ export const delivery: Words<typeof source> = {
   displayAll: 'All {quantity} displayed',
   fewer: 'Another number…',
   fewerFor: 'Another number: {name}',
+  allotted: 'Allotted',
+  allottedFailed: 'What is allotted could not be fetched',
+  columnWhat: 'Item',
   saved: 'Noted',
 };

@@ -14,6 +14,7 @@ export const delivery = {
   'act.RECEIVE': 'Xác nhận đã nhận',
   'act.DISPLAY': 'Xác nhận đã treo',
   'act.UNDO': 'Hoàn tác',
+  confirm: 'Xác nhận',
   actFor: '{act}: {name}',
   issueSeveral: 'Cấp phát cho các nơi',
   issueText: 'Chọn các nơi nhận đủ số được phân trong cùng một ngày.',
@@ -41,5 +42,8 @@ export const delivery = {
   displayAll: 'Đã treo đủ {quantity}',
   fewer: 'Số khác…',
   fewerFor: 'Số khác: {name}',
+  allotted: 'Được cấp phát',
+  allottedFailed: 'Không lấy được danh sách cấp phát',
+  columnWhat: 'Vật phẩm',
   saved: 'Đã ghi nhận',
 } as const;

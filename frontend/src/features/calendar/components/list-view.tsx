@@ -1,5 +1,6 @@
 import { useT } from '@/i18n/i18n-context';
-import { UnstyledButton } from '@mantine/core';
+import { Button, UnstyledButton } from '@mantine/core';
+import { useState } from 'react';
 import { DataTable, type DataColumn } from '@/ui/data-table';
 import { StatusBadge } from '@/ui/status-badge';
 import type { CalendarEntry } from '../api/types';
@@ -12,6 +13,8 @@ interface Props {
   year: string;
   entries: readonly CalendarEntry[];
   notes: readonly string[];
+  /** The month with which the list begins unless more is asked for; null for all of it. */
+  since: string | null;
   onOpen: (entry: CalendarEntry) => void;
 }
 
@@ -29,9 +32,12 @@ function monthIn({ from, precision }: CalendarEntry, year: string): string {
 }
 
 /** Everything of the year in the order of time: the table twin of the chart, and what a phone shows. */
-export function ListView({ year, entries, notes, onOpen }: Props) {
+export function ListView({ year, entries, notes, since, onOpen }: Props) {
   const t = useT();
-  const lines = [...entries]
+  const [all, setAll] = useState(false);
+  const later = entries.filter(({ to }) => since === null || monthOf(to) >= since);
+  const left = entries.length - later.length;
+  const lines = [...(all ? entries : later)]
     .sort(
       (a, b) =>
         monthIn(a, year).localeCompare(monthIn(b, year)) ||
@@ -90,24 +96,31 @@ export function ListView({ year, entries, notes, onOpen }: Props) {
     },
   ];
   return (
-    <DataTable
-      caption={t('calendar.listCaption', { year })}
-      captionHidden
-      stacked
-      columns={columns}
-      rows={lines}
-      rowId={({ id }) => id}
-      before={({ month }) =>
-        month === null
-          ? []
-          : [
-              month === ''
-                ? t('calendar.withoutMonth', { year })
-                : t('calendar.month', { month: String(Number(month.slice(5))), year }),
-            ]
-      }
-      csvName={`lich-${year}`}
-      notes={notes}
-    />
+    <>
+      {left > 0 && !all && (
+        <Button mb="sm" variant="default" data-noprint onClick={() => setAll(true)}>
+          {t('calendar.earlierToo', { count: left })}
+        </Button>
+      )}
+      <DataTable
+        caption={t('calendar.listCaption', { year })}
+        captionHidden
+        stacked
+        columns={columns}
+        rows={lines}
+        rowId={({ id }) => id}
+        before={({ month }) =>
+          month === null
+            ? []
+            : [
+                month === ''
+                  ? t('calendar.withoutMonth', { year })
+                  : t('calendar.month', { month: String(Number(month.slice(5))), year }),
+              ]
+        }
+        csvName={`lich-${year}`}
+        notes={notes}
+      />
+    </>
   );
 }

@@ -1,14 +1,15 @@
-import { VisuallyHidden } from '@mantine/core';
-import { useId } from 'react';
+import { Button, VisuallyHidden } from '@mantine/core';
+import { useId, useState } from 'react';
 import { useT } from '@/i18n/i18n-context';
 import { formatDate } from '@/lib/format';
 import type { CalendarEntry } from '../api/types';
 import { monthOf } from '../model/axis';
 import { isDayOfYear } from '../model/calendar-state';
-import { lookOf } from '../model/entry-words';
+import { lookOfBar } from '../model/entry-words';
 import { onDay, weeksOf, withoutDay } from '../model/month-grid';
 import type { Spot } from '../model/roving';
-import { timeWords } from '@/i18n/time-words';
+import { mergedBars, type Bar } from '../model/rows';
+import { isVague, timeWords } from '@/i18n/time-words';
 import { Sign } from './sign';
 import { useRoving } from './use-roving';
 import classes from './month.module.css';
@@ -30,7 +31,20 @@ const daysFirst = (entries: readonly CalendarEntry[]) => [
 
 interface Item {
   id: string;
-  entry: CalendarEntry;
+  bar: Bar;
+}
+
+/** As many things without a day as are shown at first: what has a day should not be pushed out of sight. */
+const FIRST_VAGUE = 6;
+
+/** Whose it is matters where it is one of several alike: a deadline of one unit. */
+function titleOf({ entries }: Bar): string {
+  const [first] = entries;
+  if (!first) return '';
+  if (entries.length > 1) return `${first.title} (${entries.length})`;
+  return first.kind === 'DEADLINE' && first.organisation
+    ? `${first.title} – ${first.organisation.name}`
+    : first.title;
 }
 
 /** A month as weeks; what has no day of its own stands above them. */
@@ -38,28 +52,31 @@ export function MonthView({ month, today, entries, onOpen }: Props) {
   const t = useT();
   const name = useId();
   const weeks = weeksOf(month);
+  const [all, setAll] = useState(false);
   const spots: Spot[] = [];
-  const items = (found: readonly CalendarEntry[], where: string, line: number, at: number): Item[] =>
-    found.map((entry, index) => {
+  const items = (bars: readonly Bar[], where: string, line: number, at: number): Item[] =>
+    bars.map((bar, index) => {
       const id = `${name}-${where}-${index}`;
-      if (!isDayOfYear(entry)) spots.push({ id, line, at });
-      return { id, entry };
+      if (!bar.entries.some(isDayOfYear)) spots.push({ id, line, at });
+      return { id, bar };
     });
-  const vague = items(withoutDay(entries, month), 'vague', 0, 0);
+  const allVague = mergedBars(withoutDay(entries, month));
+  const vague = items(all ? allVague : allVague.slice(0, FIRST_VAGUE), 'vague', 0, 0);
   const days = weeks.map((week, line) =>
     week.map((day, at) => ({
       day,
-      items: monthOf(day) === month ? items(daysFirst(onDay(entries, day)), day, line + 1, at) : [],
+      items:
+        monthOf(day) === month ? items(mergedBars(daysFirst(onDay(entries, day))), day, line + 1, at) : [],
     })),
   );
   const roving = useRoving(spots);
 
-  const draw = ({ id, entry }: Item) => {
-    const look = lookOf(entry, t);
+  const draw = ({ id, bar }: Item) => {
+    const look = lookOfBar(bar, t);
     if (look === null) {
       return (
-        <li key={id} className={classes.observance} data-kind={entry.kind}>
-          {entry.title}
+        <li key={id} className={classes.observance} data-kind={bar.entries[0]?.kind}>
+          {titleOf(bar)}
         </li>
       );
     }
@@ -70,14 +87,14 @@ export function MonthView({ month, today, entries, onOpen }: Props) {
           type="button"
           className={classes.item}
           data-tone={look.tone}
-          data-vague={entry.precision !== 'DAYS' || entry.tentative}
+          data-vague={isVague(bar)}
           tabIndex={roving.tabIndex(id)}
           onFocus={() => roving.onFocus(id)}
-          onClick={() => onOpen([entry])}
+          onClick={() => onOpen(bar.entries)}
         >
           <Sign look={look} />
-          {entry.title}
-          <VisuallyHidden>{`. ${timeWords(entry, t)}. ${look.word}`}</VisuallyHidden>
+          {titleOf(bar)}
+          <VisuallyHidden>{`. ${timeWords(bar, t)}. ${look.word}`}</VisuallyHidden>
         </button>
       </li>
     );
@@ -95,6 +112,18 @@ export function MonthView({ month, today, entries, onOpen }: Props) {
         <section className={classes.vague} aria-labelledby={`${name}-vague`}>
           <h3 id={`${name}-vague`}>{t('calendar.withoutDay')}</h3>
           <ul>{vague.map(draw)}</ul>
+          {allVague.length > FIRST_VAGUE && (
+            <Button
+              mt="xs"
+              variant="subtle"
+              size="compact-md"
+              data-noprint
+              aria-expanded={all}
+              onClick={() => setAll(!all)}
+            >
+              {all ? t('calendar.fewer') : t('calendar.more', { count: allVague.length - FIRST_VAGUE })}
+            </Button>
+          )}
         </section>
       )}
       <table className={classes.month}>

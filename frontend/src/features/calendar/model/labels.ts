@@ -14,6 +14,8 @@ interface Worded {
 
 /** Share of the chart's width that a letter takes, on the screen and on paper alike; generous. */
 const LETTER = 0.0072;
+/** A bar of a day is drawn as wide as this, to be seen and hit. */
+const LEAST = 0.016;
 /** The sign of the state, and air. */
 const SIGN = 0.024;
 
@@ -24,7 +26,7 @@ export function labelsOf(bars: readonly Worded[]): (Label | null)[] {
   // Where the words and bars so far end.
   let taken = 0;
   return bars.map(({ stretch, words }, index) => {
-    const end = stretch.at + stretch.length;
+    const end = stretch.at + Math.max(stretch.length, LEAST);
     const next = bars[index + 1]?.stretch.at ?? 1;
     const label = words
       .filter((text) => text !== '')

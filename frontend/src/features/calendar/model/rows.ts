@@ -1,4 +1,5 @@
 import { addDays } from '@/lib/days';
+import { printedCode } from '@/lib/printed-code';
 import type { CalendarEntry } from '../api/types';
 
 /** What happens at one time on one row: one thing, or the same thing of several units. */
@@ -44,8 +45,9 @@ const rowKey = ({ activity, title }: CalendarEntry) =>
   activity ? `activity ${activity.id}` : `other ${title}`;
 
 const rowTitle = ({ activity, title }: CalendarEntry) =>
-  activity ? `${activity.code} ${activity.title}` : title;
+  activity ? `${printedCode(activity.code)} ${activity.title}` : title;
 
+/** The same thing at the same time is one bar, also where several units have it to do. */
 function barsOf(entries: readonly CalendarEntry[]): Bar[] {
   const bars = new Map<string, Bar>();
   for (const entry of entries) {
@@ -56,6 +58,13 @@ function barsOf(entries: readonly CalendarEntry[]): Bar[] {
     bars.set(id, bar);
   }
   return [...bars.values()].sort((a, b) => a.from.localeCompare(b.from) || a.to.localeCompare(b.to));
+}
+
+/** Things of one day or month: what several units have to do is one thing, in the order in which it came. */
+export function mergedBars(entries: readonly CalendarEntry[]): Bar[] {
+  return [
+    ...gathered(entries, (entry) => `${entry.kind} ${entry.activity?.id} ${entry.title}`).values(),
+  ].flatMap(barsOf);
 }
 
 function linesOf(bars: readonly Bar[]): Bar[][] {

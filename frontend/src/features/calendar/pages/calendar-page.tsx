@@ -167,6 +167,7 @@ export function CalendarPage() {
             <ListView
               year={year}
               entries={shown}
+              since={phone && year === today.slice(0, 4) ? monthOf(today) : null}
               notes={[...(me.sample ? [t('common.illustrative')] : []), t('common.exportNote')]}
               onOpen={(entry) => setOpen([entry])}
             />

@@ -2,7 +2,7 @@ import { useI18n } from '@/i18n/i18n-context';
 import { AppLink } from '@/ui/app-link';
 import { StatusBadge } from '@/ui/status-badge';
 import { activityGroups, numberInGroup } from '../model/activity-groups';
-import { printedCode } from '../model/document-outline';
+import { printedCode } from '@/lib/printed-code';
 import { scheduleWords } from '../model/schedule-words';
 import type { Activity, Section } from '../api/types';
 import { DocumentLinksLine } from './document-links-line';

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { VisuallyHidden } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useT } from '@/i18n/i18n-context';
@@ -7,7 +8,7 @@ import { LoadingSkeleton } from '@/ui/loading-skeleton';
 import { SectionCard } from '@/ui/section-card';
 import { StatusBadge } from '@/ui/status-badge';
 import { activitiesQuery } from '../api/plans';
-import { printedCode } from '../model/document-outline';
+import { printedCode } from '@/lib/printed-code';
 import { responsibilityMatrix } from '../model/responsibility-matrix';
 import type { Activity, Duty, Plan } from '../api/types';
 import classes from './parts.module.css';
@@ -131,7 +132,7 @@ function Recipients({ recipients }: { recipients: readonly Recipient[] }) {
   );
 }
 
-export function DutiesTab({ plan }: { plan: Plan }) {
+export function DutiesTab({ plan, answers }: { plan: Plan; answers: ReactNode }) {
   const t = useT();
   const activities = useQuery(activitiesQuery(plan.id));
   return (
@@ -142,6 +143,7 @@ export function DutiesTab({ plan }: { plan: Plan }) {
           <DutyBlock key={duty.id} duty={duty} />
         ))}
       </SectionCard>
+      {answers}
       <SectionCard title={t('plan.matrix')}>
         {activities.isPending && <LoadingSkeleton />}
         {activities.data && (

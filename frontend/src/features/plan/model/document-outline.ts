@@ -1,8 +1,8 @@
+import { ANNEX, printedCode } from '@/lib/printed-code';
 import type { Section } from '../api/types';
 
 export const PREAMBLE = 'PREAMBLE';
 const CLOSING = 'CLOSING';
-const ANNEX = 'ANNEX';
 
 interface Outline {
   preamble: Section | null;
@@ -26,11 +26,6 @@ export function outline(sections: readonly Section[]): Outline {
 /** How deep a section lies: 1 for "I", 2 for "I.2", 3 for "I.2.1"; sections of an annex count from its own title. */
 export function depthOf(code: string): number {
   return printedCode(code).split('.').length;
-}
-
-/** The code without the name of the annex: "ANNEX.II" is printed II. */
-export function printedCode(code: string): string {
-  return code.startsWith(`${ANNEX}.`) ? code.slice(ANNEX.length + 1) : code;
 }
 
 /**

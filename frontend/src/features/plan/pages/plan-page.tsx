@@ -33,6 +33,10 @@ interface Props {
   targetsAtAGlance: ReactNode;
   /** What the checks found; null where the caller may not ask. */
   lintTab: { label: string; content: ReactNode } | null;
+  /** What the bodies of the plan have answered. */
+  answers?: ReactNode;
+  /** Amounts and contracts, for those who may see them. */
+  money?: ReactNode;
 }
 
 /** On a phone what is seldom done does not push the plan out of sight. */
@@ -48,7 +52,7 @@ function Folded({ children }: { children: ReactNode }) {
 }
 
 /** A plan: the document with its live state beside it, and its parts as tables. */
-export function PlanPage({ planId, targets, targetsTab, targetsAtAGlance, lintTab }: Props) {
+export function PlanPage({ planId, targets, targetsTab, targetsAtAGlance, lintTab, answers, money }: Props) {
   const t = useT();
   const [search] = useSearchState();
   const navigate = useNavigate();
@@ -118,9 +122,22 @@ export function PlanPage({ planId, targets, targetsTab, targetsAtAGlance, lintTa
           },
           { id: 'targets', label: t('plan.tab.targets'), content: targetsTab },
           { id: 'activities', label: t('plan.tab.activities'), content: <ActivitiesTab plan={plan.data} /> },
-          { id: 'duties', label: t('plan.tab.duties'), content: <DutiesTab plan={plan.data} /> },
+          {
+            id: 'duties',
+            label: t('plan.tab.duties'),
+            content: <DutiesTab plan={plan.data} answers={answers} />,
+          },
           { id: 'reports', label: t('plan.tab.reports'), content: <ReportsTab plan={plan.data} /> },
-          { id: 'funding', label: t('plan.tab.funding'), content: <FundingTab plan={plan.data} /> },
+          {
+            id: 'funding',
+            label: t('plan.tab.funding'),
+            content: (
+              <>
+                <FundingTab plan={plan.data} />
+                {money}
+              </>
+            ),
+          },
           { id: 'lineage', label: t('plan.tab.lineage'), content: <LineageTab plan={plan.data} /> },
           ...(lintTab ? [{ id: 'lint', ...lintTab }] : []),
         ]}

@@ -24,6 +24,15 @@ export const toConfirmQuery = (organisation: string) =>
     staleTime: 0,
   });
 
+/** All that plans in force allot to a unit. */
+export const allottedQuery = (organisation: string) =>
+  queryOptions({
+    queryKey: ['allocations', 'of', organisation],
+    queryFn: async () =>
+      (await unwrap(api().GET('/api/v1/allocations', { params: { query: { organisation, limit: MOST } } })))
+        .items,
+  });
+
 /** A step of one allotment on its way from the store to the wall. */
 export type Step =
   | { kind: 'ISSUE'; on: string; note: string | null }

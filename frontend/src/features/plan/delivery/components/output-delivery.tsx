@@ -108,7 +108,7 @@ export function OutputDelivery({ output }: { output: Output }) {
                 })}
                 onClick={() => setAsked({ kind: next, allocation })}
               >
-                {t(`delivery.act.${next}`)}
+                {t('delivery.confirm')}
               </Button>
             )}
             {allocation.allowedActions.includes('UNDO') && (
