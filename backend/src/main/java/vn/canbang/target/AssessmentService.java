@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.area.AreaRef;
+import vn.canbang.area.Areas;
 import vn.canbang.indicator.CellKey;
 import vn.canbang.indicator.IndicatorView;
 import vn.canbang.observation.Counts;
@@ -27,10 +28,15 @@ import vn.canbang.shared.time.ReportingPeriod;
 class AssessmentService {
 
   private final Observations observations;
+  private final CoveredAreaQueries covered;
+  private final Areas areas;
   private final BusinessClock clock;
 
-  AssessmentService(Observations observations, BusinessClock clock) {
+  AssessmentService(
+      Observations observations, CoveredAreaQueries covered, Areas areas, BusinessClock clock) {
     this.observations = observations;
+    this.covered = covered;
+    this.areas = areas;
     this.clock = clock;
   }
 
@@ -74,10 +80,25 @@ class AssessmentService {
                   question.period(),
                   question.mapDate(),
                   clock.today(),
-                  question.cells().isEmpty() ? null : counted.get(ground(question)))
+                  question.cells().isEmpty() ? null : counted.get(ground(question)),
+                  covered(scope, question))
               .assess());
     }
     return assessments;
+  }
+
+  private @Nullable CoveredAreas covered(OrgScope scope, Question question) {
+    if (!CoveredAreas.INDICATOR.equals(question.target().indicatorCode())) {
+      return null;
+    }
+    return new CoveredAreas(
+        areas.children(question.area().id(), question.mapDate()),
+        covered.covered(
+            scope,
+            question.target().planId(),
+            question.area().id(),
+            question.period(),
+            question.mapDate()));
   }
 
   private static Ground ground(Question question) {

@@ -22,6 +22,7 @@ import vn.canbang.shared.time.ReportingPeriod;
  *
  * @param indicator what it is measured by; null for a milestone in words
  * @param counted what was counted; null where the indicator is not computed from counts
+ * @param covered where activities were held; null where the indicator is not about that
  */
 record Assessor(
     Target target,
@@ -30,7 +31,8 @@ record Assessor(
     ReportingPeriod period,
     LocalDate mapDate,
     LocalDate today,
-    @Nullable Counted counted) {
+    @Nullable Counted counted,
+    @Nullable CoveredAreas covered) {
 
   /** A solid colour needs a whole year. */
   private static final int MONTHS_FOR_COLOUR = 12;
@@ -87,6 +89,9 @@ record Assessor(
 
   /** Null when nothing was counted. */
   private @Nullable Figure figure() {
+    if (indicator != null && covered != null) {
+      return covered.figure(indicator);
+    }
     if (indicator == null || counted == null || !counted.whole().comparable()) {
       return null;
     }
@@ -138,6 +143,11 @@ record Assessor(
 
   /** Last day of the last month with figures; null without. */
   private @Nullable LocalDate until() {
+    if (covered != null) {
+      return covered.covered().isEmpty()
+          ? null
+          : today.isBefore(period.end()) ? today : period.end();
+    }
     if (counted == null) {
       return null;
     }
@@ -215,10 +225,13 @@ record Assessor(
                         ? TargetWords.notComparable(ofPeriod())
                         : TargetWords.reason(given));
     if (figure == null) {
-      return why.orElseThrow();
+      return covered == null ? why.orElseThrow() : covered.words(area);
     }
     TargetWords.Both says =
         TargetWords.figures(TargetWords.when(period, until), area.name(), figure, target.value());
+    if (covered != null) {
+      says = says.plus(covered.words(area));
+    }
     return reason == NoValueReason.UNCONFIRMED_COMPARATOR ? says.plus(why.orElseThrow()) : says;
   }
 

@@ -126,7 +126,8 @@ class AssessorTest {
             ReportingPeriod.parse("2024"),
             LocalDate.of(2024, 12, 31),
             today,
-            counted)
+            counted,
+            null)
         .assess();
   }
 

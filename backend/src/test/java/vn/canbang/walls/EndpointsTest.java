@@ -71,7 +71,7 @@ class EndpointsTest {
 
   @Test
   void onlyTheseFewAreOpenWithoutSigningIn() {
-    assertThat(ids(Anyone.class)).isEqualTo(Set.of("signIn", "getAbout"));
+    assertThat(ids(Anyone.class)).isEqualTo(Set.of("signIn", "getAbout", "getCalendarFeed"));
   }
 
   @Test
