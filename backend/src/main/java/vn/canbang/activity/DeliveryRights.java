@@ -22,7 +22,7 @@ import vn.canbang.shared.security.Role;
  */
 record DeliveryRights(OrgScope scope, PlanStatus status, UUID issuer) {
 
-  /** Ends the request with 403 without the role for the action, 409 in a state without it. */
+  /** Ends the request with 403 without the role for the action. */
   void require(Allocation allocation, AllocationAction action) {
     if (!may(allocation, action)) {
       throw ProblemException.forbidden();

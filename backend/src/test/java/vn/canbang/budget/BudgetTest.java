@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -14,15 +15,23 @@ import static vn.canbang.plan.SamplePlan.BAC_GIANG;
 import static vn.canbang.plan.SamplePlan.DONG_LAI;
 import static vn.canbang.plan.SamplePlan.KIEN_HAI;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.canbang.identity.Accounts;
 import vn.canbang.plan.Drafts;
 import vn.canbang.plan.SamplePlan;
+import vn.canbang.shared.persistence.Ids;
+import vn.canbang.shared.security.Grant;
+import vn.canbang.shared.security.Role;
+import vn.canbang.shared.security.SystemScope;
 import vn.canbang.testing.Api;
 import vn.canbang.testing.Statements;
 
@@ -101,6 +110,33 @@ class BudgetTest {
               .asString();
       assertThat(read).isNotEmpty().doesNotContain("6000000").doesNotContain("6.000.000");
     }
+  }
+
+  @Test
+  void whoIsToProvideTheMoneyWritesIt() {
+    String accountant = "tckt.kienhai";
+    UUID department = Ids.of("organisation", "PHONG-TCKT-KIEN-HAI");
+    Arc.container()
+        .instance(Accounts.class)
+        .get()
+        .create(
+            SystemScope.named("test"),
+            accountant,
+            "Kế toán TTYT huyện Kiên Hải",
+            department,
+            Set.of(new Grant(Role.VIEWER, department), new Grant(Role.REPORTER, department)),
+            Api.PASSWORD);
+    budget(accountant, KIEN_HAI)
+        .statusCode(200)
+        .body("lines.item", hasItem("In 24 băng rôn"))
+        .body("allowedActions", contains("EDIT"));
+    budget(accountant, DONG_LAI).statusCode(404);
+    Api.as(accountant)
+        .body(Map.of("item", "In băng rôn", "settled", 1))
+        .post(KIEN_HAI.path() + "/budget-lines")
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/settled"));
   }
 
   @Test
