@@ -20,6 +20,10 @@ const PlanBudget = lazy(async () => ({
   default: (await import('@/features/budget/components/plan-budget')).PlanBudget,
 }));
 
+const ActivityProgress = lazy(async () => ({
+  default: (await import('@/features/progress/components/activity-progress')).ActivityProgress,
+}));
+
 /** Whoever sees a plan only because it names them is not asked to check it. */
 function useLintTab(planId: string) {
   const t = useT();
@@ -55,6 +59,11 @@ export function PlanScreen() {
       money={
         <Suspense>
           <PlanBudget planId={planId} />
+        </Suspense>
+      }
+      progress={
+        <Suspense>
+          <ActivityProgress scope={{ plan: planId }} ways={['ACTIVITY', 'LEAD', 'AREA']} />
         </Suspense>
       }
     />

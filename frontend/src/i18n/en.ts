@@ -15,6 +15,7 @@ import { organisation } from './en/organisation';
 import { plan } from './en/plan';
 import { planImport } from './en/plan-import';
 import { planLint } from './en/plan-lint';
+import { progress } from './en/progress';
 import { report } from './en/report';
 import { session } from './en/session';
 import { target } from './en/target';
@@ -37,6 +38,7 @@ export const en: Catalogue = {
   plan,
   planImport,
   planLint,
+  progress,
   report,
   session,
   target,

@@ -14,6 +14,7 @@ import { organisation } from './vi/organisation';
 import { plan } from './vi/plan';
 import { planImport } from './vi/plan-import';
 import { planLint } from './vi/plan-lint';
+import { progress } from './vi/progress';
 import { report } from './vi/report';
 import { session } from './vi/session';
 import { target } from './vi/target';
@@ -37,6 +38,7 @@ export const vi = {
   plan,
   planImport,
   planLint,
+  progress,
   report,
   session,
   target,

@@ -5,6 +5,6 @@ export const dashboardRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/dashboard',
-    component: lazyRouteComponent(() => import('@/features/dashboard/pages/dashboard-page'), 'DashboardPage'),
+    component: lazyRouteComponent(() => import('../dashboard-screen'), 'DashboardScreen'),
   }),
 ] as const;

@@ -1,6 +1,6 @@
 import { Checkbox, Drawer } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { problemOf } from '@/api/problem';
 import { useT } from '@/i18n/i18n-context';
 import { useSearchState } from '@/lib/use-search-state';
@@ -18,7 +18,7 @@ const PlanDelivery = lazy(async () => ({
   default: (await import('../delivery/components/plan-delivery')).PlanDelivery,
 }));
 
-export function ActivitiesTab({ plan }: { plan: Plan }) {
+export function ActivitiesTab({ plan, progress }: { plan: Plan; progress: ReactNode }) {
   const t = useT();
   const [search, setSearch] = useSearchState();
   const activities = useQuery(activitiesQuery(plan.id));
@@ -77,6 +77,7 @@ export function ActivitiesTab({ plan }: { plan: Plan }) {
       <Suspense>
         <PlanDelivery activities={all} />
       </Suspense>
+      {progress}
     </>
   );
 }

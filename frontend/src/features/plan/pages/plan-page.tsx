@@ -37,6 +37,8 @@ interface Props {
   answers?: ReactNode;
   /** Amounts and contracts, for those who may see them. */
   money?: ReactNode;
+  /** How far its activities have come. */
+  progress?: ReactNode;
 }
 
 /** On a phone what is seldom done does not push the plan out of sight. */
@@ -52,7 +54,16 @@ function Folded({ children }: { children: ReactNode }) {
 }
 
 /** A plan: the document with its live state beside it, and its parts as tables. */
-export function PlanPage({ planId, targets, targetsTab, targetsAtAGlance, lintTab, answers, money }: Props) {
+export function PlanPage({
+  planId,
+  targets,
+  targetsTab,
+  targetsAtAGlance,
+  lintTab,
+  answers,
+  money,
+  progress,
+}: Props) {
   const t = useT();
   const [search] = useSearchState();
   const navigate = useNavigate();
@@ -121,7 +132,11 @@ export function PlanPage({ planId, targets, targetsTab, targetsAtAGlance, lintTa
             content: <DocumentTab plan={plan.data} targets={targets} targetsAtAGlance={targetsAtAGlance} />,
           },
           { id: 'targets', label: t('plan.tab.targets'), content: targetsTab },
-          { id: 'activities', label: t('plan.tab.activities'), content: <ActivitiesTab plan={plan.data} /> },
+          {
+            id: 'activities',
+            label: t('plan.tab.activities'),
+            content: <ActivitiesTab plan={plan.data} progress={progress} />,
+          },
           {
             id: 'duties',
             label: t('plan.tab.duties'),

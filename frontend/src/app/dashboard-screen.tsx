@@ -1,0 +1,20 @@
+import { lazy, Suspense } from 'react';
+import { useMe } from '@/api/me';
+import { DashboardPage } from '@/features/dashboard/pages/dashboard-page';
+
+const ActivityProgress = lazy(async () => ({
+  default: (await import('@/features/progress/components/activity-progress')).ActivityProgress,
+}));
+
+/** The charts, and how far the activities of the reader's units have come. */
+export function DashboardScreen() {
+  const { organisation } = useMe();
+  return (
+    <>
+      <DashboardPage />
+      <Suspense>
+        <ActivityProgress scope={{ organisation: organisation.code }} ways={['PLAN', 'LEAD', 'AREA']} />
+      </Suspense>
+    </>
+  );
+}
