@@ -22,8 +22,8 @@ public interface KeptFiles {
 
   /**
    * As {@link #keep}, without what a file says beside its content: pictures are drawn anew, turned
-   * as they are to be seen, with neither place nor device; a PDF loses its author and programs. 422
-   * when it cannot be opened, or when too much would come out of it.
+   * as they are to be seen, with neither place nor device; a PDF loses who made it with what, and
+   * what runs as it opens. 422 when it cannot be opened, or when too much would come out of it.
    */
   FileRef keepCleaned(OrgScope scope, Path content, String name, Set<FileType> taken);
 

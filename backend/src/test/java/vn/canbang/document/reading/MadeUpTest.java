@@ -386,6 +386,22 @@ class MadeUpTest {
   }
 
   @Test
+  void anOccasionOfOneYearIsADayOfThatYear() {
+    PlanDraft draft =
+        draft(
+            """
+            KẾ HOẠCH
+            Truyền thông dân số năm 2025
+
+            II. NỘI DUNG HOẠT ĐỘNG
+            1. Hoạt động 01: Tuyên truyền bằng băng rôn
+            Treo băng rôn tại trụ sở xã nhân Ngày Dân số thế giới 11/7/2025.
+            """);
+    assertThat(draft.activities().getLast().schedule().rules().stream().map(MadeUpTest::rule))
+        .containsExactly("ONCE 2025-07-11");
+  }
+
+  @Test
   void anotherTypeOfDocumentIsSaidToBeOne() {
     PlanDraft draft =
         draft(
