@@ -15,6 +15,7 @@ const UNUSED_PARTS = [
   'InlineDateTimePicker',
   'MiniCalendar',
   'MonthPicker',
+  'PickerInputBase',
   'TimeGrid',
   'TimeInput',
   'TimePicker',

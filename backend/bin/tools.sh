@@ -128,7 +128,8 @@ install_frontend() {
 
 build_frontend() {
   if changed_since "$FRONTEND/dist/built" "$FRONTEND/src" "$FRONTEND/public" \
-    "$FRONTEND/index.html" "$FRONTEND/package-lock.json" "$FRONTEND/vite.config.ts"; then
+    "$FRONTEND/index.html" "$FRONTEND/package-lock.json" "$FRONTEND/vite.config.ts" \
+    "$FRONTEND/pwa.ts"; then
     install_frontend
     say "Building the web application …"
     touch "$FRONTEND/node_modules/.building"

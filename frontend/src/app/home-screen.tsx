@@ -1,6 +1,7 @@
-import { useT } from '@/i18n/i18n-context';
+import { DueOccurrences } from '@/features/occurrence/components/due-occurrences';
 import { HomePage } from '@/features/home/pages/home-page';
 import { ToConfirm } from '@/features/plan/delivery/components/to-confirm';
+import { useT } from '@/i18n/i18n-context';
 import { AppLink } from '@/ui/app-link';
 
 /** "Việc của tôi" with what other rooms have due: rooms that do not know each other. */
@@ -10,6 +11,7 @@ export function HomeScreen() {
     <HomePage
       sections={
         <>
+          <DueOccurrences />
           <ToConfirm />
           <p>
             <AppLink to="/asked-tasks">{t('asked.title')}</AppLink>

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useMe } from '@/api/me';
 import { useT } from '@/i18n/i18n-context';
 import { useKeys } from '@/lib/use-keys';
+import { ActivityNav, isActivities } from './activity-nav';
 import { isAdministration } from './administration';
 import { AdministrationNav } from './administration-nav';
 import { Header } from './header';
@@ -35,6 +36,7 @@ export function Layout() {
       <Header me={me} />
       <main id="main" ref={main} className={classes.main} tabIndex={-1}>
         {isAdministration(pathname) && <AdministrationNav />}
+        {isActivities(pathname) && <ActivityNav />}
         <Outlet />
       </main>
     </>

@@ -10,6 +10,7 @@ import { calendarRoutes } from './routes/calendar';
 import { clubRoutes } from './routes/club';
 import { dashboardRoutes } from './routes/dashboard';
 import { homeRoutes } from './routes/home';
+import { occurrenceRoutes } from './routes/occurrence';
 import { outboxRoutes } from './routes/outbox';
 import { planRoutes } from './routes/plan';
 import { reportRoutes } from './routes/report';
@@ -28,6 +29,7 @@ const routeTree = rootRoute.addChildren([
     ...dashboardRoutes,
     ...administrationRoutes,
     ...accountRoutes,
+    ...occurrenceRoutes,
     ...outboxRoutes,
     unknownRoute,
   ]),

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQueryClient, type Query } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
 import { meQuery, useMe } from '@/api/me';
 import { outbox, useWaiting } from '@/api/outbox/device-outbox';
@@ -7,6 +7,8 @@ import { isReachable, onReachChange, useReachable } from '@/api/reach';
 /** How often to try again while something waits, or the service could not be reached. */
 const TRY_AGAIN_MS = 20_000;
 const SURE_OF_SESSION_MS = 60_000;
+
+const isNotMe = ({ queryKey }: Query) => queryKey[0] !== meQuery.queryKey[0];
 
 /**
  * Sends what waits on this device: when it is done, when the network is back, when the page comes to the
@@ -32,24 +34,35 @@ export function useSending(): void {
   useEffect(
     () =>
       outbox.whenSent(() => {
-        void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== meQuery.queryKey[0] });
+        void client.invalidateQueries({ predicate: isNotMe });
+      }),
+    [client],
+  );
+
+  // What was read from the device, or failed, is asked for again once the service is there.
+  useEffect(
+    () =>
+      onReachChange(() => {
+        if (isReachable()) void client.invalidateQueries({ predicate: isNotMe });
       }),
     [client],
   );
 
   useEffect(() => {
-    if (!waits && reachable) return;
+    if (waits) void send();
+  }, [send, waits]);
+
+  const tryAgain = waits || !reachable;
+  useEffect(() => {
+    if (!tryAgain) return;
     const again = () => void send();
-    if (waits) again();
     const timer = window.setInterval(again, TRY_AGAIN_MS);
     window.addEventListener('online', again);
     window.addEventListener('focus', again);
-    const forget = onReachChange(again);
     return () => {
       window.clearInterval(timer);
       window.removeEventListener('online', again);
       window.removeEventListener('focus', again);
-      forget();
     };
-  }, [send, waits, reachable]);
+  }, [send, tryAgain]);
 }

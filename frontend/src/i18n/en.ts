@@ -10,6 +10,7 @@ import { dashboard } from './en/dashboard';
 import { delivery } from './en/delivery';
 import { draft } from './en/draft';
 import { home } from './en/home';
+import { occurrence } from './en/occurrence';
 import { offline } from './en/offline';
 import { organisation } from './en/organisation';
 import { plan } from './en/plan';
@@ -33,6 +34,7 @@ export const en: Catalogue = {
   delivery,
   draft,
   home,
+  occurrence,
   offline,
   organisation,
   plan,

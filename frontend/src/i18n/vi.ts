@@ -9,6 +9,7 @@ import { dashboard } from './vi/dashboard';
 import { delivery } from './vi/delivery';
 import { draft } from './vi/draft';
 import { home } from './vi/home';
+import { occurrence } from './vi/occurrence';
 import { offline } from './vi/offline';
 import { organisation } from './vi/organisation';
 import { plan } from './vi/plan';
@@ -33,6 +34,7 @@ export const vi = {
   delivery,
   draft,
   home,
+  occurrence,
   offline,
   organisation,
   plan,

@@ -9,9 +9,12 @@ export interface Kept<T> {
 }
 
 let owner = '';
+/** Signed out: an answer still on its way is not kept any more. */
+let closed = false;
 
 /** From now on answers are this user's. Those of whoever used the device before go. */
 export async function keepFor(user: string): Promise<void> {
+  closed = false;
   if (owner === user) return;
   owner = user;
   const database = await deviceDatabase();
@@ -21,6 +24,7 @@ export async function keepFor(user: string): Promise<void> {
 
 /** Keeps an answer. A device that cannot is a device without copies, no fault of the screen. */
 export async function keepAnswer(name: string, data: unknown, user = owner): Promise<void> {
+  if (closed) return;
   try {
     const database = await deviceDatabase();
     await database.put('answers', { user, name, data, at: new Date().toISOString() });
@@ -57,6 +61,7 @@ export async function askOrRecall<T>(
 /** Forgets what this user has read and typed here, and who was signed in. */
 export async function forgetAll(user: string): Promise<void> {
   owner = '';
+  closed = true;
   try {
     const database = await deviceDatabase();
     await Promise.all([

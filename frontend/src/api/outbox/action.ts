@@ -1,7 +1,7 @@
 import type { Problem } from '../problem';
 
 /** A file as bytes: every browser keeps those, not every one keeps a `File`. */
-interface WaitingFile {
+export interface WaitingFile {
   name: string;
   mediaType: string;
   bytes: ArrayBuffer;

@@ -1,7 +1,7 @@
 import { useT } from '@/i18n/i18n-context';
 import type { NamedPlan } from '../model/named-plans';
 import { PlanLink } from './plan-link';
-import classes from './task-list.module.css';
+import classes from '@/ui/row-list.module.css';
 
 interface Props {
   plans: readonly NamedPlan[];

@@ -1,5 +1,5 @@
 import { AppLink } from '@/ui/app-link';
-import classes from './task-list.module.css';
+import classes from '@/ui/row-list.module.css';
 
 interface Props {
   plan: { id: string; number?: string | null; title: string };

@@ -4,7 +4,7 @@ import { LinkButton } from '@/ui/app-link';
 import { StatusBadge } from '@/ui/status-badge';
 import type { Work } from '../api/work';
 import { PlanLink } from './plan-link';
-import classes from './task-list.module.css';
+import classes from '@/ui/row-list.module.css';
 
 interface Props {
   plans: Work['plansToMake'];

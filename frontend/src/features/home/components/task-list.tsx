@@ -2,7 +2,7 @@ import { useT } from '@/i18n/i18n-context';
 import { AppLink, LinkButton } from '@/ui/app-link';
 import { StatusBadge } from '@/ui/status-badge';
 import type { Task } from '../model/work-task';
-import classes from './task-list.module.css';
+import classes from '@/ui/row-list.module.css';
 
 interface Props {
   tasks: readonly Task[];

@@ -19,7 +19,7 @@ import { PlansToMake } from '../components/plans-to-make';
 import { TaskList } from '../components/task-list';
 import { namedPlans } from '../model/named-plans';
 import { nextDue, tasksOf } from '../model/work-task';
-import classes from '../components/task-list.module.css';
+import classes from '@/ui/row-list.module.css';
 
 /** Moves the focus through the tasks of the page; Enter then opens the one in focus as any link. */
 function step(by: 1 | -1): void {

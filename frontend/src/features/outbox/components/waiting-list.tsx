@@ -7,11 +7,12 @@ import type { Translate } from '@/i18n/translate';
 import { useFormat } from '@/i18n/use-format';
 import { byteSize } from '@/lib/byte-size';
 import { downloadFile } from '@/lib/download';
+import { AppLink } from '@/ui/app-link';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { problemSentence } from '@/ui/problem-text';
 import { StatusBadge } from '@/ui/status-badge';
 import { actionFile } from '../model/action-file';
-import classes from './waiting.module.css';
+import classes from '@/ui/row-list.module.css';
 
 /** Why it stands still, in the service's words; nothing while it only waits for the network. */
 function reasons({ state, problem }: WaitingAction, t: Translate): readonly string[] {
@@ -51,12 +52,18 @@ export function WaitingList({ actions }: Props) {
     <>
       <ul className={classes.list}>
         {actions.map((action) => {
-          const { id, kind, state, title, at, file } = action;
+          const { id, kind, state, title, subject, at, file } = action;
           const { tone, shape } = LOOK[state];
           return (
             <li key={id} className={classes.row}>
               <div className={classes.words}>
-                <p className={classes.title}>{title}</p>
+                <AppLink
+                  to="/occurrences/$occurrenceId"
+                  params={{ occurrenceId: subject }}
+                  className={classes.title}
+                >
+                  {title}
+                </AppLink>
                 <p className={classes.facts}>
                   {[
                     t(`offline.kind.${kind}`),

@@ -32,7 +32,7 @@ export function OutboxPage() {
         {waiting.length > 0 ? (
           <WaitingList actions={waiting} />
         ) : (
-          <EmptyState action={<LinkButton to="/">{t('common.backHome')}</LinkButton>}>
+          <EmptyState action={<LinkButton to="/occurrences">{t('occurrence.seeAll')}</LinkButton>}>
             {t('offline.nothing')}
           </EmptyState>
         )}

@@ -9,6 +9,7 @@ import type { Activity } from '../api/types';
 import classes from './activities.module.css';
 
 /** Few readers hand anything out: its dialogs come when they are asked for. */
+const ActivityTimes = lazy(async () => ({ default: (await import('./activity-times')).ActivityTimes }));
 const OutputDelivery = lazy(async () => ({
   default: (await import('../delivery/components/output-delivery')).OutputDelivery,
 }));
@@ -109,6 +110,12 @@ export function ActivityDetails({ activity }: { activity: Activity }) {
           </Suspense>
         </section>
       )}
+      <section>
+        <h3 className={classes.part}>{t('occurrence.times')}</h3>
+        <Suspense fallback={<LoadingSkeleton />}>
+          <ActivityTimes activityId={activity.id} />
+        </Suspense>
+      </section>
       {activity.description && (
         <section lang="vi">
           <h3 className={classes.part}>{t('plan.description')}</h3>
