@@ -98,6 +98,7 @@ export const calendar: Words<typeof source> = {
   listCaption: 'Everything of {year}',
   several: '{title}: {count} units',
   openPlan: 'See in the plan',
+  openOccurrence: 'Open it',
   openReport: 'Open the report',
   print: 'Print',
   printTooMany:

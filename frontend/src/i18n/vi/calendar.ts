@@ -95,6 +95,7 @@ export const calendar = {
   listCaption: 'Các việc trong năm {year}',
   several: '{title}: {count} đơn vị',
   openPlan: 'Xem trong kế hoạch',
+  openOccurrence: 'Mở việc này',
   openReport: 'Mở báo cáo',
   print: 'In',
   printTooMany:

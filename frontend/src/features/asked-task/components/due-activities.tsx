@@ -36,11 +36,7 @@ export function DueActivities({ organisation, until }: Props) {
       {due.data.map((occurrence) => (
         <li key={occurrence.id} className={classes.task}>
           <div className={classes.head}>
-            <AppLink
-              to="/plans/$planId"
-              params={{ planId: occurrence.plan.id }}
-              search={{ tab: 'activities', activity: occurrence.activity.code }}
-            >
+            <AppLink to="/occurrences/$occurrenceId" params={{ occurrenceId: occurrence.id }}>
               {occurrence.title ?? occurrence.activity.title}
             </AppLink>
             {occurrence.overdue && (

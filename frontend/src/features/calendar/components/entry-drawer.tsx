@@ -9,7 +9,7 @@ import classes from './calendar.module.css';
 
 function OpenLink({ entry }: { entry: CalendarEntry }) {
   const t = useT();
-  const { obligation } = entry.link;
+  const { occurrence, obligation } = entry.link;
   if (obligation) {
     return (
       <AppLink to="/reports/$series/$organisation/$period" params={{ ...obligation }}>
@@ -17,7 +17,11 @@ function OpenLink({ entry }: { entry: CalendarEntry }) {
       </AppLink>
     );
   }
-  return null;
+  return occurrence ? (
+    <AppLink to="/occurrences/$occurrenceId" params={{ occurrenceId: occurrence }}>
+      {t('calendar.openOccurrence')}
+    </AppLink>
+  ) : null;
 }
 
 function EntryBlock({ entry }: { entry: CalendarEntry }) {
