@@ -59,11 +59,15 @@ export function HomePage({ sections }: Props) {
         }
       />
       {work.isError ? (
-        <ErrorState
-          problem={problemOf(work.error)}
-          title={t('home.failed')}
-          onRetry={() => void work.refetch()}
-        />
+        <>
+          <ErrorState
+            problem={problemOf(work.error)}
+            title={t('home.failed')}
+            onRetry={() => void work.refetch()}
+          />
+          {/* What others have due may be known here all the same, as without a network. */}
+          {sections}
+        </>
       ) : work.data ? (
         <Sections work={work.data} today={today} unit={me.organisation.code} sections={sections} />
       ) : (
