@@ -7,7 +7,7 @@ interface Occurrence {
   state: string;
   version: number;
   result: { participants: { total: number }; revision: number } | null;
-  evidence: { name: string; mediaType: string; bytes: number }[];
+  evidence: { name: string; kind: string; restricted: boolean; mediaType: string; bytes: number }[];
 }
 
 test.use({ viewport: { width: 360, height: 740 } });
@@ -26,6 +26,11 @@ async function cameraPicture(page: Page): Promise<Buffer> {
     return [...new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer())];
   });
   return Buffer.from(bytes);
+}
+
+async function smallPicture(page: Page): Promise<Buffer> {
+  const address = await page.evaluate(() => document.createElement('canvas').toDataURL('image/png'));
+  return Buffer.from(address.split(',')[1] ?? '', 'base64');
 }
 
 const KIEN_HAI_PLAN = '15655fb7-9e92-3469-9b1a-926e866da373';
@@ -60,6 +65,8 @@ test('a result with a picture is recorded without a network and reaches the serv
   signedIn,
   as,
 }) => {
+  // Waits for the queue's own times, on slow cores as well.
+  test.setTimeout(240_000);
   const station = await as('tyt.hontre');
   const first = await given(station);
 
@@ -78,7 +85,9 @@ test('a result with a picture is recorded without a network and reaches the serv
   await expect(page.getByLabel('Ngày thực hiện')).toHaveValue('18/11/2024');
 
   await context.setOffline(true);
-  await page.reload();
+  await page.goto('/');
+  await expect(due).toBeVisible();
+  await page.goto(`/occurrences/${first.id}`);
   await expect(page.getByText('Ngoại tuyến', { exact: true })).toBeVisible();
   await expect(page.getByText(/Đang xem bản lưu trên máy này/)).toBeVisible();
   await page.getByLabel('Nữ', { exact: true }).fill('30');
@@ -216,4 +225,29 @@ test('signing out warns of what was not sent, and clears the device', async ({ s
       }),
   );
   expect(left).toEqual([0, 0, 0]);
+});
+
+test('a list that names people is sent with the day on which it is erased', async ({ signedIn, as }) => {
+  const station = await as('tyt.namdu');
+  const first = await given(station);
+  const page = await signedIn('tyt.namdu');
+  await page.goto(`/occurrences/${first.id}`);
+  await page.getByRole('button', { name: 'Gửi danh sách có tên người' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Gửi danh sách có tên người' });
+  await expect(dialog.getByLabel('Giữ đến hết ngày')).toHaveValue('18/11/2025');
+  await fits(page, 360, 'a list');
+  await accessible(page, 'a list');
+  await dialog.getByRole('button', { name: 'Gửi danh sách' }).click();
+  await expect(dialog.getByRole('alert')).toHaveText('Chọn tệp và ngày giữ đến.');
+  await dialog
+    .getByLabel('Chọn tệp danh sách')
+    .setInputFiles({
+      name: 'Danh sách biểu dương.png',
+      mimeType: 'image/png',
+      buffer: await smallPicture(page),
+    });
+  await dialog.getByRole('button', { name: 'Gửi danh sách' }).click();
+  await expect(page.getByText('Giữ đến 18/11/2025')).toBeVisible();
+  const { evidence } = await station.get<Occurrence>(`/occurrences/${first.id}`);
+  expect(evidence).toMatchObject([{ name: 'Danh sách biểu dương.png', kind: 'LIST', restricted: true }]);
 });

@@ -38,6 +38,19 @@ export function useMoves(occurrence: Occurrence) {
         ),
       onSuccess,
     }),
+    addList: useMutation({
+      mutationFn: ({ file, keepUntil }: { file: File; keepUntil: string }) =>
+        unwrap(
+          api().POST('/api/v1/occurrences/{id}/evidence', {
+            params: { path: { id }, query: { kind: 'LIST', name: file.name, keepUntil } },
+            // The contract calls the bytes of a file a text.
+            body: file as unknown as string,
+            bodySerializer: (bytes: unknown) => bytes as BodyInit,
+            headers: { 'Content-Type': file.type, 'Idempotency-Key': uniqueKey() },
+          }),
+        ),
+      onSuccess,
+    }),
     removeEvidence: useMutation({
       mutationFn: ({ evidence, reason }: { evidence: string; reason: string }) =>
         unwrap(

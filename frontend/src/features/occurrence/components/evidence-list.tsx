@@ -14,6 +14,7 @@ import { evidenceAddress, useGetEvidence, useMoves } from '../api/moves';
 import type { ChosenFile, Evidence, Occurrence } from '../api/types';
 import { evidenceActions } from '../model/doing';
 import { FileChooser } from './file-chooser';
+import { ListDialog } from './list-dialog';
 import { ReasonDialog } from './reason-dialog';
 import { tell } from './tell';
 import classes from './occurrence.module.css';
@@ -32,6 +33,7 @@ export function EvidenceList({ occurrence, fresh }: Props) {
   const get = useGetEvidence(occurrence.id);
   const { removeEvidence } = useMoves(occurrence);
   const [removing, setRemoving] = useState<Evidence | null>(null);
+  const [addingList, setAddingList] = useState(false);
   const [refused, setRefused] = useState(false);
   const mayChange = occurrence.allowedActions.includes('ADD_EVIDENCE');
 
@@ -89,7 +91,15 @@ export function EvidenceList({ occurrence, fresh }: Props) {
           );
         })}
       </ul>
-      {mayChange && <FileChooser files={[]} onChange={add} />}
+      {mayChange && (
+        <>
+          <FileChooser files={[]} onChange={add} />
+          <Button variant="subtle" disabled={!fresh} onClick={() => setAddingList(true)}>
+            {t('occurrence.addList')}
+          </Button>
+        </>
+      )}
+      {addingList && <ListDialog occurrence={occurrence} onClose={() => setAddingList(false)} />}
       {refused && <p role="alert">{t('occurrence.deviceRefuses')}</p>}
       {removing && (
         <ReasonDialog
