@@ -239,13 +239,11 @@ test('a list that names people is sent with the day on which it is erased', asyn
   await accessible(page, 'a list');
   await dialog.getByRole('button', { name: 'Gửi danh sách' }).click();
   await expect(dialog.getByRole('alert')).toHaveText('Chọn tệp và ngày giữ đến.');
-  await dialog
-    .getByLabel('Chọn tệp danh sách')
-    .setInputFiles({
-      name: 'Danh sách biểu dương.png',
-      mimeType: 'image/png',
-      buffer: await smallPicture(page),
-    });
+  await dialog.getByLabel('Chọn tệp danh sách').setInputFiles({
+    name: 'Danh sách biểu dương.png',
+    mimeType: 'image/png',
+    buffer: await smallPicture(page),
+  });
   await dialog.getByRole('button', { name: 'Gửi danh sách' }).click();
   await expect(page.getByText('Giữ đến 18/11/2025')).toBeVisible();
   const { evidence } = await station.get<Occurrence>(`/occurrences/${first.id}`);
