@@ -9,7 +9,12 @@ interface Chunk {
 }
 
 /** The pages that must open without a network on a device that never opened them: whatever records work. */
-export const OFFLINE_PAGES = ['src/app/home-screen.tsx', 'src/features/outbox/pages/outbox-page.tsx'];
+export const OFFLINE_PAGES = [
+  'src/app/home-screen.tsx',
+  'src/features/occurrence/pages/occurrence-list-page.tsx',
+  'src/features/occurrence/pages/occurrence-page.tsx',
+  'src/features/outbox/pages/outbox-page.tsx',
+];
 
 /** The files of these pages and of the frame around them, by the manifest of the build. */
 export function offlineFiles(manifest: Record<string, Chunk>): Set<string> {
