@@ -94,10 +94,10 @@ test('the calendar is used with keys alone', async ({ signedIn }) => {
 
 test('what has no day of its own is said so, never given a date', async ({ signedIn }) => {
   const page = await signedIn('phuong.cukhoi');
-  await page.goto('/calendar?year=2024&kinds=OCCURRENCE');
+  await page.goto('/calendar?year=2025&kinds=OCCURRENCE');
   const chart = page.getByRole('group', { name: 'Biểu đồ thời gian' });
-  await expect(chart.getByRole('button', { name: /trong năm 2024/ }).first()).toBeVisible();
-  await expect(chart.getByRole('button', { name: /trong tháng 1\/2024/ }).first()).toBeVisible();
+  await expect(chart.getByRole('button', { name: /trong năm 2025/ }).first()).toBeVisible();
+  await expect(chart.getByRole('button', { name: /trong tháng 1\/2025/ }).first()).toBeVisible();
 });
 
 test('the year is printed on one A4 page across, with its words', async ({ signedIn }) => {

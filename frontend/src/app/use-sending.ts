@@ -39,14 +39,21 @@ export function useSending(): void {
     [client],
   );
 
-  // What was read from the device, or failed, is asked for again once the service is there.
-  useEffect(
-    () =>
-      onReachChange(() => {
-        if (isReachable()) void client.invalidateQueries({ predicate: isNotMe });
-      }),
-    [client],
-  );
+  // What was read from the device, or failed, is asked for again once the service is there. No more than
+  // that: were one address alone out of reach, all others would be asked again without end.
+  useEffect(() => {
+    let lostAt = isReachable() ? Infinity : 0;
+    return onReachChange(() => {
+      if (!isReachable()) {
+        lostAt = Date.now();
+        return;
+      }
+      void client.invalidateQueries({
+        predicate: (query) =>
+          isNotMe(query) && (query.state.status === 'error' || query.state.dataUpdatedAt >= lostAt),
+      });
+    });
+  }, [client]);
 
   useEffect(() => {
     if (waits) void send();
