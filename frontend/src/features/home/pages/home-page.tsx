@@ -58,20 +58,22 @@ export function HomePage({ sections }: Props) {
           />
         }
       />
-      {work.isError ? (
-        <>
-          <ErrorState
-            problem={problemOf(work.error)}
-            title={t('home.failed')}
-            onRetry={() => void work.refetch()}
-          />
-          {/* What others have due may be known here all the same, as without a network. */}
-          {sections}
-        </>
-      ) : work.data ? (
+      {work.data ? (
         <Sections work={work.data} today={today} unit={me.organisation.code} sections={sections} />
       ) : (
-        <LoadingSkeleton lines={6} />
+        <>
+          {work.isError ? (
+            <ErrorState
+              problem={problemOf(work.error)}
+              title={t('home.failed')}
+              onRetry={() => void work.refetch()}
+            />
+          ) : (
+            <LoadingSkeleton lines={6} />
+          )}
+          {/* What others have due may be known here all the same, as without a network; it stays while asked again. */}
+          {work.errorUpdateCount > 0 && sections}
+        </>
       )}
     </>
   );
