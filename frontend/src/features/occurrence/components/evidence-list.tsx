@@ -23,10 +23,12 @@ interface Props {
   occurrence: Occurrence;
   /** The service can be asked: pictures are shown, files can go. */
   fresh: boolean;
+  /** The form of the result is on the page, and takes the pictures. */
+  recording: boolean;
 }
 
 /** The files that show what was done, and more of them. */
-export function EvidenceList({ occurrence, fresh }: Props) {
+export function EvidenceList({ occurrence, fresh, recording }: Props) {
   const { t, language } = useI18n();
   const format = useFormat();
   const { username } = useMe();
@@ -93,7 +95,7 @@ export function EvidenceList({ occurrence, fresh }: Props) {
       </ul>
       {mayChange && (
         <>
-          <FileChooser files={[]} onChange={add} />
+          {!recording && <FileChooser files={[]} onChange={add} />}
           <Button variant="subtle" disabled={!fresh} onClick={() => setAddingList(true)}>
             {t('occurrence.addList')}
           </Button>

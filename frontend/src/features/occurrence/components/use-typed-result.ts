@@ -11,24 +11,26 @@ export interface Typed {
 
 const KEEP_AFTER_MS = 300;
 
-/** What is being typed about one occurrence: kept on the device until it is handed over. Null while it is looked up. */
+/**
+ * What is being typed about one occurrence: kept on the device until it is handed over. Null while it is looked up.
+ * Another occurrence is another component (its `key`), so that nothing typed about one is kept for the other.
+ */
 export function useTypedResult(occurrence: string, fresh: () => ResultForm) {
   const { username } = useMe();
   const name = `result/${occurrence}`;
+  const [untouched] = useState(fresh);
   const [typed, setTyped] = useState<Typed | null>(null);
   const [touched, setTouched] = useState(false);
 
   useEffect(() => {
     let current = true;
     void typedForm(username, name).then((kept) => {
-      if (current) setTyped((kept as Typed | null) ?? { form: fresh(), files: [] });
+      if (current) setTyped((kept as Typed | null) ?? { form: untouched, files: [] });
     });
     return () => {
       current = false;
     };
-    // What a fresh form holds is asked for once.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [username, name]);
+  }, [username, name, untouched]);
 
   useEffect(() => {
     if (!touched || typed === null) return;

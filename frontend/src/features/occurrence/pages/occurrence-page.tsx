@@ -138,9 +138,7 @@ function Sheet({ occurrence, keptAt }: { occurrence: Occurrence; keptAt: string 
         </SectionCard>
       )}
       {history && <History occurrence={occurrence.id} catalogues={catalogues.data} />}
-      {(!mayRecord || occurrence.evidence.length > 0) && (
-        <EvidenceList occurrence={occurrence} fresh={fresh} />
-      )}
+      <EvidenceList occurrence={occurrence} fresh={fresh} recording={mayRecord} />
       <SectionCard title={t('occurrence.inPlan')}>
         <dl className={classes.definitions}>
           <dt>{t('occurrence.plan')}</dt>
