@@ -58,21 +58,7 @@ public final class HeldPlan {
 
   /** Is in force from now on. */
   public HeldPlan issued(String number) {
-    Api.as(CENTRE)
-        .header("If-Match", Api.as(CENTRE).get("/plans/" + id).header("ETag"))
-        .body(
-            Map.of(
-                "number",
-                number,
-                "issuedOn",
-                "2024-11-18",
-                "place",
-                "Kiên Hải",
-                "signatory",
-                Map.of("title", "GIÁM ĐỐC")))
-        .post("/plans/" + id + "/issue")
-        .then()
-        .statusCode(200);
+    Drafts.issue(id, number, "2024-11-18");
     return this;
   }
 

@@ -114,19 +114,7 @@ class PlanInForceTest {
   }
 
   private static Response issue(String who, String plan, String number) {
-    return Api.as(who)
-        .header("If-Match", Api.as(who).get("/plans/" + plan).header("ETag"))
-        .body(
-            Map.of(
-                "number",
-                number,
-                "issuedOn",
-                "2024-11-18",
-                "place",
-                "Kiên Hải",
-                "signatory",
-                Map.of("title", "GIÁM ĐỐC")))
-        .post("/plans/" + plan + "/issue");
+    return Drafts.issue(who, plan, number, "2024-11-18");
   }
 
   private static String ofPlan(String plan, String list) {

@@ -88,24 +88,8 @@ class OccurrenceTest {
     return Api.as(CENTRE).body(wanted).post("/plans/" + plan + "/activities");
   }
 
-  private Response issue(String plan, String number) {
-    return Api.as(CENTRE)
-        .header("If-Match", Api.as(CENTRE).get("/plans/" + plan).header("ETag"))
-        .body(
-            Map.of(
-                "number",
-                number,
-                "issuedOn",
-                "2024-11-18",
-                "place",
-                "Kiên Hải",
-                "signatory",
-                Map.of("title", "GIÁM ĐỐC")))
-        .post("/plans/" + plan + "/issue");
-  }
-
   private void issued() {
-    issue(plan, "571/KH-TTYT").then().statusCode(200);
+    Drafts.issue(plan, "571/KH-TTYT", "2024-11-18");
   }
 
   private JsonPath all() {
@@ -482,7 +466,7 @@ class OccurrenceTest {
         .put("/activities/" + activities.path("items[0].id"))
         .then()
         .statusCode(200);
-    issue(amendment, "572/KH-TTYT").then().statusCode(200);
+    Drafts.issue(amendment, "572/KH-TTYT", "2024-11-18");
     JsonPath now = all();
     String ofMeeting = "items.findAll { it.activity.title == 'Giao ban công tác dân số' }";
     assertThat(now.getList(ofMeeting + ".findAll { it.precision == 'QUARTER' }.state"))
