@@ -1,10 +1,9 @@
-import { useRef, type ClipboardEvent, type FocusEvent, type KeyboardEvent } from 'react';
 import { useI18n } from '@/i18n/i18n-context';
+import type { Direction } from '@/lib/grid-keys';
+import { useGridCell } from '@/lib/use-grid-cell';
 import { blocks } from '../model/check';
-import { isBlock } from '../model/clipboard-block';
 import { canonical, cellField } from '../model/fields';
 import { cellName } from '../model/finding-words';
-import { gridAction, type Direction } from '../model/grid-keys';
 import { fieldId, useEntry, useField, useFindings, useWording } from './entry-context';
 import classes from './cell-grid.module.css';
 
@@ -26,66 +25,22 @@ export function CountCell({ cellKey, describedBy, commented, disabled, onMove, o
   const field = cellField(cellKey);
   const [text, setText] = useField(field);
   const findings = useFindings(field);
-  const undo = useRef('');
-  const editing = useRef(false);
   const blocked = findings.some(blocks);
-
-  function enter(event: FocusEvent<HTMLInputElement>) {
-    undo.current = text;
-    editing.current = false;
-    event.currentTarget.select();
-  }
+  const keys = useGridCell({
+    text,
+    setText,
+    onMove: (to) => onMove(cellKey, to),
+    onPasteBlock: (block) => onPasteBlock(cellKey, block),
+  });
 
   function leave() {
     setText(canonical(field, text, language));
     void draft.save();
   }
 
-  function press(event: KeyboardEvent<HTMLInputElement>) {
-    const input = event.currentTarget;
-    const action = gridAction(
-      {
-        key: event.key,
-        shiftKey: event.shiftKey,
-        ctrlKey: event.ctrlKey,
-        altKey: event.altKey,
-        metaKey: event.metaKey,
-        composing: event.nativeEvent.isComposing,
-      },
-      {
-        start: input.selectionStart ?? 0,
-        end: input.selectionEnd ?? 0,
-        length: input.value.length,
-        editing: editing.current,
-      },
-    );
-    if (!action) return;
-    event.preventDefault();
-    switch (action.kind) {
-      case 'MOVE':
-        onMove(cellKey, action.to);
-        break;
-      case 'EDIT':
-        editing.current = true;
-        input.setSelectionRange(input.value.length, input.value.length);
-        break;
-      case 'UNDO':
-        editing.current = false;
-        setText(undo.current);
-        requestAnimationFrame(() => input.select());
-        break;
-    }
-  }
-
-  function paste(event: ClipboardEvent<HTMLInputElement>) {
-    const block = event.clipboardData.getData('text/plain');
-    if (!isBlock(block)) return;
-    event.preventDefault();
-    onPasteBlock(cellKey, block);
-  }
-
   return (
     <input
+      {...keys}
       id={fieldId(field)}
       className={classes.input}
       aria-label={cellName(cellKey, wording)}
@@ -98,10 +53,7 @@ export function CountCell({ cellKey, describedBy, commented, disabled, onMove, o
       autoComplete="off"
       enterKeyHint="next"
       onChange={(event) => setText(event.currentTarget.value)}
-      onFocus={enter}
       onBlur={leave}
-      onKeyDown={press}
-      onPaste={paste}
     />
   );
 }
