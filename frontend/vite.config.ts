@@ -64,7 +64,7 @@ export default defineConfig({
   test: {
     environment: 'jsdom',
     setupFiles: ['src/test/setup.ts'],
-    include: ['src/**/*.test.{ts,tsx}', 'eslint/**/*.test.js'],
+    include: ['*.test.ts', 'src/**/*.test.{ts,tsx}', 'eslint/**/*.test.js'],
     restoreMocks: true,
     // A busy machine types slowly; a test that hangs still ends.
     testTimeout: 20_000,

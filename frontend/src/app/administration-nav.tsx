@@ -4,7 +4,7 @@ import { useT } from '@/i18n/i18n-context';
 import classes from './administration-nav.module.css';
 
 const FOR_ALL = [
-  { to: '/areas', label: 'area.title' },
+  { to: '/areas', label: 'nav.areas' },
   { to: '/organisations', label: 'organisation.title' },
 ] as const;
 

@@ -14,7 +14,7 @@ const LINKS = [
   { to: '/plans', label: 'plan.title' },
   { to: '/calendar', label: 'calendar.title' },
   { to: '/reports', label: 'report.title' },
-  { to: '/dashboard', label: 'dashboard.title' },
+  { to: '/dashboard', label: 'nav.dashboard' },
   { to: '/areas', label: 'common.administration' },
 ] as const;
 

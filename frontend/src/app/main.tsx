@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { configureApi } from '@/api/client';
-import { loadCatalogue } from '@/i18n/i18n-provider';
+import { loadFirstWords } from '@/i18n/load-words';
 import { rememberLanguage, storedLanguage } from '@/lib/language';
 import { loadRuntimeConfig } from '@/lib/runtime-config';
 import '@/ui/mantine-styles';
@@ -11,7 +11,7 @@ import { registerServiceWorker } from './service-worker';
 
 async function start(): Promise<void> {
   const language = storedLanguage();
-  const [config, catalogue] = await Promise.all([loadRuntimeConfig(), loadCatalogue(language)]);
+  const [config, catalogue] = await Promise.all([loadRuntimeConfig(), loadFirstWords(language)]);
   rememberLanguage(language);
   configureApi(config.apiBase);
   const root = document.getElementById('root');

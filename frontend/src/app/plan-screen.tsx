@@ -6,11 +6,17 @@ import { planQuery } from '@/features/plan/api/plans';
 import { partPlace } from '@/features/plan/model/part-place';
 import { PlanPage } from '@/features/plan/pages/plan-page';
 import { lintQuery } from '@/features/plan-lint/api/lint';
-import { LintPanel } from '@/features/plan-lint/components/lint-panel';
 import { planTargetsQuery } from '@/features/target/api/targets';
-import { PlanTargets } from '@/features/target/components/plan-targets';
 import { TargetsAtAGlance } from '@/features/target/components/targets-at-a-glance';
 import { useT } from '@/i18n/i18n-context';
+
+const PlanTargets = lazy(async () => ({
+  default: (await import('@/features/target/components/plan-targets')).PlanTargets,
+}));
+
+const LintPanel = lazy(async () => ({
+  default: (await import('@/features/plan-lint/components/lint-panel')).LintPanel,
+}));
 
 const PlanAnswers = lazy(async () => ({
   default: (await import('@/features/asked-task/components/plan-answers')).PlanAnswers,
@@ -32,7 +38,11 @@ function useLintTab(planId: string) {
   if (!plan || lint.isPending || (lint.isError && problemOf(lint.error).status === 403)) return null;
   return {
     label: lint.data ? t('plan.tab.lintCount', { count: lint.data.open }) : t('plan.tab.lint'),
-    content: <LintPanel planId={planId} placeOf={(part) => partPlace(plan, part)} />,
+    content: (
+      <Suspense>
+        <LintPanel planId={planId} placeOf={(part) => partPlace(plan, part)} />
+      </Suspense>
+    ),
   };
 }
 
@@ -48,7 +58,11 @@ export function PlanScreen() {
       key={planId}
       planId={planId}
       targets={targets}
-      targetsTab={<PlanTargets planId={planId} objectives={objectives} />}
+      targetsTab={
+        <Suspense>
+          <PlanTargets planId={planId} objectives={objectives} />
+        </Suspense>
+      }
       targetsAtAGlance={<TargetsAtAGlance planId={planId} />}
       lintTab={lintTab}
       answers={

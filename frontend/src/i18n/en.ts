@@ -10,6 +10,7 @@ import { dashboard } from './en/dashboard';
 import { delivery } from './en/delivery';
 import { draft } from './en/draft';
 import { home } from './en/home';
+import { nav } from './en/nav';
 import { occurrence } from './en/occurrence';
 import { offline } from './en/offline';
 import { organisation } from './en/organisation';
@@ -34,6 +35,7 @@ export const en: Catalogue = {
   delivery,
   draft,
   home,
+  nav,
   occurrence,
   offline,
   organisation,

@@ -2,13 +2,8 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { currentLanguage, rememberLanguage, type Language } from '@/lib/language';
 import type { Catalogue } from './catalogue';
 import { I18nContext } from './i18n-context';
+import { loadWords } from './load-words';
 import { translator } from './translate';
-import { vi } from './vi';
-
-/** English words are a file of their own: most readers never load it. */
-export async function loadCatalogue(language: Language): Promise<Catalogue> {
-  return language === 'vi' ? vi : (await import('./en')).en;
-}
 
 interface Props {
   /** Words of the language set with `rememberLanguage`. */
@@ -28,7 +23,7 @@ export function I18nProvider({ initial, children }: Props) {
       language: words.language,
       t: translator(words.catalogue, words.language),
       setLanguage: async (language: Language) => {
-        const catalogue = await loadCatalogue(language);
+        const catalogue = await loadWords(language);
         rememberLanguage(language);
         setWords({ language, catalogue });
       },

@@ -1,10 +1,14 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { withWords } from '@/i18n/load-words';
 import { signedInRoute } from './root';
 
 export const accountRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/account',
-    component: lazyRouteComponent(() => import('@/features/account/pages/account-page'), 'AccountPage'),
+    component: lazyRouteComponent(
+      withWords(() => import('@/features/account/pages/account-page')),
+      'AccountPage',
+    ),
   }),
 ] as const;

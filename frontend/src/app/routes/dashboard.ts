@@ -1,10 +1,14 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { withWords } from '@/i18n/load-words';
 import { signedInRoute } from './root';
 
 export const dashboardRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/dashboard',
-    component: lazyRouteComponent(() => import('../dashboard-screen'), 'DashboardScreen'),
+    component: lazyRouteComponent(
+      withWords(() => import('../dashboard-screen')),
+      'DashboardScreen',
+    ),
   }),
 ] as const;

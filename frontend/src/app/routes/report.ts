@@ -1,27 +1,37 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { withWords } from '@/i18n/load-words';
 import { signedInRoute } from './root';
 
 export const reportRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/reports',
-    component: lazyRouteComponent(() => import('@/features/report/pages/report-list-page'), 'ReportListPage'),
+    component: lazyRouteComponent(
+      withWords(() => import('@/features/report/pages/report-list-page')),
+      'ReportListPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/reports/$series/$organisation/$period',
-    component: lazyRouteComponent(() => import('@/features/report/pages/report-page'), 'ReportPage'),
+    component: lazyRouteComponent(
+      withWords(() => import('@/features/report/pages/report-page')),
+      'ReportPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/reviews',
-    component: lazyRouteComponent(() => import('@/features/report/pages/review-page'), 'ReviewPage'),
+    component: lazyRouteComponent(
+      withWords(() => import('@/features/report/pages/review-page')),
+      'ReviewPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/consolidations/$series/$organisation/$period',
     component: lazyRouteComponent(
-      () => import('@/features/report/pages/consolidation-page'),
+      withWords(() => import('@/features/report/pages/consolidation-page')),
       'ConsolidationPage',
     ),
   }),

@@ -1,5 +1,5 @@
-import { translator, type Translate } from '@/i18n/translate';
-import { vi } from '@/i18n/vi';
+import { documentWords } from '@/i18n/document-words';
+import type { Translate } from '@/i18n/translate';
 import { formatDate, formatNumber } from '@/lib/format';
 import { documentTypeWords } from '../../model/document-type';
 import { choiceOf, choicesOf, linesOf, rowsOf, textOf, type Content } from './content';
@@ -12,9 +12,6 @@ export interface PartLine {
   /** What the system has to know of it besides the document's words. */
   second: string[];
 }
-
-/** The document speaks Vietnamese, whatever the language of the screen. */
-const document = translator(vi, 'vi');
 
 function longDate(date: string): string {
   const [year, month = '', day = ''] = date.split('-');
@@ -30,7 +27,7 @@ export function basisSentence(content: Content): string {
   const type = textOf(content, 'documentType').trim();
   return [
     textOf(content, 'relation') === 'IMPLEMENTS' ? 'Thực hiện' : 'Căn cứ',
-    documentTypeWords(type, document),
+    documentTypeWords(type, documentWords),
     number && `số ${number}`,
     issuedOn && longDate(issuedOn),
     issuer && `của ${issuer}`,

@@ -1,0 +1,7 @@
+import type { Words } from '../catalogue';
+import type { nav as source } from '../vi/nav';
+
+export const nav: Words<typeof source> = {
+  areas: 'Areas',
+  dashboard: 'Charts',
+};
