@@ -4879,7 +4879,7 @@ export interface components {
             illustrative: boolean;
             /** @description Who answers for the figure. */
             organisation: components["schemas"]["Ref"] | null;
-            /** @description Null for imported figures. */
+            /** @description Null for imported and agreed figures. */
             report: components["schemas"]["ObservationReport"] | null;
         };
         /** @description The revision of a report that a figure came in. */
@@ -4893,7 +4893,7 @@ export interface components {
             revision: number;
         };
         /** @enum {string} */
-        ObservationSource: "REPORT" | "IMPORT";
+        ObservationSource: "REPORT" | "IMPORT" | "AGREEMENT";
         /** @enum {string} */
         ObservationStatus: "REPORTED" | "ACCEPTED" | "AGREED";
         /** @description One time that an activity is to be held, or was. */

@@ -51,6 +51,7 @@ class Observation {
   private @Nullable String series;
   private @Nullable String reportPeriod;
   private @Nullable Integer reportRevision;
+  private @Nullable UUID agreementId;
   private Instant recordedAt;
 
   @Version private long version;
@@ -95,6 +96,18 @@ class Observation {
     return made;
   }
 
+  static Observation agreed(AgreedCounts counts, CellKey cell, int value, Instant at) {
+    Observation made =
+        new Observation(
+            cell,
+            counts.areaId(),
+            counts.period(),
+            ObservationSource.AGREEMENT,
+            counts.organisationId());
+    made.take(counts, value, at);
+    return made;
+  }
+
   /** Replaces the figure by that of a revision of the same organisation's report. */
   final void take(ObservationBatch batch, int newValue, Instant at) {
     value = newValue;
@@ -113,6 +126,15 @@ class Observation {
     recordedAt = at;
   }
 
+  final void take(AgreedCounts counts, int newValue, Instant at) {
+    value = newValue;
+    status = ObservationStatus.AGREED;
+    illustrative = counts.illustrative();
+    organisationId = counts.organisationId();
+    agreementId = counts.session();
+    recordedAt = at;
+  }
+
   void standBack(boolean counts) {
     inForce = counts;
   }
@@ -122,6 +144,14 @@ class Observation {
         && status == batch.status()
         && Integer.valueOf(batch.revision()).equals(reportRevision)
         && batch.series().equals(series);
+  }
+
+  boolean saysTheSame(AgreedCounts counts, int newValue) {
+    return value == newValue && counts.session().equals(agreementId);
+  }
+
+  boolean agreedIn(UUID session) {
+    return session.equals(agreementId);
   }
 
   boolean cameBy(String ofSeries, String ofReportPeriod) {
@@ -143,6 +173,7 @@ class Observation {
         series,
         reportPeriod,
         reportRevision,
+        agreementId,
         recordedAt,
         at);
   }

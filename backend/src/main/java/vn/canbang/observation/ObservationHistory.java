@@ -40,6 +40,7 @@ class ObservationHistory {
   private @Nullable String series;
   private @Nullable String reportPeriod;
   private @Nullable Integer reportRevision;
+  private @Nullable UUID agreementId;
   private Instant recordedAt;
   private Instant supersededAt;
 
@@ -59,6 +60,7 @@ class ObservationHistory {
       @Nullable String series,
       @Nullable String reportPeriod,
       @Nullable Integer reportRevision,
+      @Nullable UUID agreementId,
       Instant recordedAt,
       Instant supersededAt) {
     this.id = Ids.next();
@@ -75,6 +77,7 @@ class ObservationHistory {
     this.series = series;
     this.reportPeriod = reportPeriod;
     this.reportRevision = reportRevision;
+    this.agreementId = agreementId;
     this.recordedAt = recordedAt;
     this.supersededAt = supersededAt;
   }

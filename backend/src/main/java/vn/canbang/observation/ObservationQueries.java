@@ -155,6 +155,11 @@ class ObservationQueries {
       where o.period_start >= :fromDay and o.period_end <= :toDay
         and o.in_force = true and o.status in ('ACCEPTED', 'AGREED')
         and o.element in (:elements)
+        and not exists (select 1 from observation g where g.area_id = o.area_id
+             and g.element = o.element and g.disaggregation = o.disaggregation
+             and g.status = 'AGREED' and g.id <> o.id
+             and g.period_start <= o.period_start and g.period_end >= o.period_end
+             and g.period_start >= :fromDay and g.period_end <= :toDay)
         and\
       """
           + " "
@@ -215,6 +220,7 @@ class ObservationQueries {
             join observation o on o.area_id = r.other_id
              and o.period_end >= r.valid_from and o.period_end < r.valid_to
             where o.period_start <= :toDay and o.period_end >= :fromDay
+              and o.source <> 'AGREEMENT'
             """,
             Object[].class)
         .addScalar("area_id", UUID.class)

@@ -33,4 +33,9 @@ class ObservationRepository implements PanacheRepositoryBase<Observation, UUID> 
             .and("series", series)
             .and("period", reportPeriod));
   }
+
+  /** Rows that one session brought. */
+  List<Observation> ofAgreement(OrgScope scope, UUID session) {
+    return list("agreementId = :session", Parameters.with("session", session));
+  }
 }

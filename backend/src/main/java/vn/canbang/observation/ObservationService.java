@@ -101,13 +101,16 @@ class ObservationService implements Observations {
     if (rows.isEmpty()) {
       return;
     }
-    Known known =
-        known(
-            scope,
-            rows.stream().map(Observation::areaId).distinct().toList(),
-            rows.stream().map(Observation::periodStart).min(LocalDate::compareTo).orElseThrow(),
-            rows.stream().map(Observation::periodEnd).max(LocalDate::compareTo).orElseThrow());
+    Known known = around(scope, rows);
     rows.forEach(row -> remove(row, known, now));
+  }
+
+  private Known around(OrgScope scope, List<Observation> rows) {
+    return known(
+        scope,
+        rows.stream().map(Observation::areaId).distinct().toList(),
+        rows.stream().map(Observation::periodStart).min(LocalDate::compareTo).orElseThrow(),
+        rows.stream().map(Observation::periodEnd).max(LocalDate::compareTo).orElseThrow());
   }
 
   private void remove(Observation row, Known known, Instant now) {
@@ -156,6 +159,68 @@ class ObservationService implements Observations {
     }
   }
 
+  @Override
+  @Transactional
+  public void agree(OrgScope scope, List<AgreedCounts> counts) {
+    if (counts.isEmpty()) {
+      return;
+    }
+    Instant now = clock.now();
+    Known known =
+        known(
+            scope,
+            counts.stream().map(AgreedCounts::areaId).distinct().toList(),
+            counts.stream().map(c -> c.period().start()).min(LocalDate::compareTo).orElseThrow(),
+            counts.stream().map(c -> c.period().end()).max(LocalDate::compareTo).orElseThrow());
+    for (AgreedCounts one : counts) {
+      one.values()
+          .forEach(
+              (cell, value) -> {
+                List<Observation> rows = known.rows(one.areaId(), cell);
+                Optional<Observation> mine = agreed(rows, one);
+                if (mine.isEmpty()) {
+                  Observation made = Observation.agreed(one, cell, value, now);
+                  observations.persist(made);
+                  rows.add(made);
+                } else if (!mine.get().saysTheSame(one, value)) {
+                  history.persist(mine.get().past(now));
+                  mine.get().take(one, value, now);
+                }
+                settle(rows, one.period().code());
+              });
+    }
+  }
+
+  /** The agreed row to be replaced, if any; refuses what another session holds. */
+  private static Optional<Observation> agreed(List<Observation> rows, AgreedCounts counts) {
+    for (Observation row : rows) {
+      if (row.source() == ObservationSource.AGREEMENT
+          && !row.periodStart().isAfter(counts.period().end())
+          && !row.periodEnd().isBefore(counts.period().start())) {
+        if (!row.agreedIn(counts.session())) {
+          throw ProblemException.conflict(
+              "observation.agreed-elsewhere", row.cell().toString(), row.period());
+        }
+        if (row.period().equals(counts.period().code())) {
+          return Optional.of(row);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  @Transactional
+  public void withdrawAgreed(OrgScope scope, UUID session) {
+    Instant now = clock.now();
+    List<Observation> rows = observations.ofAgreement(scope, session);
+    if (rows.isEmpty()) {
+      return;
+    }
+    Known known = around(scope, rows);
+    rows.forEach(row -> remove(row, known, now));
+  }
+
   /** The row to be replaced, if any; refuses what would count twice or take another's place. */
   private static Optional<Observation> mine(
       List<Observation> rows,
@@ -165,6 +230,7 @@ class ObservationService implements Observations {
     for (Observation row : rows) {
       boolean samePeriod = row.period().equals(period.code());
       if (!samePeriod
+          && row.source() != ObservationSource.AGREEMENT
           && !row.periodStart().isAfter(period.end())
           && !row.periodEnd().isBefore(period.start())) {
         throw ProblemException.conflict(

@@ -3,5 +3,7 @@ package vn.canbang.observation;
 /** Through what a figure came. */
 public enum ObservationSource {
   REPORT,
-  IMPORT
+  IMPORT,
+  /** Agreed between agencies. */
+  AGREEMENT
 }

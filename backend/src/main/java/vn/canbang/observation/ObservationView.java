@@ -16,4 +16,5 @@ public record ObservationView(
     ObservationSource source,
     @Schema(description = "Made up for the sample: số liệu minh họa.") boolean illustrative,
     @Schema(description = "Who answers for the figure.") @Nullable Ref organisation,
-    @Schema(description = "Null for imported figures.") @Nullable ObservationReport report) {}
+    @Schema(description = "Null for imported and agreed figures.")
+        @Nullable ObservationReport report) {}

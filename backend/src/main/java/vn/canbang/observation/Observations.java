@@ -27,6 +27,16 @@ public interface Observations {
   /** Takes over imported figures, all or none; the same rules hold as for reports. */
   void importCounts(OrgScope scope, List<ImportedCounts> counts);
 
+  /**
+   * Takes over agreed figures, all or none. They go before accepted and imported ones, which are
+   * kept and count again once the agreed ones are withdrawn. A figure that another session holds
+   * ends in 409.
+   */
+  void agree(OrgScope scope, List<AgreedCounts> counts);
+
+  /** Takes back what a session has agreed. */
+  void withdrawAgreed(OrgScope scope, UUID session);
+
   /** Sums of the area's own accepted figures that lie within the period. One statement. */
   AcceptedCells accepted(
       OrgScope scope, UUID areaId, ReportingPeriod period, Collection<CellKey> cells);

@@ -37,6 +37,11 @@ final class RollUpSql {
       """
        o.period_start >= w.from_day and o.period_end <= w.to_day
         and o.in_force = true and o.status in ('ACCEPTED', 'AGREED') and o.element in (:elements)
+        and not exists (select 1 from observation g where g.area_id = o.area_id
+             and g.element = o.element and g.disaggregation = o.disaggregation
+             and g.status = 'AGREED' and g.id <> o.id
+             and g.period_start <= o.period_start and g.period_end >= o.period_end
+             and g.period_start >= w.from_day and g.period_end <= w.to_day)
         and\
       """
           + " "

@@ -21,10 +21,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import vn.canbang.area.AreaRef;
 import vn.canbang.indicator.CellKey;
+import vn.canbang.shared.persistence.Ids;
 import vn.canbang.shared.problem.ProblemException;
 import vn.canbang.shared.time.ReportingPeriod;
 
@@ -38,10 +40,13 @@ class ObservationsTest {
   @Inject DataSource database;
 
   private Map<CellKey, Long> accepted(YearMonth month) {
-    AreaRef area = Figures.area(COMMUNE, month.atEndOfMonth());
-    return observations
-        .accepted(system(), area.id(), ReportingPeriod.month(month), List.of(BOYS, GIRLS))
-        .values();
+    return accepted(month.toString());
+  }
+
+  private Map<CellKey, Long> accepted(String code) {
+    ReportingPeriod period = ReportingPeriod.parse(code);
+    AreaRef area = Figures.area(COMMUNE, period.end());
+    return observations.accepted(system(), area.id(), period, List.of(BOYS, GIRLS)).values();
   }
 
   private int past(YearMonth month) {
@@ -142,6 +147,49 @@ class ObservationsTest {
               assertThat(problem.status()).isEqualTo(409);
               assertThat(problem.code()).isEqualTo("observation." + why);
             });
+  }
+
+  @Test
+  void agreedFiguresGoBeforeAllOthersWhereTheirWholePeriodIsAskedFor() {
+    UUID session = Ids.next();
+    YearMonth month = YearMonth.of(2017, 3);
+    observations.recordFromReport(
+        system(), batch(COMMUNE, month, 1, ACCEPTED, Map.of(BOYS, 5, GIRLS, 4)));
+    observations.recordFromReport(
+        system(), batch(COMMUNE, YearMonth.of(2017, 4), 1, ACCEPTED, Map.of(BOYS, 7)));
+    observations.agree(
+        system(),
+        List.of(
+            agreed(session, "2017-03", Map.of(BOYS, 6)),
+            agreed(session, "2017", Map.of(BOYS, 20))));
+    assertThat(accepted(month)).isEqualTo(Map.of(BOYS, 6L, GIRLS, 4L));
+    assertThat(accepted("2017")).isEqualTo(Map.of(BOYS, 20L, GIRLS, 4L));
+    assertThat(accepted("2017-H1")).isEqualTo(Map.of(BOYS, 13L, GIRLS, 4L));
+    assertThatThrownBy(
+            () ->
+                observations.agree(
+                    system(), List.of(agreed(Ids.next(), "2017-03", Map.of(BOYS, 9)))))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            problem -> assertThat(problem.code()).isEqualTo("observation.agreed-elsewhere"));
+    // A report that comes later changes the month, not what was agreed for the year.
+    observations.recordFromReport(
+        system(), batch(COMMUNE, YearMonth.of(2017, 4), 2, ACCEPTED, Map.of(BOYS, 8)));
+    assertThat(accepted("2017-H1")).isEqualTo(Map.of(BOYS, 14L, GIRLS, 4L));
+    assertThat(accepted("2017")).isEqualTo(Map.of(BOYS, 20L, GIRLS, 4L));
+    observations.withdrawAgreed(system(), session);
+    assertThat(accepted("2017")).isEqualTo(Map.of(BOYS, 13L, GIRLS, 4L));
+  }
+
+  private static AgreedCounts agreed(UUID session, String code, Map<CellKey, Integer> values) {
+    ReportingPeriod period = ReportingPeriod.parse(code);
+    return new AgreedCounts(
+        session,
+        organisation("TTYT-TAN-LAC"),
+        Figures.area(COMMUNE, period.end()).id(),
+        period,
+        false,
+        values);
   }
 
   @Test
