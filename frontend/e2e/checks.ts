@@ -17,8 +17,13 @@ const CATALOGUE_KEY =
 
 /** Nothing lies beyond the window, and every word is a person's. */
 export async function fits(page: Page, width: number, where: string): Promise<void> {
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect.soft(wide, `${where}: width of the page`).toBeLessThanOrEqual(width);
+  // A window that was just made smaller is drawn anew a moment later.
+  await expect
+    .soft(async () => {
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, `${where}: width of the page`).toBeLessThanOrEqual(width);
+    })
+    .toPass({ timeout: 3_000 });
   const text = await page.locator('body').innerText();
   expect.soft(text, where).not.toMatch(PROGRAM_WORDS);
   expect.soft(text, where).not.toMatch(CATALOGUE_KEY);

@@ -16,7 +16,8 @@ test('a station reports, the district returns, accepts and consolidates, the pro
     await signInByKeyboard(page, 'tyt.hontre');
     await expect(page.getByRole('heading', { name: 'Việc của tôi' })).toBeVisible();
     const due = page.getByRole('link', { name: /^Báo cáo kết quả thực hiện/ }).first();
-    await expect(due).toBeVisible();
+    // The first page that a service answers after its start, with all that is due in it.
+    await expect(due).toBeVisible({ timeout: 30_000 });
     await expect(page.getByText('Trước ngày 20/11/2024 (hết ngày 19/11)')).toBeVisible();
     await page.keyboard.press('j');
     await expect(due).toBeFocused();
