@@ -306,6 +306,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/analytics/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A ratio of places by births, with what chance alone would bring
+         * @description Exact 95 % and 99.8 % limits around a level (Spiegelhalter 2005). Only for indicators whose counts vary as a binomial. Places differ beyond chance where φ is over 1; the limits are widened then, and the answer says so.
+         */
+        get: operations["getFunnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/analytics/indicators": {
         parameters: {
             query?: never;
@@ -318,6 +338,26 @@ export interface paths {
          * @description Sums the accepted counts that the caller sees and divides the sums; what was not counted is missing, never zero. A figure counts on the map of the period's end, or of mapDate, earlier or later than the figure; where it lies across a border of that map there is no value, and notComparable names whose figures these are.
          */
         get: operations["getIndicatorAnalytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics/sample-sizes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Births needed to tell a ratio from a level
+         * @description For a test of one sample by the normal approximation at a significance of 5 %, one- and two-sided, at a power of 80 and 90 %.
+         */
+        get: operations["getSampleSizes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4254,6 +4294,128 @@ export interface components {
         };
         /** @enum {string} */
         FundingKind: "STATE_BUDGET" | "PROVINCIAL_BUDGET" | "DISTRICT_BUDGET" | "COMMUNE_BUDGET" | "UNIT_REGULAR" | "SOCIALISED" | "DONOR" | "OTHER_LEGAL";
+        /** @description Places beside each other, with what chance alone would bring. */
+        FunnelAnswer: {
+            indicator: components["schemas"]["NamedRef"];
+            /** @description Null for the whole country. */
+            area: components["schemas"]["Ref"] | null;
+            period: components["schemas"]["ReportingPeriod"];
+            /**
+             * Format: int32
+             * @description So many years are taken together, the last of them is the period.
+             */
+            years: number;
+            /**
+             * Format: date
+             * @description The day whose map says which places there are.
+             */
+            mapDate: string;
+            /** @description Null when no plan sets a level and there are no figures to take it from. */
+            target: components["schemas"]["FunnelTarget"] | null;
+            /** @description Those with figures, by name, never by ratio. */
+            points: components["schemas"]["FunnelPoint"][];
+            /** @description By births, from 30 on; empty without a level. */
+            limits: components["schemas"]["FunnelLimit"][];
+            overdispersion: components["schemas"]["FunnelOverdispersion"];
+            /**
+             * Format: int32
+             * @description Places with figures.
+             */
+            received: number;
+            /**
+             * Format: int32
+             * @description Places there are.
+             */
+            expected: number;
+            /** @description Places without comparable figures, the first 200. */
+            missing: components["schemas"]["Ref"][];
+            /** @description Made-up figures are among them: số liệu minh họa. */
+            illustrative: boolean;
+            /** @description What the funnel says; a title computed from the figures. */
+            sentenceVi: string;
+            sentenceEn: string;
+        };
+        /** @enum {string} */
+        FunnelBreakdown: "CHILDREN" | "LEVEL";
+        /** @description Within what a place of so many births lies by chance, exact binomial limits to four decimals, widened where the answer says so. An upper end is null when there is none. */
+        FunnelLimit: {
+            /** Format: int32 */
+            births: number;
+            /** Format: double */
+            lower95: number;
+            /** Format: double */
+            upper95: number | null;
+            /** Format: double */
+            lower998: number;
+            /** Format: double */
+            upper998: number | null;
+        };
+        /** @description How much places differ beyond chance: φ is the mean of their squared distances from the level in standard errors, about 1 where chance alone is at work. */
+        FunnelOverdispersion: {
+            /** Format: double */
+            phi: number;
+            /**
+             * Format: int32
+             * @description Places with at least 30 births.
+             */
+            places: number;
+            /** @description The limits are widened by √φ: φ is over 1, of at least ten places. */
+            inflated: boolean;
+        };
+        /** @description A place in a funnel. */
+        FunnelPoint: {
+            area: components["schemas"]["Ref"];
+            /** Format: int32 */
+            births: number;
+            /** Format: int32 */
+            boys: number;
+            /** Format: int32 */
+            girls: number;
+            /**
+             * Format: double
+             * @description To four decimals; null below 30 births or without girls.
+             */
+            value: number | null;
+            /**
+             * Format: double
+             * @description Lower end of the 95 % interval; null below 30 births.
+             */
+            lower: number | null;
+            /**
+             * Format: double
+             * @description Upper end; null also when there is none.
+             */
+            upper: number | null;
+            /** @description Against the level, without regard to other places. */
+            evidence: components["schemas"]["Evidence"];
+            /** @description Null below 30 births. */
+            dataQuality: components["schemas"]["DataQuality"] | null;
+            /** @description By the limits of the answer; NONE below 30 births. */
+            outside: components["schemas"]["Outside"];
+            /**
+             * Format: int32
+             * @description How many of the expected have figures.
+             */
+            received: number;
+            /**
+             * Format: int32
+             * @description Areas directly below on the map; 1 for one that reports by itself.
+             */
+            expected: number;
+        };
+        /** @description The level that a funnel is drawn around. */
+        FunnelTarget: {
+            /**
+             * Format: double
+             * @description Boys per 100 girls.
+             */
+            value: number;
+            source: components["schemas"]["FunnelTargetSource"];
+            /** @description The plan's target, where a plan sets the level. */
+            line: components["schemas"]["TargetLine"] | null;
+        };
+        /** @enum {string} */
+        FunnelTargetSource: "ASKED" | "PLAN" | "POOLED";
         /** @description A role over an organisation and all below it. */
         Grant: {
             role: components["schemas"]["Role"];
@@ -5163,6 +5325,8 @@ export interface components {
             unit?: string | null;
             allocations: components["schemas"]["AllocationDraft"][];
         };
+        /** @enum {string} */
+        Outside: "NONE" | "P95" | "P998";
         OwedPlan: {
             organisation: components["schemas"]["Ref"];
             text: string;
@@ -6245,6 +6409,40 @@ export interface components {
         RuleKind: "SUM_LE" | "HISTORY";
         /** @enum {string} */
         RuleSeverity: "HARD" | "SOFT";
+        /** @description Births needed for one way of testing. */
+        SampleSizeRow: {
+            /**
+             * Format: int32
+             * @description 1: only one direction counts; 2: both.
+             */
+            sides: number;
+            /**
+             * Format: double
+             * @description Chance of finding the difference: 0.8 or 0.9.
+             */
+            power: number;
+            /**
+             * Format: int32
+             * @description Null when there are not so many births on earth.
+             */
+            births: number | null;
+        };
+        /** @description How many births it takes before a ratio can be told from a level. */
+        SampleSizes: {
+            /** @description The level that is tested, boys per 100 girls. */
+            target: number;
+            /** @description The ratio that holds in truth. */
+            against: number;
+            /**
+             * Format: double
+             * @description Chance of finding a difference that is not there.
+             */
+            alpha: number;
+            rows: components["schemas"]["SampleSizeRow"][];
+            /** @description The two-sided number at a power of 80 %, in a sentence. */
+            sentenceVi: string;
+            sentenceEn: string;
+        };
         Schedule: {
             text: string | null;
             rules: components["schemas"]["ScheduleRule"][];
@@ -7658,6 +7856,49 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getFunnel: {
+        parameters: {
+            query: {
+                /** @description Code of the area on the map's day; the whole country when left out, by LEVEL only. */
+                area?: string;
+                /** @description CHILDREN: the areas directly below; LEVEL: all of a level */
+                by?: components["schemas"]["FunnelBreakdown"] & unknown;
+                /** @description Code of the indicator. */
+                indicator: string;
+                /** @description With LEVEL: 1 province, 2 district, 3 commune. */
+                level?: number;
+                /** @description On whose map areas are rolled up; the period's end when left out. */
+                mapDate?: string;
+                /** @description A period: 2024, 2024-H1, 2024-Q3, 2024-07 or 2024-9M. */
+                period: components["schemas"]["ReportingPeriod"];
+                /** @description The level to compare with; when left out what a plan sets for the area, else the ratio of all the places together. */
+                target?: number;
+                /** @description So many years together that end with the period, a year. */
+                years?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunnelAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getIndicatorAnalytics: {
         parameters: {
             query: {
@@ -7687,6 +7928,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IndicatorAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSampleSizes: {
+        parameters: {
+            query: {
+                /** @description The ratio that holds in truth. */
+                against: number;
+                /** @description The level that is tested, boys per 100 girls. */
+                target: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleSizes"];
                 };
             };
             400: components["responses"]["Malformed"];

@@ -89,7 +89,7 @@ class AreaQueries {
       @Nullable Instant changedSince,
       @Nullable Collection<UUID> among) {
 
-    static Filter below(LocalDate on, UUID parentId, @Nullable Integer level) {
+    static Filter below(LocalDate on, @Nullable UUID parentId, @Nullable Integer level) {
       return new Filter(on, parentId, level, null, null, null);
     }
 
@@ -327,8 +327,8 @@ class AreaQueries {
     return found;
   }
 
-  /** Units below on that day: directly, or all of a level. */
-  List<Row> below(UUID id, @Nullable Integer level, LocalDate on) {
+  /** Units below on that day: directly, or all of a level; below the country without an id. */
+  List<Row> below(@Nullable UUID id, @Nullable Integer level, LocalDate on) {
     Filter filter = Filter.below(on, id, level);
     return bind(rows(where(filter) + ORDER), filter).getResultList().stream().map(Row::of).toList();
   }

@@ -221,6 +221,11 @@ class AreaService implements Areas {
   }
 
   @Override
+  public List<AreaRef> ofLevel(int level, LocalDate on) {
+    return refs(queries.below(null, level, on));
+  }
+
+  @Override
   public boolean isWithin(UUID ancestorId, UUID descendantId, LocalDate on) {
     return queries.isWithin(ancestorId, descendantId, on);
   }

@@ -45,6 +45,9 @@ public interface Areas {
   /** The units of one level anywhere below. */
   List<AreaRef> descendants(UUID areaId, int level, LocalDate on);
 
+  /** All units of one level in the country. */
+  List<AreaRef> ofLevel(int level, LocalDate on);
+
   /** Whether one unit lies in another, or is it. */
   boolean isWithin(UUID ancestorId, UUID descendantId, LocalDate on);
 }

@@ -14,6 +14,7 @@ import vn.canbang.indicator.statistics.SexRatio;
 import vn.canbang.indicator.statistics.SexRatioWords;
 import vn.canbang.observation.NotComparable;
 import vn.canbang.observation.NotComparableReason;
+import vn.canbang.shared.time.PeriodWords;
 import vn.canbang.shared.time.ReportingPeriod;
 
 /** What is said of targets in sentences, in both languages. */
@@ -105,27 +106,7 @@ final class TargetWords {
           "Từ " + DAY_VI.format(period.start()) + " đến " + DAY_VI.format(until),
           "From " + DAY_EN.format(period.start()) + " to " + DAY_EN.format(until));
     }
-    int year = period.start().getYear();
-    int month = period.start().getMonthValue();
-    return switch (period.type()) {
-      case YEAR -> new Both("Năm " + year, "In " + year);
-      case NINE_MONTHS ->
-          new Both("Chín tháng đầu năm " + year, "In the first nine months of " + year);
-      case HALF ->
-          month == 1
-              ? new Both("Sáu tháng đầu năm " + year, "In the first half of " + year)
-              : new Both("Sáu tháng cuối năm " + year, "In the second half of " + year);
-      case QUARTER ->
-          new Both(
-              "Quý " + (month + 2) / 3 + " năm " + year,
-              "In quarter " + (month + 2) / 3 + " of " + year);
-      case MONTH ->
-          new Both(
-              "Tháng " + month + " năm " + year,
-              "In "
-                  + DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH)
-                      .format(period.start()));
-    };
+    return new Both(PeriodWords.vi(period), PeriodWords.en(period));
   }
 
   /** What the figures say. */

@@ -21,7 +21,7 @@ public record SexRatio(int boys, int girls) {
   public static final int MONITORING_ONLY_BELOW = 1000;
 
   /** The natural level at which doubtful data are looked for. */
-  static final double NATURAL = 105;
+  public static final double NATURAL = 105;
 
   private static final double TAIL = 0.025;
   private static final double SUSPECT_TAIL = 0.001;
@@ -122,11 +122,19 @@ public record SexRatio(int boys, int girls) {
     return atMostThisManyBoys(NATURAL) <= SUSPECT_TAIL ? DataQuality.SUSPECT_LOW : DataQuality.OK;
   }
 
-  private static double proportion(double ratio) {
+  /**
+   * How many standard errors the share of boys lies above that of {@code level}; 0 without births.
+   */
+  public double distance(double level) {
+    double p = proportion(level);
+    return births() == 0 ? 0 : ((double) boys / births() - p) / Math.sqrt(p * (1 - p) / births());
+  }
+
+  static double proportion(double ratio) {
     return ratio / (100 + ratio);
   }
 
-  private static Double ratio(double proportion) {
+  static Double ratio(double proportion) {
     return 100 * proportion / (1 - proportion);
   }
 }

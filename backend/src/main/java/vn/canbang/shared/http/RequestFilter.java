@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -119,6 +120,12 @@ class RequestFilter implements ContainerRequestFilter {
     }
     if (type == Integer.class || type == int.class || type == Long.class || type == long.class) {
       return integer(pointer, type, text);
+    }
+    if (type == BigDecimal.class) {
+      // No exponent: a short text could stand for a number without end.
+      return text.matches("-?\\d{1,15}(\\.\\d{1,15})?")
+          ? null
+          : Fault.of(pointer, "json.type.number", text);
     }
     if (type == Boolean.class || type == boolean.class) {
       return text.equals("true") || text.equals("false")

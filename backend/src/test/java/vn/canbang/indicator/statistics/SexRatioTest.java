@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,27 +21,12 @@ class SexRatioTest {
 
   private static final double Z = 1.959963984540054;
 
-  static List<Map<String, String>> referenceCases() throws IOException {
-    try (InputStream in =
-        Objects.requireNonNull(
-            SexRatioTest.class.getResourceAsStream("/reference/srb_reference_cases.csv"))) {
-      List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-      String[] names = lines.getFirst().split(",", -1);
-      List<Map<String, String>> cases = new ArrayList<>();
-      for (String line : lines.subList(1, lines.size())) {
-        String[] cells = line.split(",", -1);
-        Map<String, String> row = new HashMap<>();
-        for (int i = 0; i < names.length; i++) {
-          row.put(names[i], cells[i]);
-        }
-        cases.add(row);
-      }
-      return cases;
-    }
+  static List<Map<String, String>> referenceCases() {
+    return ReferenceFile.rows("srb_reference_cases.csv");
   }
 
   @Test
-  void readsEveryReferenceCase() throws IOException {
+  void readsEveryReferenceCase() {
     assertThat(referenceCases()).hasSize(19);
   }
 
@@ -75,6 +55,7 @@ class SexRatioTest {
     same(births.atLeastThisManyBoys(110), expected.get("p_ge_110"));
     same(births.atMostThisManyBoys(110), expected.get("p_le_110"));
     same(births.atLeastThisManyBoys(107), expected.get("p_ge_107"));
+    same(births.distance(105), expected.get("z_vs_105"));
   }
 
   private static void same(@Nullable Double actual, String expected) {
