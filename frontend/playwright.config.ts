@@ -13,7 +13,7 @@ export default defineConfig<object, Shared>({
   fullyParallel: false,
   forbidOnly: process.env.CI !== undefined,
   timeout: 120_000,
-  expect: { timeout: 12_000 },
+  expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {
     viewport: { width: 1366, height: 768 },
