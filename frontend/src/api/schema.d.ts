@@ -850,6 +850,54 @@ export interface paths {
          */
         get: operations["listDataElements"];
         put?: never;
+        /**
+         * Add a data element
+         * @description At the end of the catalogue. For administrators of everything.
+         */
+        post: operations["createDataElement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-elements/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One data element
+         * @description 404 when the catalogue has no such code. The ETag is its version.
+         */
+        get: operations["getDataElement"];
+        /**
+         * Write a data element anew
+         * @description Parts with figures or in a form stay, and so does the way they go over time. Indicators that name the element as a whole count its new parts from now on; a change that would break one is refused. For administrators of everything.
+         */
+        put: operations["putDataElement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dimensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What counts are broken down by
+         * @description Sex, order of birth, age group, kind of place and more, each with its categories. A part of a data element names the categories that it is of.
+         */
+        get: operations["listDimensions"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -890,7 +938,11 @@ export interface paths {
          */
         get: operations["listIndicators"];
         put?: never;
-        post?: never;
+        /**
+         * Add an indicator
+         * @description At the end of the catalogue. For administrators of everything.
+         */
+        post: operations["createIndicator"];
         delete?: never;
         options?: never;
         head?: never;
@@ -906,10 +958,14 @@ export interface paths {
         };
         /**
          * One indicator
-         * @description 404 when the catalogue has no such code.
+         * @description 404 when the catalogue has no such code. The ETag is its version.
          */
         get: operations["getIndicator"];
-        put?: never;
+        /**
+         * Write an indicator anew
+         * @description Its values of all periods are computed anew at the next question, for none is kept; what that would change is told by checkIndicator. For administrators of everything.
+         */
+        put: operations["putIndicator"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3510,6 +3566,15 @@ export interface components {
         };
         /** @enum {string} */
         CalendarState: "PLANNED" | "POSTPONED" | "DONE" | "CANCELLED" | "NOT_DUE" | "DUE" | "ON_TIME" | "LATE" | "OVERDUE" | "UNSET";
+        /** @enum {string} */
+        CatalogueAction: "EDIT";
+        /** @description What a part of a breakdown is by one dimension. */
+        CellCategory: {
+            /** @description Code of the dimension, e.g. SEX. */
+            dimension: string;
+            /** @description Code of the category, e.g. MALE. */
+            category: string;
+        };
         CellChange: {
             cell: string;
             /** Format: int32 */
@@ -3533,6 +3598,7 @@ export interface components {
             value?: number | null;
             note?: string | null;
         };
+        CellKey: string;
         /** @description Where a consolidated figure comes from. */
         CellLineage: {
             key: string;
@@ -3971,9 +4037,46 @@ export interface components {
             code: string;
             nameVi: string;
             nameEn: string;
+            /** @description FLOW: what happens in a period, summed over time; STOCK: what is there at its end, never summed over time. */
             kind: components["schemas"]["Aggregation"];
             /** @description Its parts; a cell is named LIVE_BIRTHS.MALE. */
-            disaggregations: components["schemas"]["NamedRef"][];
+            disaggregations: components["schemas"]["Disaggregation"][];
+            /**
+             * Format: date
+             * @description First day of the definition; null when older than the records.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description First day on which it no longer holds; null while it does.
+             */
+            validTo: string | null;
+            /** @description Where its definition stands. */
+            sourceVi: string | null;
+            sourceEn: string | null;
+            /** Format: int64 */
+            version: number;
+            /** @description What the caller may do with it. */
+            allowedActions: components["schemas"]["CatalogueAction"][];
+        };
+        /** @description What is said of a data element. */
+        DataElementDraft: {
+            /** @description Needed for a new one; it never changes. */
+            code?: string | null;
+            nameVi: string;
+            nameEn: string;
+            kind: components["schemas"]["Aggregation"];
+            /** @description All its parts, in order. They are of the same dimensions and do not overlap: added up they are the whole. */
+            disaggregations: components["schemas"]["Disaggregation"][];
+            /** Format: date */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description First day on which it no longer holds.
+             */
+            validTo?: string | null;
+            sourceVi?: string | null;
+            sourceEn?: string | null;
         };
         /** @enum {string} */
         DataQuality: "OK" | "SUSPECT_HIGH" | "SUSPECT_LOW";
@@ -4004,6 +4107,23 @@ export interface components {
             /** @example UBND tỉnh Kiên Giang */
             issuer?: string | null;
             title?: string | null;
+        };
+        /** @description What counts are broken down by. */
+        Dimension: {
+            code: string;
+            nameVi: string;
+            nameEn: string;
+            /** @description What a count may be by it, in order. */
+            categories: components["schemas"]["NamedRef"][];
+        };
+        /** @description One part of a data element's breakdown. */
+        Disaggregation: {
+            /** @description Within the element: LIVE_BIRTHS.MALE. */
+            code: string;
+            nameVi: string;
+            nameEn: string;
+            /** @description What it is by each dimension; empty for a count that is not broken down. */
+            categories: components["schemas"]["CellCategory"][];
         };
         /** @description Why a finding is no fault. */
         DismissFinding: {
@@ -4571,6 +4691,11 @@ export interface components {
              * @description Decimals to show.
              */
             decimals: number;
+            /**
+             * Format: int32
+             * @description With a smaller denominator the value is for watching only; null where none is named. What births allow to say is said by chance.
+             */
+            leastDenominator: number | null;
             chance: components["schemas"]["ChanceModel"];
             aggregation: components["schemas"]["Aggregation"];
             origin: components["schemas"]["IndicatorOrigin"];
@@ -4587,6 +4712,10 @@ export interface components {
             /** @description Legal source of the definition. */
             sourceVi: string;
             sourceEn: string;
+            /** Format: int64 */
+            version: number;
+            /** @description What the caller may do with the entry. */
+            allowedActions: components["schemas"]["CatalogueAction"][];
         };
         /** @description An indicator by areas and periods. */
         IndicatorAnswer: {
@@ -4630,14 +4759,53 @@ export interface components {
             /** @description Areas directly below on the map; of an area with none below, the units that it consisted of at the period's end. */
             expected: number[];
         };
+        /** @description What is said of an indicator. */
+        IndicatorDraft: {
+            /** @description Needed for a new one; it never changes. */
+            code?: string | null;
+            nameVi: string;
+            nameEn: string;
+            numerator: components["schemas"]["TermDraft"];
+            /** @description Left out for a plain number. */
+            denominator?: components["schemas"]["TermDraft"] | null;
+            /** Format: int32 */
+            factor: number;
+            unitVi: string;
+            unitEn: string;
+            polarity: components["schemas"]["Polarity"];
+            bandLow?: number | null;
+            bandHigh?: number | null;
+            /** @description Needed with a band. */
+            bandSource?: string | null;
+            /** Format: int32 */
+            decimals: number;
+            /** Format: int32 */
+            leastDenominator?: number | null;
+            chance: components["schemas"]["ChanceModel"];
+            aggregation: components["schemas"]["Aggregation"];
+            origin: components["schemas"]["IndicatorOrigin"];
+            /** Format: date */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description First day on which it no longer holds.
+             */
+            validTo?: string | null;
+            sourceVi: string;
+            sourceEn: string;
+        };
         /** @enum {string} */
         IndicatorOrigin: "COUNTS" | "RECORDS" | "SURVEY" | "EXTERNAL";
         /** @description What an indicator counts above or below the line. */
         IndicatorTerm: {
-            /** @description Cells joined by +, e.g. LIVE_BIRTHS.MALE+LIVE_BIRTHS.FEMALE; null where no cell of the system holds it. */
+            /** @description Of data elements and their parts: LIVE_BIRTHS, LIVE_BIRTHS.MALE or LIVE_BIRTHS[SEX=MALE], with + - * whole numbers and parentheses; null where no cell of the system holds it. */
             expression: string | null;
             nameVi: string;
             nameEn: string;
+            /** @description FLOW: its cells are summed over time; STOCK: the last of the period counts. Null without an expression. */
+            kind: components["schemas"]["Aggregation"] | null;
+            /** @description What the expression comes to, each cell once; empty without one. */
+            parts: components["schemas"]["TermCell"][];
         };
         /** @description That an allotment was handed out, all of it. */
         IssueAllocation: {
@@ -5401,6 +5569,12 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        PageDimensionView: {
+            items: components["schemas"]["Dimension"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         PageDocumentTypeView: {
             items: components["schemas"]["DocumentType"][];
             next: string | null;
@@ -5925,7 +6099,7 @@ export interface components {
             to: string;
         };
         /** @enum {string} */
-        Polarity: "LOWER" | "HIGHER" | "WITHIN";
+        Polarity: "LOWER" | "HIGHER" | "WITHIN" | "NEUTRAL";
         /** @description The same over three years, by summing the counts. */
         PooledYears: {
             /** @example 2022-2024 */
@@ -6702,6 +6876,22 @@ export interface components {
             rows: components["schemas"]["TemplateRow"][];
             filledFrom: string | null;
             questions: components["schemas"]["TemplateQuestion"][];
+        };
+        /** @description A cell as it goes into a term. */
+        TermCell: {
+            cell: components["schemas"]["CellKey"];
+            /**
+             * Format: int32
+             * @description How many times it is added; below zero where it is taken off.
+             */
+            weight: number;
+        };
+        /** @description What an indicator is to count above or below the line. */
+        TermDraft: {
+            /** @description Of data elements and their parts: LIVE_BIRTHS, LIVE_BIRTHS.MALE or LIVE_BIRTHS[SEX=MALE], with + - * whole numbers and parentheses. Figures that happen in a period and figures of a day never stand in one term. */
+            expression?: string | null;
+            nameVi: string;
+            nameEn: string;
         };
         /** @description A stretch of the text of an import, in UTF-16 units from 0, as strings of JavaScript are counted. */
         TextSpan: {
@@ -9243,7 +9433,13 @@ export interface operations {
     listDataElements: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand: 304 without a body while it still holds.
+                 * @example W/"pZ7uXb0nVn1yq2sXkq3X0w"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9252,12 +9448,174 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
+                    ETag: components["headers"]["CatalogueTag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageDataElementView"];
                 };
             };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createDataElement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DataElementDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataElement"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDataElement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand: 304 without a body while it still holds.
+                 * @example W/"pZ7uXb0nVn1yq2sXkq3X0w"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The code by which people know it. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["CatalogueTag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataElement"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putDataElement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The code by which people know it. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DataElementDraft"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataElement"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDimensions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand: 304 without a body while it still holds.
+                 * @example W/"pZ7uXb0nVn1yq2sXkq3X0w"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["CatalogueTag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDimensionView"];
+                };
+            };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
@@ -9308,7 +9666,13 @@ export interface operations {
     listIndicators: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand: 304 without a body while it still holds.
+                 * @example W/"pZ7uXb0nVn1yq2sXkq3X0w"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9317,12 +9681,15 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
+                    ETag: components["headers"]["CatalogueTag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageIndicatorView"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
@@ -9330,10 +9697,57 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    createIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndicatorDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getIndicator: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand: 304 without a body while it still holds.
+                 * @example W/"pZ7uXb0nVn1yq2sXkq3X0w"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path: {
                 /** @description The code by which people know it. */
                 code: string;
@@ -9345,6 +9759,49 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
+                    ETag: components["headers"]["CatalogueTag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The code by which people know it. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndicatorDraft"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9356,6 +9813,12 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
             503: components["responses"]["Unavailable"];
         };
     };

@@ -21,21 +21,21 @@ public record Figure(
   public static Figure of(IndicatorView indicator, Function<CellKey, @Nullable Long> sums) {
     return new Figure(
         indicator,
-        add(indicator.numerator().cells(), sums),
-        indicator.denominator() == null ? null : add(indicator.denominator().cells(), sums));
+        add(indicator.numerator().parts(), sums),
+        indicator.denominator() == null ? null : add(indicator.denominator().parts(), sums));
   }
 
-  private static @Nullable Long add(List<CellKey> cells, Function<CellKey, @Nullable Long> sums) {
-    if (cells.isEmpty()) {
+  private static @Nullable Long add(List<TermCell> parts, Function<CellKey, @Nullable Long> sums) {
+    if (parts.isEmpty()) {
       return null;
     }
     long total = 0;
-    for (CellKey cell : cells) {
-      Long sum = sums.apply(cell);
+    for (TermCell part : parts) {
+      Long sum = sums.apply(part.cell());
       if (sum == null) {
         return null;
       }
-      total += sum;
+      total += sum * part.weight();
     }
     return total;
   }

@@ -11,15 +11,19 @@ import vn.canbang.shared.security.OrgScope;
 @ApplicationScoped
 class IndicatorRepository implements PanacheRepositoryBase<Indicator, String> {
 
+  private static final String WITH_PARTS = "select i from Indicator i left join fetch i.parts ";
+
   List<Indicator> all(OrgScope scope) {
-    return list("order by position");
+    return list(WITH_PARTS + "order by i.position, i.code");
   }
 
   Optional<Indicator> byCode(OrgScope scope, String code) {
-    return findByIdOptional(code);
+    return find(WITH_PARTS + "where i.code = ?1", code).stream().findFirst();
   }
 
   List<Indicator> byCodes(OrgScope scope, Collection<String> codes) {
-    return codes.isEmpty() ? List.of() : list("code in ?1 order by position", codes);
+    return codes.isEmpty()
+        ? List.of()
+        : list(WITH_PARTS + "where i.code in ?1 order by i.position, i.code", codes);
   }
 }

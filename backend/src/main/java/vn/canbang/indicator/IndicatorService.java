@@ -7,37 +7,87 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.shared.problem.ProblemException;
 import vn.canbang.shared.security.OrgScope;
+import vn.canbang.shared.security.Role;
 
+/** Reads the catalogue. */
 @ApplicationScoped
 class IndicatorService implements Indicators {
 
   private final IndicatorRepository indicators;
   private final DataElementRepository elements;
+  private final DimensionRepository dimensions;
 
-  IndicatorService(IndicatorRepository indicators, DataElementRepository elements) {
+  IndicatorService(
+      IndicatorRepository indicators,
+      DataElementRepository elements,
+      DimensionRepository dimensions) {
     this.indicators = indicators;
     this.elements = elements;
+    this.dimensions = dimensions;
   }
 
-  List<IndicatorView> all(OrgScope scope) {
-    return indicators.all(scope).stream().map(Indicator::view).toList();
+  /** The catalogue is edited by whoever administers everything. */
+  static boolean mayEdit(OrgScope scope) {
+    return scope.holds(Role.ADMIN, null);
+  }
+
+  static List<CatalogueAction> allowed(OrgScope scope) {
+    return mayEdit(scope) ? List.of(CatalogueAction.EDIT) : List.of();
+  }
+
+  @Override
+  public List<IndicatorView> all(OrgScope scope) {
+    return indicators.all(scope).stream().map(one -> one.view(allowed(scope))).toList();
   }
 
   @Override
   public Optional<IndicatorView> byCode(OrgScope scope, String code) {
-    return indicators.byCode(scope, code).map(Indicator::view);
+    return indicators.byCode(scope, code).map(one -> one.view(allowed(scope)));
   }
 
   @Override
   public Map<String, IndicatorView> byCodes(OrgScope scope, Collection<String> codes) {
     return indicators.byCodes(scope, codes).stream()
-        .map(Indicator::view)
+        .map(one -> one.view(allowed(scope)))
         .collect(Collectors.toUnmodifiableMap(IndicatorView::code, Function.identity()));
   }
 
   @Override
   public List<DataElementView> dataElements(OrgScope scope) {
-    return elements.all(scope).stream().map(DataElement::view).toList();
+    return elements.all(scope).stream().map(one -> one.view(allowed(scope))).toList();
+  }
+
+  /** As {@link #dataElements}, by code. */
+  Map<String, DataElementView> elementsByCode(OrgScope scope) {
+    return dataElements(scope).stream()
+        .collect(Collectors.toMap(DataElementView::code, Function.identity()));
+  }
+
+  Optional<DataElementView> element(OrgScope scope, String code) {
+    return elements.byCode(scope, code).map(one -> one.view(allowed(scope)));
+  }
+
+  List<DimensionView> dimensions(OrgScope scope) {
+    return dimensions.all(scope).stream().map(Dimension::view).toList();
+  }
+
+  @Override
+  public IndicatorCandidate candidate(OrgScope scope, @Nullable String code, IndicatorDraft draft) {
+    if (!mayEdit(scope)) {
+      throw ProblemException.forbidden();
+    }
+    long version =
+        code == null
+            ? 0
+            : indicators.byCode(scope, code).orElseThrow(ProblemException::notFound).version();
+    return IndicatorRules.candidate(
+        code == null ? String.valueOf(draft.code()) : code,
+        version,
+        draft,
+        elementsByCode(scope),
+        allowed(scope));
   }
 }

@@ -1,7 +1,6 @@
 package vn.canbang.indicator;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -10,18 +9,26 @@ import org.jspecify.annotations.Nullable;
 public record IndicatorTerm(
     @Schema(
             description =
-                "Cells joined by +, e.g. LIVE_BIRTHS.MALE+LIVE_BIRTHS.FEMALE; null where no cell"
-                    + " of the system holds it.")
+                "Of data elements and their parts: LIVE_BIRTHS, LIVE_BIRTHS.MALE or"
+                    + " LIVE_BIRTHS[SEX=MALE], with + - * whole numbers and parentheses; null where"
+                    + " no cell of the system holds it.")
         @Nullable String expression,
     String nameVi,
-    String nameEn) {
+    String nameEn,
+    @Schema(
+            description =
+                "FLOW: its cells are summed over time; STOCK: the last of the period counts. Null"
+                    + " without an expression.")
+        @Nullable Aggregation kind,
+    @Schema(description = "What the expression comes to, each cell once; empty without one.")
+        List<TermCell> parts) {
 
-  private static final Pattern PLUS = Pattern.compile("\\+");
+  public IndicatorTerm {
+    parts = List.copyOf(parts);
+  }
 
-  /** The cells that are added up; empty without an expression. */
+  /** The cells that it is computed from; empty without an expression. */
   public List<CellKey> cells() {
-    return expression == null
-        ? List.of()
-        : PLUS.splitAsStream(expression).map(CellKey::parse).toList();
+    return parts.stream().map(TermCell::cell).toList();
   }
 }

@@ -24,6 +24,11 @@ public record IndicatorView(
     @Schema(description = "Upper end of the natural or wanted band.") @Nullable BigDecimal bandHigh,
     @Schema(description = "Where the band comes from.") @Nullable String bandSource,
     @Schema(description = "Decimals to show.") int decimals,
+    @Schema(
+            description =
+                "With a smaller denominator the value is for watching only; null where none is"
+                    + " named. What births allow to say is said by chance.")
+        @Nullable Integer leastDenominator,
     ChanceModel chance,
     Aggregation aggregation,
     IndicatorOrigin origin,
@@ -32,7 +37,10 @@ public record IndicatorView(
     @Schema(description = "First day on which it no longer holds; null while it does.")
         @Nullable LocalDate validTo,
     @Schema(description = "Legal source of the definition.") String sourceVi,
-    String sourceEn) {
+    String sourceEn,
+    long version,
+    @Schema(description = "What the caller may do with the entry.")
+        List<CatalogueAction> allowedActions) {
 
   /** All cells that it is computed from; empty when the system does not hold them. */
   public List<CellKey> cells() {

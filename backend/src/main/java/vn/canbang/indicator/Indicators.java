@@ -4,16 +4,31 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.canbang.shared.security.OrgScope;
 
 /** The catalogue for other rooms. Every caller reads all of it. */
 public interface Indicators {
 
+  /** Under this name the state of the catalogue is kept: indicators, data elements, dimensions. */
+  String CATALOGUE = "indicators";
+
   Optional<IndicatorView> byCode(OrgScope scope, String code);
+
+  /** All of them, in order. One statement. */
+  List<IndicatorView> all(OrgScope scope);
 
   /** Those with these codes, by code; unknown codes are left out. One statement. */
   Map<String, IndicatorView> byCodes(OrgScope scope, Collection<String> codes);
 
-  /** All data elements in order, with their breakdowns. */
+  /** All data elements in order, with their breakdowns. One statement. */
   List<DataElementView> dataElements(OrgScope scope);
+
+  /**
+   * What an indicator would be by a draft; nothing is kept. For whoever may edit the catalogue, 403
+   * for others.
+   *
+   * @param code of the entry to be changed; null for a new one
+   */
+  IndicatorCandidate candidate(OrgScope scope, @Nullable String code, IndicatorDraft draft);
 }

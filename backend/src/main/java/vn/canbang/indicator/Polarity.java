@@ -5,5 +5,7 @@ public enum Polarity {
   LOWER,
   HIGHER,
   /** Inside a band that has a source. */
-  WITHIN
+  WITHIN,
+  /** Neither way by itself: what is wanted is said by each plan. */
+  NEUTRAL
 }

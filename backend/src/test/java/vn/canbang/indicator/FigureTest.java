@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,8 @@ class FigureTest {
         "X",
         "x",
         "x",
-        new IndicatorTerm(numerator, "", ""),
-        new IndicatorTerm(denominator, "", ""),
+        Terms.of(numerator, "", ""),
+        Terms.of(denominator, "", ""),
         factor,
         "",
         "",
@@ -30,13 +31,16 @@ class FigureTest {
         null,
         null,
         1,
+        null,
         chance,
         Aggregation.FLOW,
         IndicatorOrigin.COUNTS,
         null,
         null,
         "",
-        "");
+        "",
+        0,
+        List.of());
   }
 
   private static Figure ratio(@Nullable Long boys, @Nullable Long girls) {

@@ -1,11 +1,17 @@
 package vn.canbang.indicator;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.canbang.testing.Api;
 
@@ -59,9 +65,235 @@ class IndicatorResourceTest {
         .get("/data-elements")
         .then()
         .statusCode(200)
-        .body("items.code", contains("LIVE_BIRTHS", "LIVE_BIRTHS_2ND", "LIVE_BIRTHS_3RD_PLUS"))
+        .body(
+            "items[0..2].code", contains("LIVE_BIRTHS", "LIVE_BIRTHS_2ND", "LIVE_BIRTHS_3RD_PLUS"))
         .body("items[0].kind", equalTo("FLOW"))
-        .body("items[0].disaggregations.code", contains("MALE", "FEMALE"));
+        .body("items[0].disaggregations.code", contains("MALE", "FEMALE"))
+        .body("items[1].disaggregations[0].categories.category", contains("MALE", "SECOND"))
+        .body("items[0].allowedActions", empty());
+    Api.as("tyt.hontre")
+        .get("/dimensions")
+        .then()
+        .statusCode(200)
+        .body("items.code", hasItems("SEX", "BIRTH_ORDER", "AGE_GROUP", "PLACE_KIND"));
+  }
+
+  @Test
+  void theCatalogueHoldsWhatCanBeCountedWithWhatItComesTo() {
+    Api.as("tyt.hontre")
+        .get("/indicators/CBR")
+        .then()
+        .statusCode(200)
+        .body("numerator.expression", equalTo("LIVE_BIRTHS"))
+        .body("numerator.kind", equalTo("FLOW"))
+        .body("numerator.parts.cell", contains("LIVE_BIRTHS.MALE", "LIVE_BIRTHS.FEMALE"))
+        .body("denominator.kind", equalTo("STOCK"))
+        .body("denominator.parts.cell", contains("MEAN_POPULATION.URBAN", "MEAN_POPULATION.RURAL"))
+        .body("factor", equalTo(1000));
+    Api.as("tyt.hontre")
+        .get("/indicators")
+        .then()
+        .body(
+            "items.code",
+            hasItems(
+                "SRB",
+                "CBR",
+                "TFR",
+                "THIRD_BIRTH",
+                "TEEN_BIRTH",
+                "CPR_NEW",
+                "CPR",
+                "PRENATAL_SCREEN",
+                "NEWBORN_SCREEN",
+                "PREMARITAL",
+                "ELDERLY_CHECK",
+                "ELDERLY_BHYT",
+                "EARLY_MARRIAGE",
+                "COMM_COVER",
+                "COVENANT",
+                "UNINTENDED_TEEN",
+                "LIFE_EXP"));
+  }
+
+  @Test
+  void theAdministratorOfEverythingEditsTheCatalogue() {
+    Map<String, Object> deaths = element("TEST_DEATHS", "FIRST", "SECOND");
+    String tag =
+        Api.as("admin")
+            .body(deaths)
+            .post("/data-elements")
+            .then()
+            .statusCode(201)
+            .body("allowedActions", contains("EDIT"))
+            .extract()
+            .header("ETag");
+    Api.as("admin")
+        .body(deaths)
+        .post("/data-elements")
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("catalogue.code-taken"));
+    Map<String, Object> perBirth = indicator("TEST_RATE", "TEST_DEATHS", "LIVE_BIRTHS");
+    String cached =
+        Api.as("admin").get("/indicators").then().statusCode(200).extract().header("ETag");
+    String version =
+        Api.as("admin")
+            .body(perBirth)
+            .post("/indicators")
+            .then()
+            .statusCode(201)
+            .body("numerator.parts.cell", contains("TEST_DEATHS.FIRST", "TEST_DEATHS.SECOND"))
+            .extract()
+            .header("ETag");
+    Api.as("admin").header("If-None-Match", cached).get("/indicators").then().statusCode(200);
+    // A new part of the element counts at once.
+    Map<String, Object> three = element("TEST_DEATHS", "FIRST", "SECOND", "THIRD_PLUS");
+    three.remove("code");
+    Api.as("admin").body(three).put("/data-elements/TEST_DEATHS").then().statusCode(428);
+    Api.as("admin")
+        .header("If-Match", tag)
+        .body(three)
+        .put("/data-elements/TEST_DEATHS")
+        .then()
+        .statusCode(200)
+        .body("disaggregations.code", contains("FIRST", "SECOND", "THIRD_PLUS"));
+    Api.as("admin").get("/indicators/TEST_RATE").then().body("numerator.parts", hasSize(3));
+    Api.as("admin")
+        .header("If-Match", version)
+        .body(perBirth)
+        .put("/indicators/TEST_RATE")
+        .then()
+        .statusCode(412);
+    String now = Api.as("admin").get("/indicators/TEST_RATE").then().extract().header("ETag");
+    perBirth.put("numerator", term("2 * (TEST_DEATHS.FIRST + TEST_DEATHS[BIRTH_ORDER=SECOND])"));
+    Api.as("admin")
+        .header("If-Match", now)
+        .body(perBirth)
+        .put("/indicators/TEST_RATE")
+        .then()
+        .statusCode(200)
+        .body("numerator.parts.weight", contains(2, 2));
+    // What an indicator names stays.
+    Map<String, Object> one = element("TEST_DEATHS", "FIRST");
+    Api.as("admin")
+        .header("If-Match", "*")
+        .body(one)
+        .put("/data-elements/TEST_DEATHS")
+        .then()
+        .statusCode(422)
+        .body("errors.code", contains("data-element.indicator-breaks"));
+  }
+
+  @Test
+  void allFaultsOfAnIndicatorAreToldAtOnceWithTheirPlaces() {
+    Map<String, Object> bad = indicator("TEST_BAD", "LIVE_BIRTS + 3", "LIVE_BIRTHS / ELDERLY");
+    bad.put("polarity", "WITHIN");
+    bad.put("validFrom", "2025-01-01");
+    bad.put("validTo", "2024-01-01");
+    Api.as("admin")
+        .body(bad)
+        .post("/indicators")
+        .then()
+        .statusCode(422)
+        .body(
+            "errors.pointer",
+            contains(
+                "/numerator/expression",
+                "/numerator/expression",
+                "/denominator/expression",
+                "/denominator/expression",
+                "/bandLow",
+                "/validTo"))
+        .body(
+            "errors.code",
+            contains(
+                "expression.element-unknown",
+                "expression.number-alone",
+                "expression.mixed",
+                "expression.division",
+                "indicator.band-missing",
+                "catalogue.validity"))
+        .body("errors[0].message", equalTo("Vị trí 1: danh mục không có số liệu LIVE_BIRTS."));
+    Map<String, Object> dice = indicator("TEST_DICE", "LIVE_BIRTHS.MALE", "LIVE_BIRTHS");
+    dice.put("chance", "BINOMIAL");
+    Api.as("admin")
+        .body(dice)
+        .post("/indicators")
+        .then()
+        .statusCode(422)
+        .body("errors.code", contains("indicator.chance"));
+  }
+
+  @Test
+  void partsWithFiguresStay() {
+    Map<String, Object> births = element("LIVE_BIRTHS", "MALE");
+    births.put("kind", "STOCK");
+    Api.as("admin")
+        .header("If-Match", "*")
+        .body(births)
+        .put("/data-elements/LIVE_BIRTHS")
+        .then()
+        .statusCode(422)
+        .body("errors.code", contains("data-element.kind-used", "data-element.part-used"));
+    Api.as("soyte.kiengiang")
+        .header("If-Match", "*")
+        .body(births)
+        .put("/data-elements/LIVE_BIRTHS")
+        .then()
+        .statusCode(403);
+  }
+
+  private static Map<String, Object> element(String code, String... parts) {
+    List<Map<String, Object>> all = new ArrayList<>();
+    for (String part : parts) {
+      String dimension = part.equals("MALE") ? "SEX" : "BIRTH_ORDER";
+      all.add(
+          Map.of(
+              "code",
+              part,
+              "nameVi",
+              part,
+              "nameEn",
+              part,
+              "categories",
+              List.of(Map.of("dimension", dimension, "category", part))));
+    }
+    return new HashMap<>(
+        Map.of(
+            "code",
+            code,
+            "nameVi",
+            "Người chết",
+            "nameEn",
+            "Deaths",
+            "kind",
+            "FLOW",
+            "disaggregations",
+            all));
+  }
+
+  private static Map<String, Object> indicator(String code, String above, String below) {
+    Map<String, Object> said = new HashMap<>();
+    said.put("code", code);
+    said.put("nameVi", "Tỷ suất thử");
+    said.put("nameEn", "Rate");
+    said.put("numerator", term(above));
+    said.put("denominator", term(below));
+    said.put("factor", 1000);
+    said.put("unitVi", "‰");
+    said.put("unitEn", "‰");
+    said.put("polarity", "LOWER");
+    said.put("decimals", 1);
+    said.put("chance", "NONE");
+    said.put("aggregation", "FLOW");
+    said.put("origin", "COUNTS");
+    said.put("sourceVi", "Quy định thử");
+    said.put("sourceEn", "A rule");
+    return said;
+  }
+
+  private static Map<String, Object> term(String expression) {
+    return Map.of("expression", expression, "nameVi", "Số", "nameEn", "Count");
   }
 
   @Test

@@ -18,9 +18,9 @@ import vn.canbang.indicator.Aggregation;
 import vn.canbang.indicator.CellKey;
 import vn.canbang.indicator.ChanceModel;
 import vn.canbang.indicator.IndicatorOrigin;
-import vn.canbang.indicator.IndicatorTerm;
 import vn.canbang.indicator.IndicatorView;
 import vn.canbang.indicator.Polarity;
+import vn.canbang.indicator.Terms;
 import vn.canbang.indicator.statistics.DataQuality;
 import vn.canbang.indicator.statistics.Evidence;
 import vn.canbang.observation.Counts;
@@ -46,8 +46,8 @@ class AssessorTest {
         "X",
         "x",
         "x",
-        new IndicatorTerm(denominator == null ? null : "LIVE_BIRTHS.MALE", "Bé trai", "Boys"),
-        new IndicatorTerm(denominator, "Bé gái", "Girls"),
+        Terms.of(denominator == null ? null : "LIVE_BIRTHS.MALE", "Bé trai", "Boys"),
+        Terms.of(denominator, "Bé gái", "Girls"),
         factor,
         "%",
         "%",
@@ -56,13 +56,16 @@ class AssessorTest {
         null,
         null,
         1,
+        null,
         chance,
         Aggregation.FLOW,
         origin,
         null,
         null,
         "",
-        "");
+        "",
+        0,
+        List.of());
   }
 
   private static Target target(

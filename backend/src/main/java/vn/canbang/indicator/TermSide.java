@@ -1,0 +1,7 @@
+package vn.canbang.indicator;
+
+/** On which side of the line a term stands. */
+public enum TermSide {
+  NUMERATOR,
+  DENOMINATOR
+}
