@@ -6,6 +6,7 @@ import classes from './administration-nav.module.css';
 const FOR_ALL = [
   { to: '/areas', label: 'nav.areas' },
   { to: '/organisations', label: 'organisation.title' },
+  { to: '/catalogue', label: 'nav.catalogue' },
 ] as const;
 
 const FOR_ADMINISTRATORS = [
@@ -13,7 +14,7 @@ const FOR_ADMINISTRATORS = [
   { to: '/imports', label: 'organisation.imports' },
 ] as const;
 
-/** Everybody may look up places and bodies; accounts and files are for those who administer some unit. */
+/** Everybody may look up places, bodies and what is counted; accounts and files are for those who administer some unit. */
 export function AdministrationNav() {
   const t = useT();
   const { permissions } = useMe();

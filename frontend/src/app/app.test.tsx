@@ -53,15 +53,21 @@ const sections = async () => {
   return nav.getAllByRole('link').map((link) => link.textContent);
 };
 
-it('lets everybody look up places and bodies, and administrators their accounts and files', async () => {
+it('lets everybody look up places, bodies and the catalogue, and administrators their accounts and files', async () => {
   window.history.replaceState(null, '', '/users');
   serve({ 'GET /api/v1/me': () => json(HON_TRE) });
   const { unmount } = render(<App catalogue={vietnamese} />);
-  expect(await sections()).toEqual(['Địa bàn', 'Cơ quan, đơn vị']);
+  expect(await sections()).toEqual(['Địa bàn', 'Cơ quan, đơn vị', 'Chỉ số và số liệu']);
   expect(await screen.findByRole('heading', { level: 1, name: 'Không tìm thấy trang' })).toBeInTheDocument();
   unmount();
   serve({ 'GET /api/v1/me': () => json({ ...HON_TRE, permissions: ['VIEW', 'ADMINISTER'] }) });
   render(<App catalogue={vietnamese} />);
-  expect(await sections()).toEqual(['Địa bàn', 'Cơ quan, đơn vị', 'Người dùng', 'Nhập từ tệp']);
+  expect(await sections()).toEqual([
+    'Địa bàn',
+    'Cơ quan, đơn vị',
+    'Chỉ số và số liệu',
+    'Người dùng',
+    'Nhập từ tệp',
+  ]);
   expect(await screen.findByRole('heading', { level: 1, name: 'Người dùng' })).toBeInTheDocument();
 });

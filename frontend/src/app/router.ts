@@ -7,6 +7,7 @@ import { accountRoutes } from './routes/account';
 import { administrationRoutes } from './routes/administration';
 import { askedTaskRoutes } from './routes/asked-task';
 import { calendarRoutes } from './routes/calendar';
+import { catalogueRoutes } from './routes/catalogue';
 import { clubRoutes } from './routes/club';
 import { dashboardRoutes } from './routes/dashboard';
 import { homeRoutes } from './routes/home';
@@ -27,6 +28,7 @@ const routeTree = rootRoute.addChildren([
     ...calendarRoutes,
     ...clubRoutes,
     ...dashboardRoutes,
+    ...catalogueRoutes,
     ...administrationRoutes,
     ...accountRoutes,
     ...occurrenceRoutes,

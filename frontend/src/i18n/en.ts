@@ -4,6 +4,7 @@ import { area } from './en/area';
 import { asked } from './en/asked';
 import { budget } from './en/budget';
 import { calendar } from './en/calendar';
+import { catalogue } from './en/catalogue';
 import { club } from './en/club';
 import { common } from './en/common';
 import { dashboard } from './en/dashboard';
@@ -29,6 +30,7 @@ export const en: Catalogue = {
   asked,
   budget,
   calendar,
+  catalogue,
   club,
   common,
   dashboard,

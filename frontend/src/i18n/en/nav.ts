@@ -3,5 +3,6 @@ import type { nav as source } from '../vi/nav';
 
 export const nav: Words<typeof source> = {
   areas: 'Areas',
+  catalogue: 'Indicators and data',
   dashboard: 'Charts',
 };

@@ -1,5 +1,6 @@
 import { area } from './area';
 import { budget } from './budget';
+import { catalogue } from './catalogue';
 import { dashboard } from './dashboard';
 import { draft } from './draft';
 import { planImport } from './plan-import';
@@ -11,6 +12,7 @@ import { target } from './target';
 export const later = {
   area,
   budget,
+  catalogue,
   dashboard,
   draft,
   planImport,

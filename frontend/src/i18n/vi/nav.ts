@@ -1,5 +1,6 @@
 /** Names of pages in the menus, where the words of the pages themselves come later. */
 export const nav = {
   areas: 'Địa bàn',
+  catalogue: 'Chỉ số và số liệu',
   dashboard: 'Biểu đồ',
 } as const;
