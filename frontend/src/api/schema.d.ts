@@ -149,6 +149,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/allocated-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller's organisation was handed
+         * @description Chỉ tiêu được giao: targets of issued plans that a decision hands down to the area of the organisation, newest first, at most 100.
+         */
+        get: operations["listAllocatedTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/allocations": {
         parameters: {
             query?: never;
@@ -2534,6 +2554,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Targets that the caller sees
+         * @description Those of plans that the caller sees, and those allocated to the caller's organisations; newest plans first, each with its assessment for the year at hand.
+         */
+        get: operations["listTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/targets/{id}": {
         parameters: {
             query?: never;
@@ -2582,6 +2622,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/targets/{id}/cascade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a target is handed down
+         * @description All areas directly below with what each is handed, what that adds up to or implies, and what is wrong with it. Planners over the plan's issuer read the draft, others what is in force.
+         */
+        get: operations["getCascade"];
+        /**
+         * Write how a target is to be handed down
+         * @description All of the draft; what is in force stays so until the draft is allocated. Findings do not stand in the way of a draft. A dry run needs no If-Match. 409 when the target is not in force or has no level.
+         */
+        put: operations["putCascade"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{id}/cascade/allocate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a cascade in force by its decision
+         * @description By a reviewer over the plan's issuer. The decision needs number, day and title; findings that are errors stand in the way, each is named. The health service and the committees of the areas see the target from now on.
+         */
+        post: operations["allocateCascade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a target, as policy has
+         * @description It stays readable. Periods that end on that day or later are judged no more. 409 when it was closed already or its plan is not issued.
+         */
+        post: operations["closeTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a milestone in words was reached
+         * @description By a planner over the plan's issuer. 409 for a target that figures or a group judge, and while its plan is not issued.
+         */
+        post: operations["completeTarget"];
+        /** Take back that a milestone was reached */
+        delete: operations["deleteTargetCompletion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/targets/{id}/confirm-comparator": {
         parameters: {
             query?: never;
@@ -2596,6 +2721,74 @@ export interface paths {
          * @description “Đạt 108” may be counted as at most 108. Until a planner over the plan's issuer says so, the target is not judged. 409 when it is settled already.
          */
         post: operations["confirmTargetComparator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{id}/explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What bodies concerned say of a target's assessments
+         * @description Ý kiến giải trình, latest first; those of a period stand with its assessment.
+         */
+        get: operations["listTargetExplanations"];
+        put?: never;
+        /**
+         * Say something of a target's assessment
+         * @description For the organisation that the caller works at, by its reporters and planners. It is never changed. 409 when the plan is not issued.
+         */
+        post: operations["addTargetExplanation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{id}/survey-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What surveys found of a target
+         * @description Latest first; the latest that ended by a period's end judges that period.
+         */
+        get: operations["listTargetSurveys"];
+        put?: never;
+        /**
+         * Record what a survey found
+         * @description For the organisation that the caller works at. 409 when the target is not measured by survey or its plan is not issued.
+         */
+        post: operations["addTargetSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{id}/tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A target over its area and those below
+         * @description Each area against the level that it was handed, else against the target's own as a part of it. All who see the target read the same of its own area; of those below, figures that the caller sees count.
+         */
+        get: operations["getTargetTree"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2942,6 +3135,22 @@ export interface components {
         };
         /** @enum {string} */
         Aggregation: "FLOW" | "STOCK";
+        /** @description Chỉ tiêu được giao: what an organisation was handed. */
+        AllocatedTarget: {
+            target: components["schemas"]["CascadeTarget"];
+            area: components["schemas"]["Ref"];
+            value: number;
+            upperValue: number | null;
+            /**
+             * Format: date
+             * @description Its own, else the target's.
+             */
+            due: string | null;
+            note: string | null;
+            decision: components["schemas"]["CascadeDecision"];
+            /** Format: date-time */
+            allocatedAt: string | null;
+        };
         Allocation: {
             /** Format: uuid */
             id: string;
@@ -3249,10 +3458,39 @@ export interface components {
             pooledThreeYears: components["schemas"]["PooledYears"] | null;
             /** @description Whose figures of these years cannot be carried over to the map. */
             notComparable: components["schemas"]["NotComparable"][];
+            /** @description What the figures are compared with; null for words only. */
+            level: components["schemas"]["AssessmentLevel"] | null;
+            /** @description The change that is judged, where the target speaks of one. */
+            change: components["schemas"]["AssessmentChange"] | null;
+            /** @description The survey that it rests on: theo khảo sát. */
+            survey: components["schemas"]["SurveyResult"] | null;
+            /** @description What bodies concerned say of it: ý kiến giải trình. */
+            explanations: components["schemas"]["TargetExplanation"][];
             sentenceVi: string;
             sentenceEn: string;
             /** @description What sort of figures it rests on. */
             sources: components["schemas"]["FigureOrigin"][];
+        };
+        /** @description A change between two periods. */
+        AssessmentChange: {
+            /** @description The earlier period. */
+            since: components["schemas"]["ReportingPeriod"];
+            /**
+             * Format: double
+             * @description The value of the earlier period.
+             */
+            before: number;
+            /** @description The counts of the earlier period, where they are known. */
+            parts: components["schemas"]["AssessmentParts"] | null;
+            /**
+             * Format: double
+             * @description In points, or in per cent where the target speaks of these.
+             */
+            change: number | null;
+            /** @description In per cent of the earlier value. */
+            percent: boolean;
+            /** @description Where the earlier value was published. */
+            source: string | null;
         };
         /** @description How much of what should be known is known; areas without any obligation count too. */
         AssessmentCompleteness: {
@@ -3295,6 +3533,20 @@ export interface components {
             /** Format: double */
             level: number;
             method: string;
+        };
+        /** @description What figures are compared with: a target's own level, that of a year, or one handed down. */
+        AssessmentLevel: {
+            /** @description Null until a planner has said how it is counted. */
+            comparator: components["schemas"]["EffectiveComparator"] | null;
+            value: number;
+            upperValue: number | null;
+            /**
+             * Format: int32
+             * @description The year whose milestone it is; null for the target's own level.
+             */
+            milestoneYear: number | null;
+            /** @description Handed down to the area by a decision. */
+            allocated: boolean;
         };
         /** @description The whole counts behind a value. */
         AssessmentParts: {
@@ -3566,6 +3818,126 @@ export interface components {
         };
         /** @enum {string} */
         CalendarState: "PLANNED" | "POSTPONED" | "DONE" | "CANCELLED" | "NOT_DUE" | "DUE" | "ON_TIME" | "LATE" | "OVERDUE" | "UNSET";
+        /** @description How a target is handed down to the areas directly below: the draft for those who write it, else what is in force. */
+        Cascade: {
+            target: components["schemas"]["CascadeTarget"];
+            state: components["schemas"]["CascadeState"];
+            /** @description Something is in force, also while a new draft is written. */
+            inForce: boolean;
+            /** @description The units' levels add up to the target's: numbers, not ratios. */
+            additive: boolean;
+            /**
+             * Format: date
+             * @description The day whose map says which areas lie directly below.
+             */
+            mapDate: string;
+            decision: components["schemas"]["CascadeDecision"] | null;
+            /** Format: date-time */
+            allocatedAt: string | null;
+            /** @description All areas directly below, in Vietnamese order. */
+            units: components["schemas"]["CascadeUnit"][];
+            /** @description Of an additive target; null while nothing is handed down. */
+            sum: number | null;
+            /** @description Of a ratio; null where a weight is not known. */
+            implied: components["schemas"]["ImpliedLevel"] | null;
+            findings: components["schemas"]["CascadeFinding"][];
+            allowedActions: components["schemas"]["CascadeAction"][];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        CascadeAction: "EDIT" | "ALLOCATE";
+        /** @description What may be said of a unit against what it was handed, in short. */
+        CascadeAssessment: {
+            officialResult: components["schemas"]["OfficialResult"];
+            provisional: boolean;
+            evidence: components["schemas"]["Evidence"];
+            /** Format: double */
+            value: number | null;
+        };
+        /** @description The decision that hands a target down; a draft may lack parts of it. */
+        CascadeDecision: {
+            /** @example 45/QĐ-TTYT */
+            number?: string | null;
+            /** Format: date */
+            issuedOn?: string | null;
+            issuer?: string | null;
+            title?: string | null;
+        };
+        /** @description A fault of a cascade, or a question about it. */
+        CascadeFinding: {
+            code: components["schemas"]["CascadeFindingCode"];
+            severity: components["schemas"]["CascadeSeverity"];
+            /** @description Code of the area it is about; null for the whole. */
+            area: string | null;
+            messageVi: string;
+            messageEn: string;
+        };
+        /** @enum {string} */
+        CascadeFindingCode: "CASCADE_SUM_DIFFERS" | "CASCADE_LOOSER" | "CASCADE_GAP" | "CASCADE_LATER_DUE" | "CASCADE_IMPLIED_MISSES";
+        /** @enum {string} */
+        CascadeSeverity: "ERROR" | "WARNING";
+        /** @enum {string} */
+        CascadeState: "NONE" | "DRAFT" | "ALLOCATED";
+        /** @description The target that is handed down. */
+        CascadeTarget: {
+            /** Format: uuid */
+            id: string;
+            plan: components["schemas"]["PlanRef"];
+            code: string;
+            statement: string;
+            indicator: components["schemas"]["TargetIndicator"] | null;
+            area: components["schemas"]["Ref"];
+            comparator: components["schemas"]["EffectiveComparator"] | null;
+            value: number | null;
+            upperValue: number | null;
+            unit: string | null;
+            /** Format: date */
+            due: string | null;
+        };
+        /** @description An area directly below, and what it is handed. */
+        CascadeUnit: {
+            area: components["schemas"]["Ref"];
+            /** @description Who is to reach it there; null where nobody is recorded. */
+            organisation: components["schemas"]["Ref"] | null;
+            /** @description Null while it is handed nothing. */
+            value: number | null;
+            upperValue: number | null;
+            /** Format: date */
+            due: string | null;
+            note: string | null;
+            /**
+             * Format: int64
+             * @description What the ratio is expected to be divided by; null where not known.
+             */
+            expectedDenominator: number | null;
+            /** @description Typed; else it is last year's. */
+            denominatorTyped: boolean;
+            /**
+             * Format: double
+             * @description The value of the year before, where the caller sees its figures.
+             */
+            lastValue: number | null;
+            lastPeriod: components["schemas"]["ReportingPeriod"] | null;
+            /** @description Against what is in force or written; null while it is handed nothing. */
+            assessment: components["schemas"]["CascadeAssessment"] | null;
+        };
+        /** @description What an area directly below is handed. */
+        CascadeUnitDraft: {
+            /** @description Code of the area. */
+            area: string;
+            value: number;
+            /** @description Upper end of a band. */
+            upperValue?: number | null;
+            /** Format: date */
+            due?: string | null;
+            note?: string | null;
+            /**
+             * Format: int64
+             * @description What the ratio is expected to be divided by; last year's figures when left out.
+             */
+            expectedDenominator?: number | null;
+        };
         /** @enum {string} */
         CatalogueAction: "EDIT";
         /** @description What a part of a breakdown is by one dimension. */
@@ -4380,7 +4752,7 @@ export interface components {
         /** @enum {string} */
         FertilityZone: "LOW" | "REPLACEMENT" | "HIGH";
         /** @enum {string} */
-        FigureOrigin: "REPORT" | "IMPORT" | "ILLUSTRATIVE";
+        FigureOrigin: "REPORT" | "IMPORT" | "SURVEY" | "ILLUSTRATIVE";
         /** @description What the system would fill in, by cell key, and the last day it covers. */
         FilledCells: {
             cells: {
@@ -4620,6 +4992,16 @@ export interface components {
             carriesOut: string;
             /** Format: int32 */
             depth: number;
+        };
+        /** @description What the units' levels imply for the whole, weighted by what each is expected to be divided by. */
+        ImpliedLevel: {
+            /** Format: double */
+            value: number;
+            /**
+             * Format: int64
+             * @description The sum of the weights.
+             */
+            denominator: number;
         };
         /** @description What is wrong with a cell of an imported table. */
         ImportError: {
@@ -4980,6 +5362,15 @@ export interface components {
             /** @description Only what serves it or a part of it. */
             area: components["schemas"]["Ref"] | null;
         };
+        /** @description A group that the target's area is to be in, or to leave. */
+        MembershipDraft: {
+            attribute: components["schemas"]["AreaAttributeKind"];
+            /** @description Which zone; only with FERTILITY_ZONE. */
+            category?: components["schemas"]["FertilityZone"] | null;
+            wanted: components["schemas"]["MembershipWish"];
+        };
+        /** @enum {string} */
+        MembershipWish: "IN" | "OUT";
         /** @description Ends an organisation; another one goes on with what it had. */
         MergeOrganisation: {
             /**
@@ -5057,6 +5448,11 @@ export interface components {
             code: components["schemas"]["ReturnCode"];
             text: string;
         };
+        /** @description What the caller's organisation says of the assessment of a period. */
+        NewExplanation: {
+            period: components["schemas"]["ReportingPeriod"];
+            text: string;
+        };
         NewHamlet: {
             /**
              * @description Without its type.
@@ -5081,10 +5477,38 @@ export interface components {
             quote?: string | null;
             text: string;
         };
+        /** @description What a survey found, to be recorded. */
+        NewSurveyResult: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            method: components["schemas"]["SurveyMethod"];
+            /**
+             * Format: int32
+             * @description How many were asked.
+             */
+            sample: number;
+            /**
+             * Format: int32
+             * @description How many answered as wanted.
+             */
+            positive: number;
+            /**
+             * @description Who was asked.
+             * @example cặp vợ chồng
+             */
+            populationText?: string | null;
+            /** @description The report of the survey. */
+            document?: string | null;
+            evidenceText?: string | null;
+            /** @description Made up for the sample. */
+            illustrative: boolean;
+        };
         /** @description An empty object. */
         NoDetails: Record<string, never>;
         /** @enum {string} */
-        NoValueReason: "NO_FIGURES" | "DENOMINATOR_ZERO" | "NO_INDICATOR" | "UNCONFIRMED_COMPARATOR" | "NO_SURVEY" | "NOT_COMPARABLE";
+        NoValueReason: "NO_FIGURES" | "DENOMINATOR_ZERO" | "NO_INDICATOR" | "UNCONFIRMED_COMPARATOR" | "NO_SURVEY" | "NO_BASELINE" | "NO_MEMBERSHIP" | "ENDED" | "NOT_COMPARABLE";
         /** @description Figures of a unit that cannot be carried over to the map asked for: không so sánh được. */
         NotComparable: {
             /** @description The unit that was counted, under its code and name of then. */
@@ -5515,6 +5939,12 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        PageAllocatedTarget: {
+            items: components["schemas"]["AllocatedTarget"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         PageAllocationLine: {
             items: components["schemas"]["AllocationLine"][];
             next: string | null;
@@ -5691,6 +6121,18 @@ export interface components {
         };
         PageSeriesView: {
             items: components["schemas"]["Series"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageSurveyResult: {
+            items: components["schemas"]["SurveyResult"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageTargetExplanation: {
+            items: components["schemas"]["TargetExplanation"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
@@ -6210,6 +6652,11 @@ export interface components {
             source: string;
             /** Format: int64 */
             version: number;
+        };
+        /** @description How a target is to be handed down; all of it. */
+        PutCascade: {
+            decision?: components["schemas"]["CascadeDecision"] | null;
+            units: components["schemas"]["CascadeUnitDraft"][];
         };
         /** @description What is said of a club. No names of persons. */
         PutClub: {
@@ -6732,6 +7179,50 @@ export interface components {
         /** @enum {string} */
         SuccessionKind: "UNCHANGED" | "MERGE" | "SPLIT" | "RENAME";
         /** @enum {string} */
+        SurveyMethod: "RANDOM_SAMPLE" | "EVERYONE" | "CHOSEN";
+        /** @description What a survey found. */
+        SurveyResult: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            method: components["schemas"]["SurveyMethod"];
+            /**
+             * Format: int32
+             * @description How many were asked.
+             */
+            sample: number;
+            /**
+             * Format: int32
+             * @description How many answered as wanted.
+             */
+            positive: number;
+            /** @description Who was asked. */
+            populationText: string | null;
+            document: string | null;
+            evidenceText: string | null;
+            /** @description Made up for the sample. */
+            illustrative: boolean;
+            /**
+             * Format: double
+             * @description Per cent of those asked.
+             */
+            value: number;
+            /**
+             * Format: double
+             * @description 95 % Clopper-Pearson, in per cent; null unless chosen at random.
+             */
+            lower: number | null;
+            /** Format: double */
+            upper: number | null;
+            /** @description Who has recorded it. */
+            organisation: components["schemas"]["Ref"];
+            /** Format: date-time */
+            at: string;
+        };
+        /** @enum {string} */
         TableFormat: "XLSX" | "CSV";
         /** @description What a plan wants to reach, and what may be said of it. */
         Target: {
@@ -6767,15 +7258,59 @@ export interface components {
             socioEconomicPlan: string | null;
             area: components["schemas"]["Ref"];
             origin: components["schemas"]["TargetOrigin"];
+            /** @description What of the indicator the level speaks of. */
+            basis: components["schemas"]["TargetBasis"];
+            baseline: components["schemas"]["TargetBaseline"] | null;
+            /** @description Levels of single years. */
+            milestones: components["schemas"]["TargetMilestone"][];
+            membership: components["schemas"]["TargetMembership"] | null;
+            state: components["schemas"]["TargetState"];
+            /** @description How policy has ended it. */
+            closure: components["schemas"]["TargetClosure"] | null;
+            /** @description That a milestone in words was reached. */
+            completion: components["schemas"]["TargetCompletion"] | null;
             /** Format: int64 */
             version: number;
             allowedActions: components["schemas"]["TargetAction"][];
             assessment: components["schemas"]["Assessment"];
         };
         /** @enum {string} */
-        TargetAction: "CONFIRM_COMPARATOR";
+        TargetAction: "CONFIRM_COMPARATOR" | "COMPLETE" | "CLOSE" | "ADD_SURVEY" | "EXPLAIN" | "ALLOCATE";
+        /** @description Where a change is measured from. */
+        TargetBaseline: {
+            /** @description As the document states it; the counts go before it. */
+            value?: number | null;
+            /** Format: int64 */
+            numerator?: number | null;
+            /** Format: int64 */
+            denominator?: number | null;
+            period: components["schemas"]["ReportingPeriod"];
+            /** @description Where it was published. */
+            source?: string | null;
+        };
+        /** @enum {string} */
+        TargetBasis: "ABSOLUTE" | "CHANGE" | "RELATIVE" | "COUNT";
+        /** @description The end of a target by policy. */
+        TargetClosure: {
+            /**
+             * Format: date
+             * @description First day on which it is striven for no more.
+             */
+            closedOn: string;
+            reason: string;
+            /** @description The document that ends it. */
+            document?: string | null;
+        };
         /** @enum {string} */
         TargetComparator: "LT" | "LE" | "EQ" | "GE" | "GT" | "BETWEEN" | "MAINTAIN" | "CHANGE_BY" | "DONE";
+        /** @description That a milestone in words was reached. */
+        TargetCompletion: {
+            /** Format: date */
+            doneOn: string;
+            note?: string | null;
+            /** @description The document that shows it. */
+            document?: string | null;
+        };
         /** @description A target of a draft. The service numbers it by its place. */
         TargetDraft: {
             /**
@@ -6805,6 +7340,27 @@ export interface components {
             area: string;
             /** @description Where it stands in the socio-economic plan, when it does. */
             socioEconomicPlan?: string | null;
+            /** @description What of the indicator the level speaks of; its value when left out, and the change in points with CHANGE_BY. */
+            basis?: components["schemas"]["TargetBasis"] | null;
+            /** @description Where a change is measured from; the year before when left out. */
+            baseline?: components["schemas"]["TargetBaseline"] | null;
+            /** @description Levels of single years of a plan of several years. */
+            milestones?: components["schemas"]["TargetMilestone"][] | null;
+            /** @description A group that the area is to be in, or to leave; only with DONE. */
+            membership?: components["schemas"]["MembershipDraft"] | null;
+        };
+        /** @description Ý kiến giải trình: what a body concerned says of an assessment. */
+        TargetExplanation: {
+            /** Format: uuid */
+            id: string;
+            period: components["schemas"]["ReportingPeriod"];
+            text: string;
+            /** @description Who says it. */
+            organisation: components["schemas"]["Ref"];
+            /** @description The account that wrote it; null when the system did. */
+            author: string | null;
+            /** Format: date-time */
+            at: string;
         };
         TargetGroup: {
             /** Format: uuid */
@@ -6836,8 +7392,72 @@ export interface components {
             nameVi: string;
             nameEn: string;
         };
+        /** @description A group that the target's area is to be in, or to leave; judged by its dated attributes. */
+        TargetMembership: {
+            attribute: components["schemas"]["AreaAttributeKind"];
+            category: components["schemas"]["FertilityZone"] | null;
+            wanted: components["schemas"]["MembershipWish"];
+            /** @example nhóm địa bàn có mức sinh cao */
+            nameVi: string;
+            nameEn: string;
+        };
+        /** @description The level of one year of a plan of several years. */
+        TargetMilestone: {
+            /** Format: int32 */
+            year: number;
+            value: number;
+            /** @description Upper end of a band. */
+            upperValue?: number | null;
+            /** @description How it is counted; as the target itself when left out. */
+            comparator?: components["schemas"]["EffectiveComparator"] | null;
+            /** @description The document's words. */
+            text?: string | null;
+        };
         /** @enum {string} */
         TargetOrigin: "PLAN" | "ASSIGNED" | "BACKGROUND";
+        /** @enum {string} */
+        TargetState: "OPEN" | "CLOSED";
+        /** @description A target over its area and those below. */
+        TargetTree: {
+            period: components["schemas"]["ReportingPeriod"];
+            /**
+             * Format: date
+             * @description The day whose map says what lies in what.
+             */
+            mapDate: string;
+            /** @description Each area before those below it. */
+            rows: components["schemas"]["TargetTreeRow"][];
+        };
+        /** @description An area in the tree of a target. */
+        TargetTreeRow: {
+            area: components["schemas"]["Ref"];
+            areaLevel: components["schemas"]["UnitLevel"];
+            /** @description Code of the area above; null for the target's own. */
+            parent: string | null;
+            /**
+             * Format: int32
+             * @description 1 for the target's own area.
+             */
+            depth: number;
+            /** @description It was handed a level of its own; else the target's is compared with. */
+            allocated: boolean;
+            comparator: components["schemas"]["EffectiveComparator"] | null;
+            targetValue: number | null;
+            upperValue: number | null;
+            officialResult: components["schemas"]["OfficialResult"];
+            provisional: boolean;
+            /** Format: date */
+            provisionalUntil: string | null;
+            evidence: components["schemas"]["Evidence"];
+            /** Format: double */
+            value: number | null;
+            noValueReason: components["schemas"]["NoValueReason"] | null;
+            parts: components["schemas"]["AssessmentParts"] | null;
+            interval: components["schemas"]["AssessmentInterval"] | null;
+            display: components["schemas"]["AssessmentDisplay"];
+            completeness: components["schemas"]["AssessmentCompleteness"] | null;
+            sources: components["schemas"]["FigureOrigin"][];
+        };
         /** @description A question answered in words. */
         TemplateQuestion: {
             code: string;
@@ -7695,6 +8315,31 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAllocatedTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAllocatedTarget"];
+                };
+            };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
@@ -13673,6 +14318,49 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listTargets: {
+        parameters: {
+            query?: {
+                /** @description Code of the area that it is for. */
+                area?: string;
+                /** @description Whether to count: total says how many items there are in all. */
+                count?: boolean;
+                /** @description Where to go on: next of an earlier answer. */
+                cursor?: string;
+                /** @description true: only those of issued plans that policy has not ended; false: the others. */
+                inForce?: boolean;
+                /** @description Code of the indicator it is measured by. */
+                indicator?: string;
+                /** @description How many items at most; 50 when left out. */
+                limit?: number;
+                /** @description Id of a plan. */
+                plan?: string;
+                /** @description Words to look for, without regard to accents and case. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTargetView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getTarget: {
         parameters: {
             query?: never;
@@ -13821,6 +14509,276 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getCascade: {
+        parameters: {
+            query?: {
+                /** @description On whose map areas are rolled up; the period's end when left out. */
+                mapDate?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cascade"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putCascade: {
+        parameters: {
+            query?: {
+                /** @description Check only: the same answer, and nothing is kept. */
+                dryRun?: boolean;
+                /** @description On whose map areas are rolled up; the period's end when left out. */
+                mapDate?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutCascade"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cascade"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    allocateCascade: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cascade"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetClosure"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    completeTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetCompletion"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteTargetCompletion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     confirmTargetComparator: {
         parameters: {
             query?: never;
@@ -13869,6 +14827,188 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTargetExplanations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTargetExplanation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addTargetExplanation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExplanation"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetExplanation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTargetSurveys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSurveyResult"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addTargetSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSurveyResult"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResult"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTargetTree: {
+        parameters: {
+            query?: {
+                /** @description How many levels below; 2 when left out. */
+                levels?: unknown;
+                /** @description On whose map areas are rolled up; the period's end when left out. */
+                mapDate?: string;
+                /** @description The year at hand, at most the year it is due, when left out. */
+                period?: components["schemas"]["ReportingPeriod"];
+            };
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetTree"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             503: components["responses"]["Unavailable"];
         };
     };

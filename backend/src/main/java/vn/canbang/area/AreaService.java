@@ -226,6 +226,11 @@ class AreaService implements Areas {
   }
 
   @Override
+  public Map<UUID, List<AreaAttribute>> attributes(Collection<UUID> areaIds) {
+    return attributes.of(areaIds);
+  }
+
+  @Override
   public boolean isWithin(UUID ancestorId, UUID descendantId, LocalDate on) {
     return queries.isWithin(ancestorId, descendantId, on);
   }

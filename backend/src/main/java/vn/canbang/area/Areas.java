@@ -48,6 +48,9 @@ public interface Areas {
   /** All units of one level in the country. */
   List<AreaRef> ofLevel(int level, LocalDate on);
 
+  /** What units are beside their names, on every day, in order of kind and time. One statement. */
+  Map<UUID, List<AreaAttribute>> attributes(Collection<UUID> areaIds);
+
   /** Whether one unit lies in another, or is it. */
   boolean isWithin(UUID ancestorId, UUID descendantId, LocalDate on);
 }

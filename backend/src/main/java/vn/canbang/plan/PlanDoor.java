@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.canbang.organisation.OrganisationRef;
 import vn.canbang.plan.document.PlanAction;
 import vn.canbang.plan.document.PlanDuty;
@@ -54,6 +55,12 @@ class PlanDoor implements Plans {
   @Override
   public Optional<PlanFrame> frame(OrgScope scope, UUID planId) {
     return reader.find(scope, planId).map(PlanDoor::frame);
+  }
+
+  @Override
+  public Map<UUID, PlanFrame> frames(OrgScope scope, Collection<UUID> planIds) {
+    return queries.seen(scope, planIds).stream()
+        .collect(Collectors.toMap(Plan::id, PlanDoor::frame));
   }
 
   private static PlanFrame frame(Plan plan) {
@@ -103,12 +110,17 @@ class PlanDoor implements Plans {
 
   @Override
   public Map<UUID, String> sectionNumbers(UUID planId) {
-    return queries.numbers("plan_section", planId);
+    return queries.numbers("plan_section", Set.of(planId));
   }
 
   @Override
   public Map<UUID, String> objectiveNumbers(UUID planId) {
-    return queries.numbers("plan_objective", planId);
+    return objectiveNumbers(Set.of(planId));
+  }
+
+  @Override
+  public Map<UUID, String> objectiveNumbers(Collection<UUID> planIds) {
+    return queries.numbers("plan_objective", planIds);
   }
 
   @Override

@@ -46,6 +46,19 @@ class PlanQueries {
     return new HashSet<>(this.<UUID>list(bind(query, scope)));
   }
 
+  /** Those of the plans that the caller sees, whole. */
+  List<Plan> seen(OrgScope scope, Collection<UUID> planIds) {
+    if (planIds.isEmpty()) {
+      return List.of();
+    }
+    Query query =
+        entities.createNativeQuery(
+            "select p.* from plan p where p.id in (:ids) and " + PlanVisibility.sql("p"),
+            Plan.class);
+    query.setParameter("ids", planIds);
+    return list(bind(query, scope));
+  }
+
   /** A part of the plans that the caller sees and the filter wants, with one row more. */
   List<Plan> page(OrgScope scope, PlanFilter filter, PageRequest page) {
     Map<String, Object> parameters = new HashMap<>();
@@ -213,13 +226,16 @@ class PlanQueries {
         .toList();
   }
 
-  /** Numbers of the parts of a plan in one of the tables of parts, by id. */
-  Map<UUID, String> numbers(String table, UUID planId) {
+  /** Numbers of the parts of plans in one of the tables of parts, by id. */
+  Map<UUID, String> numbers(String table, Collection<UUID> planIds) {
+    if (planIds.isEmpty()) {
+      return Map.of();
+    }
     Query query =
         entities.createNativeQuery(
-            "select id, code from " + table + " where plan_id = :plan", Tuple.class);
+            "select id, code from " + table + " where plan_id in (:plans)", Tuple.class);
     typed(query, "id", UUID.class, "code", String.class);
-    query.setParameter("plan", planId);
+    query.setParameter("plans", planIds);
     Map<UUID, String> numbers = new HashMap<>();
     this.<Tuple>list(query)
         .forEach(row -> numbers.put(row.get("id", UUID.class), row.get("code", String.class)));

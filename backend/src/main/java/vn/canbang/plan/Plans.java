@@ -25,6 +25,9 @@ public interface Plans {
   /** A plan that the caller sees, with what other rooms need of it. */
   Optional<PlanFrame> frame(OrgScope scope, UUID planId);
 
+  /** Those of the plans that the caller sees, by id, with what other rooms need of them. */
+  Map<UUID, PlanFrame> frames(OrgScope scope, Collection<UUID> planIds);
+
   /** The whole plan, as the caller reads it; 404 when the caller does not see it. */
   PlanView read(OrgScope scope, UUID planId);
 
@@ -84,6 +87,9 @@ public interface Plans {
 
   /** Numbers of the objectives of a plan, by id. One statement. */
   Map<UUID, String> objectiveNumbers(UUID planId);
+
+  /** Numbers of the objectives of plans, by id. One statement. */
+  Map<UUID, String> objectiveNumbers(Collection<UUID> planIds);
 
   /** Ends the request unless the caller may write in the plan, which is a draft: 404, 403, 409. */
   PlanFrame requireDraft(OrgScope scope, UUID planId);

@@ -9,6 +9,8 @@ import vn.canbang.indicator.statistics.Evidence;
 import vn.canbang.observation.NotComparable;
 import vn.canbang.shared.http.Ref;
 import vn.canbang.shared.time.ReportingPeriod;
+import vn.canbang.target.result.SurveyResult;
+import vn.canbang.target.result.TargetExplanation;
 
 @Schema(
     description =
@@ -38,6 +40,14 @@ public record Assessment(
             maxItems = NotComparable.MOST,
             description = "Whose figures of these years cannot be carried over to the map.")
         List<NotComparable> notComparable,
+    @Schema(description = "What the figures are compared with; null for words only.")
+        @Nullable AssessmentLevel level,
+    @Schema(description = "The change that is judged, where the target speaks of one.")
+        @Nullable AssessmentChange change,
+    @Schema(description = "The survey that it rests on: theo khảo sát.")
+        @Nullable SurveyResult survey,
+    @Schema(maxItems = 100, description = "What bodies concerned say of it: ý kiến giải trình.")
+        List<TargetExplanation> explanations,
     String sentenceVi,
     String sentenceEn,
     @Schema(description = "What sort of figures it rests on.") List<FigureOrigin> sources) {}

@@ -6,73 +6,55 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.canbang.area.AreaRef;
 import vn.canbang.indicator.ChanceModel;
 import vn.canbang.indicator.Figure;
 import vn.canbang.indicator.IndicatorOrigin;
 import vn.canbang.indicator.IndicatorView;
 import vn.canbang.indicator.statistics.Evidence;
 import vn.canbang.indicator.statistics.SexRatio;
-import vn.canbang.observation.Counts;
 import vn.canbang.observation.NotComparable;
 import vn.canbang.shared.time.ReportingPeriod;
+import vn.canbang.target.measure.TargetBaseline;
+import vn.canbang.target.measure.TargetBasis;
+import vn.canbang.target.measure.TargetCompletion;
 
-/**
- * Says of a target what its figures allow to say. Pure: all it needs comes in.
- *
- * @param indicator what it is measured by; null for a milestone in words
- * @param counted what was counted; null where the indicator is not computed from counts
- * @param covered where activities were held; null where the indicator is not about that
- */
-record Assessor(
-    Target target,
-    @Nullable IndicatorView indicator,
-    AreaRef area,
-    ReportingPeriod period,
-    LocalDate mapDate,
-    LocalDate today,
-    @Nullable Counted counted,
-    @Nullable CoveredAreas covered) {
+/** Says of a target what its figures allow to say. Pure: all it needs comes in. */
+record Assessor(Question question, Facts facts, LocalDate today) {
 
   /** A solid colour needs a whole year. */
   private static final int MONTHS_FOR_COLOUR = 12;
 
-  /**
-   * Counts of the area.
-   *
-   * @param pooled over three years; null when the period is not a year
-   * @param months of the period, in order
-   * @param notComparable whose figures stand in the way of the sums, over all of these
-   */
-  record Counted(
-      Counts whole,
-      @Nullable Counts pooled,
-      List<Counts> months,
-      List<NotComparable> notComparable) {}
-
   Assessment assess() {
+    return new PlainAssessor(question, facts, today).assess().orElseGet(this::byFigures);
+  }
+
+  private Assessment byFigures() {
+    Counted counted = facts.counted();
     Figure figure = figure();
     SexRatio births = figure == null ? null : figure.chance();
-    NoValueReason reason = reason(figure);
+    AssessmentChange change = figure == null ? null : change(figure);
+    NoValueReason reason = reason(figure, change);
     OfficialResult official = official(figure);
     LocalDate until = until();
-    AssessmentCompleteness completeness = completeness();
+    AssessmentCompleteness completeness =
+        counted == null ? null : counted.completeness(period(), today);
     boolean provisional =
-        (official == OfficialResult.MET || official == OfficialResult.NOT_MET)
-            && (!today.isAfter(period.end())
+        target().completion() == null
+            && (official == OfficialResult.MET || official == OfficialResult.NOT_MET)
+            && (!today.isAfter(period().end())
                 || (completeness != null && completeness.received() < completeness.expected()));
     Evidence evidence = evidence(births);
-    int months = months();
-    TargetWords.Both sentence = sentence(figure, reason, until);
+    int months = counted == null ? 0 : counted.monthsWithFigures();
+    TargetWords.Both sentence = sentence(figure, change, reason, until);
     return new Assessment(
-        period,
-        area.ref(),
-        mapDate,
+        period(),
+        question.area().ref(),
+        question.mapDate(),
         official,
         provisional,
         provisional ? until : null,
         evidence,
-        figure == null ? null : figure.value(),
+        figure == null ? null : value(figure),
         reason,
         figure == null ? null : AssessmentParts.of(figure),
         figure == null ? null : AssessmentInterval.of(figure.interval()),
@@ -81,17 +63,36 @@ record Assessor(
         births == null ? null : births.quality(),
         display(evidence, births, months),
         pooled(),
-        notComparable(),
+        counted == null ? List.of() : counted.standingInTheWay(),
+        question.level(),
+        change,
+        null,
+        facts.explanations(),
         sentence.vi(),
         sentence.en(),
-        sources());
+        counted == null ? List.of() : counted.sources());
+  }
+
+  private Target target() {
+    return question.target();
+  }
+
+  private ReportingPeriod period() {
+    return question.period();
+  }
+
+  private TargetBasis basis() {
+    return target().measure().basis();
   }
 
   /** Null when nothing was counted. */
   private @Nullable Figure figure() {
+    IndicatorView indicator = question.indicator();
+    CoveredAreas covered = facts.covered();
     if (indicator != null && covered != null) {
       return covered.figure(indicator);
     }
+    Counted counted = facts.counted();
     if (indicator == null || counted == null || !counted.whole().comparable()) {
       return null;
     }
@@ -99,86 +100,136 @@ record Assessor(
     return figure.counted() ? figure : null;
   }
 
-  private @Nullable NoValueReason reason(@Nullable Figure figure) {
+  private @Nullable Double value(Figure figure) {
+    Exact count = basis() == TargetBasis.COUNT ? Exact.count(figure) : null;
+    return count == null ? figure.value() : (Double) count.rounded();
+  }
+
+  /** What the level is compared with, unrounded; null where it cannot be known. */
+  private @Nullable Exact measured(Figure figure) {
+    Exact now = Exact.of(figure);
+    return switch (basis()) {
+      case ABSOLUTE -> now;
+      case COUNT -> Exact.count(figure);
+      case CHANGE, RELATIVE -> {
+        Exact before = before(figure.indicator());
+        yield now == null || before == null ? null : moved(now, before);
+      }
+    };
+  }
+
+  private @Nullable Exact moved(Exact now, Exact before) {
+    return basis() == TargetBasis.RELATIVE ? now.percentSince(before) : now.since(before);
+  }
+
+  /** The earlier value that a change is measured from: typed counts, a typed value, or figures. */
+  private @Nullable Exact before(IndicatorView indicator) {
+    Figure counts = countsBefore(indicator);
+    TargetBaseline from = target().measure().baseline();
+    return counts != null
+        ? Exact.of(counts)
+        : from == null || from.value() == null ? null : Exact.of(from.value());
+  }
+
+  private @Nullable Figure countsBefore(IndicatorView indicator) {
+    TargetBaseline from = target().measure().baseline();
+    if (from != null && from.numerator() != null) {
+      return new Figure(indicator, from.numerator(), from.denominator());
+    }
+    if ((from != null && from.value() != null) || facts.before() == null) {
+      return null;
+    }
+    Figure figure = Figure.of(indicator, facts.before()::sum);
+    return figure.counted() ? figure : null;
+  }
+
+  private @Nullable AssessmentChange change(Figure figure) {
+    ReportingPeriod since = question.since();
+    Exact now = Exact.of(figure);
+    Exact before = since == null ? null : before(figure.indicator());
+    if (since == null || now == null || before == null) {
+      return null;
+    }
+    Figure counts = countsBefore(figure.indicator());
+    Exact by = moved(now, before);
+    TargetBaseline from = target().measure().baseline();
+    return new AssessmentChange(
+        since,
+        before.rounded(),
+        counts == null ? null : AssessmentParts.of(counts),
+        by == null ? null : (Double) by.rounded(),
+        basis() == TargetBasis.RELATIVE,
+        from == null ? null : from.source());
+  }
+
+  private @Nullable NoValueReason reason(
+      @Nullable Figure figure, @Nullable AssessmentChange change) {
+    IndicatorView indicator = question.indicator();
     if (indicator == null) {
-      return NoValueReason.NO_INDICATOR;
+      return target().completion() == null ? NoValueReason.NO_INDICATOR : null;
     }
     if (figure == null) {
       if (indicator.origin() == IndicatorOrigin.SURVEY) {
         return NoValueReason.NO_SURVEY;
       }
-      return counted != null && !counted.whole().comparable()
+      return facts.counted() != null && !facts.counted().whole().comparable()
           ? NoValueReason.NOT_COMPARABLE
           : NoValueReason.NO_FIGURES;
     }
-    if (figure.denominatorZero()) {
+    if (figure.denominatorZero() && basis() != TargetBasis.COUNT) {
       return NoValueReason.DENOMINATOR_ZERO;
     }
-    return target.awaitsComparator() ? NoValueReason.UNCONFIRMED_COMPARATOR : null;
+    if (basis().compares() && change == null) {
+      return NoValueReason.NO_BASELINE;
+    }
+    return target().awaitsComparator() ? NoValueReason.UNCONFIRMED_COMPARATOR : null;
   }
 
   private OfficialResult official(@Nullable Figure figure) {
-    EffectiveComparator as = target.effectiveComparator();
-    BigDecimal level = target.value();
-    if (indicator == null || as == null || as == EffectiveComparator.DONE || level == null) {
+    TargetCompletion completion = target().completion();
+    if (completion != null) {
+      return completion.doneOn().isAfter(period().end())
+          ? OfficialResult.NOT_ASSESSED
+          : OfficialResult.MET;
+    }
+    AssessmentLevel level = question.level();
+    EffectiveComparator as = level == null ? null : level.comparator();
+    if (question.indicator() == null
+        || level == null
+        || as == null
+        || as == EffectiveComparator.DONE) {
       return OfficialResult.NOT_ASSESSED;
     }
-    if (figure == null || figure.value() == null) {
+    Exact measured = figure == null ? null : measured(figure);
+    if (measured == null) {
       return OfficialResult.NO_DATA;
     }
-    Boolean met = as.metBy(figure, level, target.upperValue());
+    Boolean met = as.metBy(measured, level.value(), level.upperValue());
     return met == null
         ? OfficialResult.NOT_ASSESSED
         : met ? OfficialResult.MET : OfficialResult.NOT_MET;
   }
 
+  /** Only for the ratio itself: of a change or a number nothing is claimed. */
   private Evidence evidence(@Nullable SexRatio births) {
-    BigDecimal level = target.value();
-    if (births == null || level == null) {
+    AssessmentLevel level = question.level();
+    if (births == null || level == null || basis() != TargetBasis.ABSOLUTE) {
       return Evidence.NOT_APPLICABLE;
     }
-    BigDecimal upper = target.upperValue();
-    return births.against(level.doubleValue(), (upper == null ? level : upper).doubleValue());
+    BigDecimal upper = level.upperValue();
+    return births.against(
+        level.value().doubleValue(), (upper == null ? level.value() : upper).doubleValue());
   }
 
   /** Last day of the last month with figures; null without. */
   private @Nullable LocalDate until() {
+    CoveredAreas covered = facts.covered();
     if (covered != null) {
       return covered.covered().isEmpty()
           ? null
-          : today.isBefore(period.end()) ? today : period.end();
+          : today.isBefore(period().end()) ? today : period().end();
     }
-    if (counted == null) {
-      return null;
-    }
-    for (int i = counted.months().size() - 1; i >= 0; i--) {
-      if (counted.months().get(i).any()) {
-        return period.months().get(i).atEndOfMonth();
-      }
-    }
-    return counted.whole().any() ? period.end() : null;
-  }
-
-  private int months() {
-    return counted == null ? 0 : (int) counted.months().stream().filter(Counts::any).count();
-  }
-
-  private @Nullable AssessmentCompleteness completeness() {
-    if (counted == null) {
-      return null;
-    }
-    int received = 0;
-    int expected = 0;
-    for (int i = 0; i < counted.months().size(); i++) {
-      Counts month = counted.months().get(i);
-      if (period.months().get(i).atEndOfMonth().isBefore(today)) {
-        received += month.received();
-        expected += month.expected();
-      }
-    }
-    Counts whole = counted.whole();
-    return new AssessmentCompleteness(
-        received, expected, whole.received(), whole.expected(), UnitLevel.of(whole.unitLevel()));
+    return facts.counted() == null ? null : facts.counted().until(period());
   }
 
   private static AssessmentDisplay display(
@@ -197,6 +248,8 @@ record Assessor(
   }
 
   private @Nullable PooledYears pooled() {
+    IndicatorView indicator = question.indicator();
+    Counted counted = facts.counted();
     if (indicator == null
         || indicator.chance() != ChanceModel.BINOMIAL
         || counted == null
@@ -207,7 +260,7 @@ record Assessor(
     if (!figure.counted()) {
       return null;
     }
-    int year = period.start().getYear();
+    int year = period().start().getYear();
     return new PooledYears(
         (year - 2) + "-" + year,
         figure.value(),
@@ -216,51 +269,73 @@ record Assessor(
   }
 
   private TargetWords.Both sentence(
-      @Nullable Figure figure, @Nullable NoValueReason reason, @Nullable LocalDate until) {
-    Optional<TargetWords.Both> why =
-        Optional.ofNullable(reason)
-            .map(
-                given ->
-                    given == NoValueReason.NOT_COMPARABLE
-                        ? TargetWords.notComparable(ofPeriod())
-                        : TargetWords.reason(given));
+      @Nullable Figure figure,
+      @Nullable AssessmentChange change,
+      @Nullable NoValueReason reason,
+      @Nullable LocalDate until) {
+    TargetCompletion completion = target().completion();
     if (figure == null) {
-      return covered == null ? why.orElseThrow() : covered.words(area);
+      return completion == null ? withoutFigure(reason) : ResultWords.completed(completion);
     }
-    TargetWords.Both says =
-        TargetWords.figures(TargetWords.when(period, until), area.name(), figure, target.value());
-    if (covered != null) {
-      says = says.plus(covered.words(area));
+    List<TargetWords.Both> says = new ArrayList<>();
+    says.add(figures(figure, until));
+    if (facts.covered() != null) {
+      says.add(facts.covered().words(question.area()));
     }
-    return reason == NoValueReason.UNCONFIRMED_COMPARATOR ? says.plus(why.orElseThrow()) : says;
+    if (change != null) {
+      says.add(ResultWords.change(change, figure));
+    }
+    if (completion != null) {
+      says.add(ResultWords.completed(completion));
+    } else if (target().comparator() == TargetComparator.DONE) {
+      says.add(ResultWords.noLevel(target().origin()));
+    }
+    ReportingPeriod since = question.since();
+    if (reason == NoValueReason.NO_BASELINE && since != null) {
+      says.add(ResultWords.noBaseline(since));
+    }
+    if (reason == NoValueReason.UNCONFIRMED_COMPARATOR) {
+      says.add(TargetWords.reason(reason));
+    }
+    return says.stream().reduce(TargetWords.Both::plus).orElseThrow();
   }
 
-  private List<NotComparable> notComparable() {
-    return counted == null
-        ? List.of()
-        : counted.notComparable().stream().limit(NotComparable.MOST).toList();
+  private TargetWords.Both withoutFigure(@Nullable NoValueReason reason) {
+    CoveredAreas covered = facts.covered();
+    if (covered != null) {
+      return covered.words(question.area());
+    }
+    if (reason == NoValueReason.NO_INDICATOR) {
+      return ResultWords.inWordsOnly(target().origin());
+    }
+    return reason == NoValueReason.NOT_COMPARABLE
+        ? TargetWords.notComparable(ofPeriod())
+        : Optional.ofNullable(reason).map(TargetWords::reason).orElseThrow();
+  }
+
+  private TargetWords.Both figures(Figure figure, @Nullable LocalDate until) {
+    TargetWords.Both when = TargetWords.when(period(), until);
+    if (basis() == TargetBasis.COUNT) {
+      return ResultWords.count(when, question.area().name(), figure);
+    }
+    AssessmentLevel level = basis() == TargetBasis.ABSOLUTE ? question.level() : null;
+    return TargetWords.figures(
+        when,
+        question.area().name(),
+        figure,
+        level == null ? null : level.value(),
+        level == null ? null : level.upperValue());
   }
 
   /** Without those that only stand in the way of the sum over several years. */
   private List<NotComparable> ofPeriod() {
-    return notComparable().stream()
-        .filter(unit -> !unit.to().isBefore(period.start()) && !unit.from().isAfter(period.end()))
-        .toList();
-  }
-
-  private List<FigureOrigin> sources() {
-    List<FigureOrigin> sources = new ArrayList<>();
-    if (counted != null) {
-      if (counted.whole().reported()) {
-        sources.add(FigureOrigin.REPORT);
-      }
-      if (counted.whole().imported()) {
-        sources.add(FigureOrigin.IMPORT);
-      }
-      if (counted.whole().illustrative()) {
-        sources.add(FigureOrigin.ILLUSTRATIVE);
-      }
-    }
-    return sources;
+    Counted counted = facts.counted();
+    return counted == null
+        ? List.of()
+        : counted.standingInTheWay().stream()
+            .filter(
+                unit ->
+                    !unit.to().isBefore(period().start()) && !unit.from().isAfter(period().end()))
+            .toList();
   }
 }

@@ -2,7 +2,6 @@ package vn.canbang.target;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import vn.canbang.indicator.Figure;
 
 /** The comparison as it is counted. */
 public enum EffectiveComparator {
@@ -22,12 +21,37 @@ public enum EffectiveComparator {
     this.wordEn = wordEn;
   }
 
-  String wordVi() {
+  public String wordVi() {
     return wordVi;
   }
 
-  String wordEn() {
+  public String wordEn() {
     return wordEn;
+  }
+
+  /**
+   * Whether a level for a part is looser than that of the whole, so that a part that keeps to its
+   * own may still break the other's; null where that cannot be said.
+   *
+   * @param upper upper ends, for BETWEEN only
+   */
+  public @Nullable Boolean looser(
+      BigDecimal part,
+      @Nullable BigDecimal partUpper,
+      BigDecimal whole,
+      @Nullable BigDecimal wholeUpper) {
+    return switch (this) {
+      case LT, LE -> part.compareTo(whole) > 0;
+      case GE, GT -> part.compareTo(whole) < 0;
+      case EQ -> part.compareTo(whole) != 0;
+      case BETWEEN ->
+          wholeUpper == null
+              ? null
+              : (Boolean)
+                  (part.compareTo(whole) < 0
+                      || (partUpper == null ? part : partUpper).compareTo(wholeUpper) > 0);
+      case DONE -> null;
+    };
   }
 
   /**
@@ -35,7 +59,7 @@ public enum EffectiveComparator {
    *
    * @param upper upper end, for BETWEEN only
    */
-  @Nullable Boolean metBy(Figure figure, BigDecimal level, @Nullable BigDecimal upper) {
+  @Nullable Boolean metBy(Exact figure, BigDecimal level, @Nullable BigDecimal upper) {
     return switch (this) {
       case LT -> figure.compareTo(level) < 0;
       case LE -> figure.compareTo(level) <= 0;

@@ -4,6 +4,7 @@ package vn.canbang.target;
 public enum FigureOrigin {
   REPORT,
   IMPORT,
+  SURVEY,
   /** Made up for the sample: số liệu minh họa. */
   ILLUSTRATIVE
 }

@@ -10,6 +10,12 @@ public enum NoValueReason {
   UNCONFIRMED_COMPARATOR,
   /** It needs a survey and none is recorded. */
   NO_SURVEY,
+  /** A change needs the figures of the period before, and they are missing. */
+  NO_BASELINE,
+  /** Nothing is known of the group that the area is to be in, or to leave. */
+  NO_MEMBERSHIP,
+  /** Policy has ended the target, or its indicator. */
+  ENDED,
   /** Figures lie across the area's border on this map: không so sánh được. */
   NOT_COMPARABLE
 }

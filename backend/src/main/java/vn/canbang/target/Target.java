@@ -1,27 +1,43 @@
 package vn.canbang.target;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.plan.follow.YearsMoved;
 import vn.canbang.shared.persistence.Ids;
 import vn.canbang.shared.problem.Faults;
 import vn.canbang.shared.problem.ProblemException;
+import vn.canbang.shared.text.SearchKey;
+import vn.canbang.target.measure.TargetClosure;
+import vn.canbang.target.measure.TargetCompletion;
+import vn.canbang.target.measure.TargetMeasure;
+import vn.canbang.target.measure.TargetMilestone;
+import vn.canbang.target.measure.TargetState;
 
 /** What a plan wants to reach. */
 @Entity
 @Table(name = "target")
 @SuppressWarnings("NullAway.Init") // Filled by Hibernate.
 class Target {
+
+  private static final int LONGEST_KEY = 2_000;
 
   @Id private UUID id;
   private UUID planId;
@@ -59,6 +75,20 @@ class Target {
   @Enumerated(EnumType.STRING)
   private TargetOrigin origin;
 
+  @Embedded private ComparedWith comparedWith = new ComparedWith();
+
+  @ElementCollection
+  @CollectionTable(name = "target_milestone", joinColumns = @JoinColumn(name = "target_id"))
+  @OrderBy("ofYear")
+  @BatchSize(size = 200)
+  private List<Milestone> milestones = new ArrayList<>();
+
+  /** Null while all of it is: that is how the mapper reads it. */
+  @Embedded private @Nullable TargetEnd end;
+
+  @SuppressWarnings("unused") // Read by SQL.
+  private @Nullable String searchKey;
+
   /** The target of the plan that this one was copied from. */
   private @Nullable UUID originId;
 
@@ -89,8 +119,23 @@ class Target {
     areaId = asked.areaId();
     origin = asked.origin();
     effectiveComparator =
-        comparator.open() ? asked.effectiveComparator() : plain(asked.comparator());
+        comparator.open()
+            ? asked.effectiveComparator()
+            : comparator == TargetComparator.CHANGE_BY ? change(value) : plain(comparator);
     comparatorConfirmed = effectiveComparator != null;
+    comparedWith = new ComparedWith(asked.measure());
+    List<Milestone> years = asked.measure().milestones().stream().map(Milestone::new).toList();
+    if (!milestones.stream().map(Milestone::view).toList().equals(asked.measure().milestones())) {
+      milestones.clear();
+      milestones.addAll(years);
+    }
+    foldWords();
+  }
+
+  /** Makes the statement findable without regard to accents. */
+  final void foldWords() {
+    String folded = SearchKey.of(statement);
+    searchKey = folded.length() > LONGEST_KEY ? folded.substring(0, LONGEST_KEY) : folded;
   }
 
   /** Where the socio-economic plan of the same authority has it. */
@@ -133,11 +178,16 @@ class Target {
         years.of(due),
         population,
         areaId,
-        origin);
+        origin,
+        measure());
   }
 
-  /** What an upper plan sets, handed down to the area of a plan below it. */
-  Target handDown(UUID plan, int place, UUID area) {
+  /**
+   * What an upper plan sets, handed down to the area of a plan below it.
+   *
+   * @param allocated the level that the area was given by a decision; null where it was given none
+   */
+  Target handDown(UUID plan, int place, UUID area, @Nullable AssessmentLevel allocated) {
     NewTarget assigned =
         new NewTarget(
             Ids.next(),
@@ -148,13 +198,14 @@ class Target {
             comparator,
             comparatorText,
             effectiveComparator,
-            value,
-            upperValue,
+            allocated == null ? value : allocated.value(),
+            allocated == null ? upperValue : allocated.upperValue(),
             unit,
             due,
             population,
             area,
-            TargetOrigin.ASSIGNED);
+            TargetOrigin.ASSIGNED,
+            allocated == null ? measure() : measure().withoutMilestones());
     return new Target(plan, place, assigned, null);
   }
 
@@ -175,6 +226,13 @@ class Target {
       case DONE -> EffectiveComparator.DONE;
       case EQ, MAINTAIN, CHANGE_BY -> null;
     };
+  }
+
+  /** "Giảm 0,2": at least so much less; "tăng 0,2": at least so much more. */
+  private static @Nullable EffectiveComparator change(@Nullable BigDecimal by) {
+    return by == null || by.signum() == 0
+        ? null
+        : by.signum() < 0 ? EffectiveComparator.LE : EffectiveComparator.GE;
   }
 
   /** Whether a planner has yet to say how it is counted. */
@@ -198,6 +256,63 @@ class Target {
     }
     effectiveComparator = as;
     comparatorConfirmed = true;
+  }
+
+  /** The milestone of words was reached, or was not after all. */
+  void completed(@Nullable TargetCompletion completion) {
+    if (!milestoneInWords()) {
+      throw ProblemException.conflict("target.not-a-milestone");
+    }
+    end = TargetEnd.of(completion, closure());
+  }
+
+  /** Policy has ended it. */
+  void close(TargetClosure closure) {
+    if (closure() != null) {
+      throw ProblemException.conflict("target.closed");
+    }
+    end = TargetEnd.of(completion(), closure);
+  }
+
+  /** Reached when somebody says so, with the day: neither figures nor a group tell. */
+  boolean milestoneInWords() {
+    return comparator == TargetComparator.DONE
+        && comparedWith.measure(List.of()).membership() == null;
+  }
+
+  TargetState state() {
+    return closure() == null ? TargetState.OPEN : TargetState.CLOSED;
+  }
+
+  @Nullable TargetClosure closure() {
+    return end == null ? null : end.closure();
+  }
+
+  @Nullable TargetCompletion completion() {
+    return end == null ? null : end.completion();
+  }
+
+  TargetMeasure measure() {
+    return comparedWith.measure(milestones.stream().map(Milestone::view).toList());
+  }
+
+  /** What figures of a year are compared with; null for a target in words only. */
+  @Nullable AssessmentLevel levelOf(int year) {
+    for (Milestone milestone : milestones) {
+      TargetMilestone slice = milestone.view();
+      if (slice.year() == year) {
+        return new AssessmentLevel(
+            slice.comparator() == null ? effectiveComparator : slice.comparator(),
+            slice.value(),
+            slice.upperValue(),
+            year,
+            false);
+      }
+    }
+    BigDecimal own = value();
+    return own == null
+        ? null
+        : new AssessmentLevel(effectiveComparator, own, upperValue(), null, false);
   }
 
   UUID id() {
@@ -246,19 +361,11 @@ class Target {
 
   /** Without trailing zeros, as people write it. */
   @Nullable BigDecimal value() {
-    return plain(value);
+    return Milestone.plain(value);
   }
 
   @Nullable BigDecimal upperValue() {
-    return plain(upperValue);
-  }
-
-  private static @Nullable BigDecimal plain(@Nullable BigDecimal stored) {
-    if (stored == null) {
-      return null;
-    }
-    BigDecimal stripped = stored.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    return Milestone.plain(upperValue);
   }
 
   @Nullable String unit() {

@@ -23,11 +23,14 @@ class TargetContents implements PlanContents {
 
   private final TargetRepository targets;
   private final TargetService service;
+  private final AllocatedLevels allocated;
   private final Plans plans;
 
-  TargetContents(TargetRepository targets, TargetService service, Plans plans) {
+  TargetContents(
+      TargetRepository targets, TargetService service, AllocatedLevels allocated, Plans plans) {
     this.targets = targets;
     this.service = service;
+    this.allocated = allocated;
     this.plans = plans;
   }
 
@@ -63,7 +66,13 @@ class TargetContents implements PlanContents {
     int place = 0;
     for (Target target : targets.ofPlan(scope, asked.upper())) {
       if (target.origin() != TargetOrigin.BACKGROUND) {
-        targets.persist(target.handDown(asked.draft(), place++, below.areaId()));
+        AllocatedLevels.Level given = allocated.inForce(scope, target.id()).get(below.areaId());
+        targets.persist(
+            target.handDown(
+                asked.draft(),
+                place++,
+                below.areaId(),
+                given == null ? null : given.countedAs(target.effectiveComparator())));
       }
     }
   }

@@ -2,7 +2,6 @@ package vn.canbang.target;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import vn.canbang.shared.problem.ProblemException;
 import vn.canbang.shared.security.Audit;
 import vn.canbang.shared.security.OrgScope;
 import vn.canbang.target.draft.TargetDraft;
+import vn.canbang.target.measure.TargetMeasure;
 
 /** Writes the targets of drafts, one by one. */
 @ApplicationScoped
@@ -121,7 +121,7 @@ class TargetDraftService {
     if (area == null) {
       faults.add(at + "/area", "area.unknown", draft.area(), draft.area(), plan.periodStart());
     }
-    checkLevel(draft, at, faults);
+    TargetMeasure measure = DraftCheck.measure(draft, at, faults);
     faults.throwIfAny();
     return new NewTarget(
         id,
@@ -138,19 +138,8 @@ class TargetDraftService {
         draft.due(),
         draft.population(),
         area == null ? plan.areaId() : area.id(),
-        TargetOrigin.PLAN);
-  }
-
-  private static void checkLevel(TargetDraft draft, String at, Faults faults) {
-    BigDecimal value = draft.value();
-    BigDecimal upper = draft.upperValue();
-    boolean band = draft.comparator() == TargetComparator.BETWEEN;
-    if (band && upper == null) {
-      faults.add(at + "/upperValue", "required", null);
-    }
-    if (upper != null && (value == null || value.compareTo(upper) > 0)) {
-      faults.add(at + "/upperValue", "target.band-backwards", upper);
-    }
+        TargetOrigin.PLAN,
+        measure);
   }
 
   private void record(

@@ -8,7 +8,7 @@ import vn.canbang.indicator.IndicatorView;
 public record TargetIndicator(
     String code, String nameVi, String nameEn, String unitVi, String unitEn) {
 
-  static @Nullable TargetIndicator of(@Nullable IndicatorView indicator) {
+  public static @Nullable TargetIndicator of(@Nullable IndicatorView indicator) {
     return indicator == null
         ? null
         : new TargetIndicator(

@@ -25,9 +25,13 @@ import org.jspecify.annotations.Nullable;
 import vn.canbang.shared.http.EntityTags;
 import vn.canbang.shared.http.Idempotent;
 import vn.canbang.shared.http.Versioned;
+import vn.canbang.shared.paging.Page;
+import vn.canbang.shared.paging.PageRequest;
 import vn.canbang.shared.security.CurrentScope;
 import vn.canbang.shared.time.ReportingPeriod;
 import vn.canbang.target.draft.TargetDraft;
+import vn.canbang.target.measure.TargetClosure;
+import vn.canbang.target.measure.TargetCompletion;
 
 @Path("/targets")
 @Produces(MediaType.APPLICATION_JSON)
@@ -36,12 +40,50 @@ class TargetResource {
 
   private final TargetService targets;
   private final TargetDraftService drafts;
+  private final TargetMoveService moves;
   private final CurrentScope scopes;
 
-  TargetResource(TargetService targets, TargetDraftService drafts, CurrentScope scopes) {
+  TargetResource(
+      TargetService targets,
+      TargetDraftService drafts,
+      TargetMoveService moves,
+      CurrentScope scopes) {
     this.targets = targets;
     this.drafts = drafts;
+    this.moves = moves;
     this.scopes = scopes;
+  }
+
+  @GET
+  @Operation(
+      operationId = "listTargets",
+      summary = "Targets that the caller sees",
+      description =
+          "Those of plans that the caller sees, and those allocated to the caller's organisations;"
+              + " newest plans first, each with its assessment for the year at hand.")
+  public Page<TargetView> list(
+      @Parameter(description = "Id of a plan.") @QueryParam("plan") @Nullable UUID plan,
+      @Parameter(description = "Code of the area that it is for.")
+          @QueryParam("area")
+          @Size(max = 5)
+          @Nullable String area,
+      @Parameter(description = "Code of the indicator it is measured by.")
+          @QueryParam("indicator")
+          @Size(max = 64)
+          @Nullable String indicator,
+      @QueryParam("q") @Size(max = 200) @Nullable String q,
+      @Parameter(
+              description =
+                  "true: only those of issued plans that policy has not ended; false: the others.")
+          @QueryParam("inForce")
+          @Nullable Boolean inForce,
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("cursor") @Size(max = 100) @Nullable String cursor,
+      @QueryParam("count") @Nullable Boolean count) {
+    return targets.list(
+        scopes.get(),
+        new TargetListQueries.Filter(plan, area, indicator, q, inForce),
+        PageRequest.of(limit, cursor, count));
   }
 
   @GET
@@ -125,7 +167,57 @@ class TargetResource {
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull ConfirmComparator asked) {
-    return tagged(targets.confirm(scopes.get(), id, ifMatch, asked));
+    return tagged(moves.confirm(scopes.get(), id, ifMatch, asked));
+  }
+
+  @POST
+  @Path("{id}/completion")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Idempotent
+  @APIResponseSchema(value = TargetView.class, responseCode = "200")
+  @Versioned
+  @Operation(
+      operationId = "completeTarget",
+      summary = "Record that a milestone in words was reached",
+      description =
+          "By a planner over the plan's issuer. 409 for a target that figures or a group judge, and"
+              + " while its plan is not issued.")
+  public Response complete(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull TargetCompletion completion) {
+    return tagged(moves.complete(scopes.get(), id, ifMatch, completion));
+  }
+
+  @DELETE
+  @Path("{id}/completion")
+  @APIResponseSchema(value = TargetView.class, responseCode = "200")
+  @Versioned
+  @Operation(
+      operationId = "deleteTargetCompletion",
+      summary = "Take back that a milestone was reached")
+  public Response notCompleted(
+      @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    return tagged(moves.complete(scopes.get(), id, ifMatch, null));
+  }
+
+  @POST
+  @Path("{id}/close")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Idempotent
+  @APIResponseSchema(value = TargetView.class, responseCode = "200")
+  @Versioned
+  @Operation(
+      operationId = "closeTarget",
+      summary = "End a target, as policy has",
+      description =
+          "It stays readable. Periods that end on that day or later are judged no more. 409 when it"
+              + " was closed already or its plan is not issued.")
+  public Response close(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @NotNull TargetClosure closure) {
+    return tagged(moves.close(scopes.get(), id, ifMatch, closure));
   }
 
   private static Response tagged(TargetView target) {

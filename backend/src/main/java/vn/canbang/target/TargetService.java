@@ -1,15 +1,13 @@
 package vn.canbang.target;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,54 +19,65 @@ import vn.canbang.indicator.IndicatorView;
 import vn.canbang.indicator.Indicators;
 import vn.canbang.plan.PlanFrame;
 import vn.canbang.plan.Plans;
-import vn.canbang.shared.http.EntityTags;
+import vn.canbang.shared.paging.Page;
+import vn.canbang.shared.paging.PageRequest;
 import vn.canbang.shared.problem.Fault;
 import vn.canbang.shared.problem.ProblemException;
-import vn.canbang.shared.security.Audit;
 import vn.canbang.shared.security.OrgScope;
-import vn.canbang.shared.security.Role;
 import vn.canbang.shared.security.SystemScope;
 import vn.canbang.shared.time.BusinessClock;
 import vn.canbang.shared.time.ReportingPeriod;
-import vn.canbang.target.AssessmentService.Question;
+import vn.canbang.target.TargetFinder.Found;
+import vn.canbang.target.measure.TargetMeasure;
+import vn.canbang.target.measure.TargetMembership;
 
-/** Targets are seen with their plan and written by planners over its issuer. */
+/** Targets as callers read them, with what may be said of each. */
 @ApplicationScoped
-class TargetService implements Targets {
+class TargetService implements JudgedTargets {
 
   private final TargetRepository targets;
+  private final TargetListQueries lists;
+  private final TargetFinder finder;
   private final AssessmentService assessments;
+  private final AllocatedLevels allocated;
   private final Plans plans;
   private final Indicators indicators;
   private final Areas areas;
-  private final Audit audit;
   private final BusinessClock clock;
 
   TargetService(
       TargetRepository targets,
+      TargetListQueries lists,
+      TargetFinder finder,
       AssessmentService assessments,
+      AllocatedLevels allocated,
       Plans plans,
       Indicators indicators,
       Areas areas,
-      Audit audit,
       BusinessClock clock) {
     this.targets = targets;
+    this.lists = lists;
+    this.finder = finder;
     this.assessments = assessments;
+    this.allocated = allocated;
     this.plans = plans;
     this.indicators = indicators;
     this.areas = areas;
-    this.audit = audit;
     this.clock = clock;
   }
 
   List<TargetView> ofPlan(OrgScope scope, UUID planId) {
     PlanFrame plan = plans.frame(scope, planId).orElseThrow(ProblemException::notFound);
-    return views(scope, plan, targets.ofPlan(scope, planId));
+    return views(scope, Map.of(planId, plan), targets.ofPlan(scope, planId));
   }
 
-  @Override
-  public List<WrittenTarget> written(OrgScope scope, UUID planId) {
-    return targets.ofPlan(scope, planId).stream().map(WrittenTarget::of).toList();
+  Page<TargetView> list(OrgScope scope, TargetListQueries.Filter filter, PageRequest page) {
+    Page<Target> found =
+        page.page(lists.page(scope, filter, page), () -> lists.count(scope, filter));
+    return new Page<>(
+        views(scope, finder.frames(scope, found.items()), found.items()),
+        found.next(),
+        found.total());
   }
 
   /**
@@ -91,19 +100,12 @@ class TargetService implements Targets {
   }
 
   TargetView get(OrgScope scope, UUID id) {
-    Target target = find(scope, id);
-    return views(scope, frame(scope, target), List.of(target)).getFirst();
+    Found found = finder.find(scope, id);
+    return views(scope, Map.of(found.target().planId(), found.plan()), List.of(found.target()))
+        .getFirst();
   }
 
-  private Target find(OrgScope scope, UUID id) {
-    return targets.find(scope, id).orElseThrow(ProblemException::notFound);
-  }
-
-  private PlanFrame frame(OrgScope scope, Target target) {
-    return plans.frame(scope, target.planId()).orElseThrow(ProblemException::notFound);
-  }
-
-  private List<TargetView> views(OrgScope scope, PlanFrame plan, List<Target> all) {
+  private List<TargetView> views(OrgScope scope, Map<UUID, PlanFrame> frames, List<Target> all) {
     Map<String, IndicatorView> catalogue =
         indicators.byCodes(
             scope,
@@ -118,21 +120,26 @@ class TargetService implements Targets {
             .map(
                 target -> {
                   AreaRef area = Objects.requireNonNull(places.get(target.areaId()));
-                  ReportingPeriod period = usualPeriod(target, plan);
-                  return new Question(
+                  ReportingPeriod period = usualPeriod(target, plan(frames, target));
+                  String code = target.indicatorCode();
+                  return Question.of(
                       target,
-                      target.indicatorCode() == null ? null : catalogue.get(target.indicatorCode()),
+                      code == null ? null : catalogue.get(code),
                       area,
                       period,
                       usualMap(area, period));
                 })
             .toList();
     List<Assessment> judged = assessments.assess(everyFigure(), questions);
-    boolean planner = scope.holds(Role.PLANNER, plan.issuerId());
-    Map<UUID, String> numbers = plans.objectiveNumbers(plan.ref().id());
+    Map<UUID, String> numbers = plans.objectiveNumbers(frames.keySet());
     return IntStream.range(0, all.size())
-        .mapToObj(i -> view(plan, numbers, questions.get(i), planner, judged.get(i)))
+        .mapToObj(
+            i -> view(scope, plan(frames, all.get(i)), numbers, questions.get(i), judged.get(i)))
         .toList();
+  }
+
+  private static PlanFrame plan(Map<UUID, PlanFrame> frames, Target target) {
+    return Objects.requireNonNull(frames.get(target.planId()));
   }
 
   /**
@@ -144,14 +151,15 @@ class TargetService implements Targets {
   }
 
   private static TargetView view(
+      OrgScope scope,
       PlanFrame plan,
       Map<UUID, String> numbers,
       Question question,
-      boolean planner,
       Assessment assessment) {
     Target target = question.target();
     UUID objectiveId = target.objectiveId();
     TargetWords.Both note = TargetWords.note(target);
+    TargetMeasure measure = target.measure();
     return new TargetView(
         target.id(),
         plan.ref(),
@@ -174,8 +182,15 @@ class TargetService implements Targets {
         target.socioEconomicPlan(),
         question.area().ref(),
         target.origin(),
+        measure.basis(),
+        measure.baseline(),
+        measure.milestones(),
+        measure.membership() == null ? null : TargetMembership.of(measure.membership()),
+        target.state(),
+        target.closure(),
+        target.completion(),
         target.version(),
-        planner && target.awaitsComparator() ? List.of(TargetAction.CONFIRM_COMPARATOR) : List.of(),
+        TargetPolicy.allowed(scope, plan, target, question.indicator()),
         assessment);
   }
 
@@ -188,7 +203,8 @@ class TargetService implements Targets {
   }
 
   /** The period's end, or the area's nearest day when it did not exist then. */
-  private static LocalDate usualMap(AreaRef area, ReportingPeriod period) {
+  @Override
+  public LocalDate usualMap(AreaRef area, ReportingPeriod period) {
     if (period.end().isBefore(area.validFrom())) {
       return area.validFrom();
     }
@@ -201,25 +217,42 @@ class TargetService implements Targets {
       @Nullable ReportingPeriod askedPeriod,
       @Nullable String areaCode,
       @Nullable LocalDate askedMap) {
-    Target target = find(scope, id);
-    PlanFrame plan = frame(scope, target);
-    ReportingPeriod period = askedPeriod == null ? usualPeriod(target, plan) : askedPeriod;
+    Found found = finder.find(scope, id);
+    Target target = found.target();
+    ReportingPeriod period = askedPeriod == null ? usualPeriod(target, found.plan()) : askedPeriod;
     AreaRef whole = areas.byId(target.areaId()).orElseThrow();
     LocalDate map = askedMap == null ? usualMap(whole, period) : askedMap;
-    if (map.isBefore(whole.validFrom()) || !map.isBefore(whole.validTo())) {
-      throw ProblemException.malformed(
-          List.of(Fault.of("?mapDate", "target.area-not-on-map", map, whole.name(), map)));
+    requireOnMap(whole, map);
+    Question own = Question.of(target, indicator(scope, target), whole, period, map);
+    if (areaCode == null) {
+      return assessments.assess(everyFigure(), List.of(own)).getFirst();
     }
-    AreaRef area = areaCode == null ? whole : part(whole, areaCode, map);
-    IndicatorView indicator =
-        target.indicatorCode() == null
-            ? null
-            : indicators.byCode(scope, target.indicatorCode()).orElse(null);
+    AreaRef area = part(whole, areaCode, map);
+    boolean itself = area.id().equals(whole.id());
+    AllocatedLevels.Level given =
+        itself ? null : allocated.inForce(scope, target.id()).get(area.id());
+    Question question =
+        new Question(
+            target,
+            own.indicator(),
+            area,
+            period,
+            map,
+            given == null ? own.level() : given.countedAs(target.effectiveComparator()));
     // A part of the area is for those who see its figures.
-    OrgScope sight = area.id().equals(whole.id()) ? everyFigure() : scope;
-    return assessments
-        .assess(sight, List.of(new Question(target, indicator, area, period, map)))
-        .getFirst();
+    return assessments.assess(itself ? everyFigure() : scope, List.of(question)).getFirst();
+  }
+
+  static void requireOnMap(AreaRef area, LocalDate map) {
+    if (map.isBefore(area.validFrom()) || !map.isBefore(area.validTo())) {
+      throw ProblemException.malformed(
+          List.of(Fault.of("?mapDate", "target.area-not-on-map", map, area.name(), map)));
+    }
+  }
+
+  private @Nullable IndicatorView indicator(OrgScope scope, Target target) {
+    String code = target.indicatorCode();
+    return code == null ? null : indicators.byCode(scope, code).orElse(null);
   }
 
   private AreaRef part(AreaRef whole, String code, LocalDate on) {
@@ -232,87 +265,55 @@ class TargetService implements Targets {
                     List.of(Fault.of("?area", "target.area-outside", code, code, whole.name()))));
   }
 
-  @Transactional
-  TargetView confirm(OrgScope scope, UUID id, @Nullable String ifMatch, ConfirmComparator asked) {
-    Target target = find(scope, id);
-    PlanFrame plan = frame(scope, target);
-    scope.require(Role.PLANNER, plan.issuerId());
-    EntityTags.require(ifMatch, target.version());
-    target.confirm(asked.effectiveComparator());
-    targets.flush();
-    audit.record(
-        scope,
-        "TARGET_COMPARATOR_CONFIRMED",
-        "target",
-        plan.ref().id() + "/" + target.code(),
-        plan.issuerId(),
-        Map.of("comparator", target.comparator().name()),
-        Map.of("effectiveComparator", asked.effectiveComparator().name()),
-        null);
-    return views(scope, plan, List.of(target)).getFirst();
+  @Override
+  public SeenTarget seen(OrgScope scope, UUID targetId) {
+    Found found = finder.find(scope, targetId);
+    Target target = found.target();
+    ReportingPeriod period = usualPeriod(target, found.plan());
+    return new SeenTarget(
+        target.id(),
+        found.plan(),
+        target.code(),
+        target.statement(),
+        indicator(scope, target),
+        target.comparator(),
+        target.measure().basis(),
+        target.levelOf(period.end().getYear()),
+        target.unit(),
+        target.due(),
+        areas.byId(target.areaId()).orElseThrow(),
+        period,
+        target.state());
   }
 
   @Override
-  @Transactional
-  public void record(OrgScope scope, UUID planId, List<NewTarget> asked) {
-    PlanFrame plan = plans.frame(scope, planId).orElseThrow(ProblemException::notFound);
-    scope.require(Role.PLANNER, plan.issuerId());
-    int position = targets.ofPlan(scope, planId).size();
-    Map<String, UUID> objectives = new HashMap<>();
-    plans.objectiveNumbers(planId).forEach((id, code) -> objectives.put(code, id));
-    for (NewTarget one : asked) {
-      targets.persist(new Target(planId, position++, one, objectives.get(one.objective())));
+  public List<Assessment> assess(
+      OrgScope scope,
+      SeenTarget seen,
+      List<Part> parts,
+      ReportingPeriod period,
+      LocalDate mapDate) {
+    Target target = targets.find(scope, seen.id()).orElseThrow(ProblemException::notFound);
+    Map<UUID, Assessment> judged = new HashMap<>();
+    List<Question> below = new ArrayList<>();
+    for (Part part : parts) {
+      AssessmentLevel level =
+          part.level() == null ? target.levelOf(period.end().getYear()) : part.level();
+      Question question =
+          new Question(target, seen.indicator(), part.area(), period, mapDate, level);
+      if (part.area().id().equals(target.areaId())) {
+        judged.put(
+            part.area().id(), assessments.assess(everyFigure(), List.of(question)).getFirst());
+      } else {
+        below.add(question);
+      }
     }
-    targets.flush();
-    audit.record(
-        scope,
-        "TARGETS_RECORDED",
-        "plan",
-        planId.toString(),
-        plan.issuerId(),
-        null,
-        Map.of("targets", asked.stream().map(NewTarget::code).toList()),
-        null);
-  }
-
-  @Override
-  public List<String> statements(OrgScope scope, UUID planId) {
-    return plans.visible(scope, planId)
-        ? targets.ofPlan(scope, planId).stream().map(Target::statement).toList()
-        : List.of();
-  }
-
-  @Override
-  public Optional<TargetLine> line(OrgScope scope, String indicator, UUID areaId, LocalDate on) {
-    List<Target> levels = targets.levels(scope, indicator, areaId);
-    Set<UUID> seen =
-        plans.visible(scope, levels.stream().map(Target::planId).collect(Collectors.toSet()));
-    return levels.stream()
-        .filter(target -> seen.contains(target.planId()))
-        .filter(target -> target.due() == null || !target.due().isBefore(on))
-        .findFirst()
-        .flatMap(target -> line(scope, target));
-  }
-
-  private Optional<TargetLine> line(OrgScope scope, Target target) {
-    BigDecimal value = target.value();
-    if (value == null) {
-      return Optional.empty();
+    List<Assessment> answers = assessments.assess(scope, below);
+    for (int i = 0; i < below.size(); i++) {
+      judged.put(below.get(i).area().id(), answers.get(i));
     }
-    EffectiveComparator as = target.effectiveComparator();
-    TargetWords.Both words =
-        as == null
-            ? new TargetWords.Both(TargetWords.vi(value), TargetWords.en(value))
-            : TargetWords.level(as, target);
-    return plans
-        .find(scope, target.planId())
-        .map(
-            plan ->
-                new TargetLine(
-                    value,
-                    as == null ? target.comparator() : TargetComparator.valueOf(as.name()),
-                    plan,
-                    "Chỉ tiêu kế hoạch: " + words.vi(),
-                    "Plan target: " + words.en()));
+    return parts.stream()
+        .map(part -> Objects.requireNonNull(judged.get(part.area().id())))
+        .toList();
   }
 }

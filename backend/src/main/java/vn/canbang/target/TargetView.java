@@ -8,6 +8,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.plan.document.PlanRef;
 import vn.canbang.shared.http.Ref;
+import vn.canbang.target.measure.TargetBaseline;
+import vn.canbang.target.measure.TargetBasis;
+import vn.canbang.target.measure.TargetClosure;
+import vn.canbang.target.measure.TargetCompletion;
+import vn.canbang.target.measure.TargetMembership;
+import vn.canbang.target.measure.TargetMilestone;
+import vn.canbang.target.measure.TargetState;
 
 @Schema(name = "Target", description = "What a plan wants to reach, and what may be said of it.")
 public record TargetView(
@@ -35,6 +42,15 @@ public record TargetView(
         @Nullable String socioEconomicPlan,
     Ref area,
     TargetOrigin origin,
+    @Schema(description = "What of the indicator the level speaks of.") TargetBasis basis,
+    @Nullable TargetBaseline baseline,
+    @Schema(maxItems = 50, description = "Levels of single years.")
+        List<TargetMilestone> milestones,
+    @Nullable TargetMembership membership,
+    TargetState state,
+    @Schema(description = "How policy has ended it.") @Nullable TargetClosure closure,
+    @Schema(description = "That a milestone in words was reached.")
+        @Nullable TargetCompletion completion,
     long version,
     List<TargetAction> allowedActions,
     Assessment assessment) {}

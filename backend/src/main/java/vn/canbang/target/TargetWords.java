@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.indicator.Figure;
+import vn.canbang.indicator.statistics.Evidence;
 import vn.canbang.indicator.statistics.SexRatio;
 import vn.canbang.indicator.statistics.SexRatioWords;
 import vn.canbang.observation.NotComparable;
@@ -110,12 +111,23 @@ final class TargetWords {
   }
 
   /** What the figures say. */
-  static Both figures(Both when, String where, Figure figure, @Nullable BigDecimal level) {
+  static Both figures(
+      Both when,
+      String where,
+      Figure figure,
+      @Nullable BigDecimal level,
+      @Nullable BigDecimal upper) {
     SexRatio births = figure.chance();
     if (births != null) {
+      // Against a band: its upper end where that is what may be broken, else its lower.
+      boolean above =
+          level != null
+              && upper != null
+              && births.against(level.doubleValue(), upper.doubleValue()) != Evidence.BELOW;
+      BigDecimal end = above ? upper : level;
       return new Both(
-          SexRatioWords.vi(when.vi(), where, births, level),
-          SexRatioWords.en(when.en(), where, births, level));
+          SexRatioWords.vi(when.vi(), where, births, end),
+          SexRatioWords.en(when.en(), where, births, end));
     }
     Double value = figure.value();
     if (value == null) {
@@ -155,16 +167,19 @@ final class TargetWords {
       case NO_FIGURES -> new Both("Chưa có số liệu.", "There are no figures yet.");
       case DENOMINATOR_ZERO ->
           new Both("Chưa tính được: mẫu số bằng 0.", "No value: nothing to divide by.");
-      case NO_INDICATOR ->
-          new Both(
-              "Chỉ tiêu định tính, không đánh giá bằng số liệu.",
-              "A milestone in words; not judged by figures.");
+      case NO_INDICATOR -> ResultWords.inWordsOnly(TargetOrigin.PLAN);
       case UNCONFIRMED_COMPARATOR ->
           new Both(
               "Chưa xác nhận cách tính nên chưa đánh giá.",
               "Not judged until a planner confirms how it is counted.");
       case NO_SURVEY ->
           new Both("Chưa có khảo sát nào được ghi nhận.", "No survey has been recorded.");
+      case NO_BASELINE ->
+          new Both(
+              "Chưa có số liệu kỳ trước để so sánh.", "There is nothing earlier to compare with.");
+      case NO_MEMBERSHIP ->
+          new Both("Chưa ghi nhận nhóm của địa bàn.", "The group of the area is not recorded.");
+      case ENDED -> new Both("Chỉ tiêu đã kết thúc.", "The target has ended.");
       case NOT_COMPARABLE -> notComparable(List.of());
     };
   }
@@ -200,6 +215,18 @@ final class TargetWords {
       case NO_SUCCESSOR ->
           new Both("không rõ đã nhập vào đơn vị nào", "it is not known what it became");
     };
+  }
+
+  static String dayVi(LocalDate day) {
+    return DAY_VI.format(day);
+  }
+
+  static String dayEn(LocalDate day) {
+    return DAY_EN.format(day);
+  }
+
+  static String vi(Number number, String pattern) {
+    return new DecimalFormat(pattern, VI).format(number);
   }
 
   static String vi(BigDecimal number) {

@@ -6,7 +6,7 @@ public enum UnitLevel {
   DISTRICT,
   COMMUNE;
 
-  static UnitLevel of(int level) {
+  public static UnitLevel of(int level) {
     return switch (level) {
       case 1 -> PROVINCE;
       case 2 -> DISTRICT;

@@ -104,33 +104,32 @@ class AssessorTest {
   }
 
   /** A year with figures of all four communes in its first months. */
-  private static Assessor.Counted year(
-      @Nullable Integer boys, @Nullable Integer girls, int months) {
+  private static Counted year(@Nullable Integer boys, @Nullable Integer girls, int months) {
     List<Counts> all = new ArrayList<>(Collections.nCopies(months, counts(1, 1, 4)));
     all.addAll(Collections.nCopies(12 - months, counts(null, null, 0)));
-    return new Assessor.Counted(
+    return new Counted(
         counts(boys, girls, boys == null ? 0 : 4), counts(300, 290, 4), all, List.of());
   }
 
   private static Assessment assess(
-      Target target, @Nullable IndicatorView indicator, Assessor.@Nullable Counted counted) {
+      Target target, @Nullable IndicatorView indicator, @Nullable Counted counted) {
     return assess(target, indicator, counted, TODAY);
   }
 
   private static Assessment assess(
       Target target,
       @Nullable IndicatorView indicator,
-      Assessor.@Nullable Counted counted,
+      @Nullable Counted counted,
       LocalDate today) {
     return new Assessor(
-            target,
-            indicator,
-            KIEN_HAI,
-            ReportingPeriod.parse("2024"),
-            LocalDate.of(2024, 12, 31),
-            today,
-            counted,
-            null)
+            Question.of(
+                target,
+                indicator,
+                KIEN_HAI,
+                ReportingPeriod.parse("2024"),
+                LocalDate.of(2024, 12, 31)),
+            Facts.of(counted),
+            today)
         .assess();
   }
 
@@ -282,7 +281,7 @@ class AssessorTest {
         assess(
             atMost("108"),
             SRB,
-            new Assessor.Counted(
+            new Counted(
                 divided,
                 null,
                 Collections.nCopies(12, divided),

@@ -1,0 +1,17 @@
+package vn.canbang.target.result;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import vn.canbang.shared.security.OrgScope;
+
+/** Explanations; callers have made sure that the target is seen. */
+@ApplicationScoped
+class ExplanationRepository implements PanacheRepositoryBase<Explanation, UUID> {
+
+  List<Explanation> of(OrgScope scope, Collection<UUID> targetIds) {
+    return list("targetId in ?1 order by saidAt desc, id desc", targetIds);
+  }
+}
