@@ -159,6 +159,30 @@ class AuthorisationWorld {
                     "foundedOn", "2024-01-01"))
             .post("/clubs")
             .path("id"));
+    Response reconciliation =
+        Api.as(Unit.CENTRE.own)
+            .body(
+                Map.of(
+                    "area",
+                    "05173",
+                    "period",
+                    "2013",
+                    "elements",
+                    List.of("LIVE_BIRTHS"),
+                    "participants",
+                    List.of(
+                        Map.of("organisation", CENTRE, "agencyKind", "HEALTH", "required", true),
+                        Map.of(
+                            "organisation",
+                            RECEIVER,
+                            "agencyKind",
+                            "STATISTICS",
+                            "required",
+                            false))))
+            .post("/reconciliations");
+    reconciliation.then().statusCode(201);
+    ids.put("reconciliation", reconciliation.path("id"));
+    ids.put("participant", reconciliation.path("participants[0].id"));
     ids.put("token", token(Unit.STATION.own).path("id"));
     ids.put(
         "feed",
