@@ -355,7 +355,7 @@ export interface paths {
         };
         /**
          * An indicator by areas and periods
-         * @description Sums the accepted counts that the caller sees and divides the sums; what was not counted is missing, never zero. A figure counts on the map of the period's end, or of mapDate, earlier or later than the figure; where it lies across a border of that map there is no value, and notComparable names whose figures these are.
+         * @description Sums the accepted counts that the caller sees and divides the sums; what was not counted is missing, never zero. A figure counts on the map of the period's end, or of mapDate, earlier or later than the figure; where it lies across a border of that map there is no value, and notComparable names whose figures these are. What is there at a period's end (a stock) is the figure of its last month, never summed over time. At most 200,000 cells at a time.
          */
         get: operations["getIndicatorAnalytics"];
         put?: never;
@@ -3346,7 +3346,7 @@ export interface components {
             attributes: components["schemas"]["AreaAttribute"][];
         };
         /** @enum {string} */
-        AreaBreakdown: "SELF" | "CHILDREN";
+        AreaBreakdown: "SELF" | "CHILDREN" | "LEVEL";
         AreaHistory: {
             area: components["schemas"]["Area"];
             /** @description All that bore its code, oldest first; other units may be among them. */
@@ -5105,6 +5105,8 @@ export interface components {
             columns: components["schemas"]["IndicatorColumns"];
             /** @description Each month stands for the twelve months that end with it. */
             rolling12: boolean;
+            /** @description Over what each cell is computed. */
+            window: components["schemas"]["PeriodWindow"];
             /** @description The level that a plan sets for the area. */
             target: components["schemas"]["TargetLine"] | null;
             notes: components["schemas"]["SeriesNote"][];
@@ -5120,7 +5122,7 @@ export interface components {
             /** @description Made-up figures are among them: số liệu minh họa. */
             illustrative: boolean;
         };
-        /** @description Columns by area, then period: the cell of area a and period p stands at a × periods + p. */
+        /** @description Columns by area, then period: the cell of area a and period p stands at a × periods + p. Columns that were not asked for are empty. */
         IndicatorColumns: {
             areas: components["schemas"]["Ref"][];
             periods: components["schemas"]["ReportingPeriod"][];
@@ -6200,7 +6202,7 @@ export interface components {
         /** @enum {string} */
         PeriodType: "MONTH" | "QUARTER" | "HALF" | "NINE_MONTHS" | "YEAR";
         /** @enum {string} */
-        PeriodWindow: "PERIOD" | "ROLLING_12";
+        PeriodWindow: "PERIOD" | "YEAR_TO_DATE" | "ROLLING_12" | "YEARS_3" | "YEARS_5" | "SAME_PERIOD_LAST_YEAR";
         /** @enum {string} */
         Permission: "VIEW" | "REPORT" | "PLAN" | "REVIEW" | "ADMINISTER";
         Plan: {
@@ -8737,17 +8739,23 @@ export interface operations {
     getIndicatorAnalytics: {
         parameters: {
             query: {
-                /** @description Code of the area on the map's day. */
-                area: string;
-                /** @description SELF: the area as a whole; CHILDREN: the areas directly below it */
+                /** @description Code of the area on the map's day; VN or left out for the whole country. */
+                area?: string;
+                /** @description Codes of at most 200 areas, joined by commas, instead of area and by. */
+                areas?: string;
+                /** @description SELF: the area as a whole; CHILDREN: the areas directly below it; LEVEL: all areas of the level in it */
                 by?: components["schemas"]["AreaBreakdown"] & unknown;
+                /** @description Which columns are wanted: VALUE, PARTS, INTERVAL, EVIDENCE, COMPLETENESS; all when left out. Columns that are not asked for are empty. */
+                fields?: string;
                 /** @description Code of the indicator. */
                 indicator: string;
+                /** @description With by=LEVEL: 1 provinces, 2 districts, 3 communes. */
+                level?: number;
                 /** @description The day whose map is used; each period's end when left out. */
                 mapDate?: string;
                 /** @description Periods of one length, at most 120: a range 2023-01..2024-10, or 2022,2023. */
                 periods: string;
-                /** @description PERIOD: each period by itself; ROLLING_12: the twelve months that end with it */
+                /** @description PERIOD: each period by itself; YEAR_TO_DATE: from the start of its year; ROLLING_12: the twelve months that end with it; YEARS_3, YEARS_5: counts pooled over the years that end with it; SAME_PERIOD_LAST_YEAR */
                 window?: components["schemas"]["PeriodWindow"] & unknown;
             };
             header?: never;

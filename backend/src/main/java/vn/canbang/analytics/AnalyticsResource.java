@@ -1,5 +1,7 @@
 package vn.canbang.analytics;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
@@ -9,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,22 +39,38 @@ class AnalyticsResource {
           "Sums the accepted counts that the caller sees and divides the sums; what was not counted"
               + " is missing, never zero. A figure counts on the map of the period's end, or of"
               + " mapDate, earlier or later than the figure; where it lies across a border of that"
-              + " map there is no value, and notComparable names whose figures these are.")
+              + " map there is no value, and notComparable names whose figures these are. What is there"
+              + " at a period's end (a stock) is the figure of its last month, never summed over time."
+              + " At most 200,000 cells at a time.")
   public IndicatorAnswer indicators(
       @Parameter(description = "Code of the indicator.")
           @QueryParam("indicator")
           @NotNull
           @Size(max = 64)
           String indicator,
-      @Parameter(description = "Code of the area on the map's day.")
+      @Parameter(
+              description =
+                  "Code of the area on the map's day; VN or left out for the whole country.")
           @QueryParam("area")
-          @NotNull
           @Size(max = 5)
-          String area,
-      @Parameter(description = "SELF: the area as a whole; CHILDREN: the areas directly below it")
+          @Nullable String area,
+      @Parameter(
+              description =
+                  "SELF: the area as a whole; CHILDREN: the areas directly below it; LEVEL: all areas"
+                      + " of the level in it")
           @QueryParam("by")
           @DefaultValue("SELF")
           AreaBreakdown by,
+      @Parameter(description = "With by=LEVEL: 1 provinces, 2 districts, 3 communes.")
+          @QueryParam("level")
+          @Min(1)
+          @Max(3)
+          @Nullable Integer level,
+      @Parameter(
+              description = "Codes of at most 200 areas, joined by commas, instead of area and by.")
+          @QueryParam("areas")
+          @Size(max = 1_200)
+          @Nullable String named,
       @Parameter(
               description =
                   "Periods of one length, at most 120: a range 2023-01..2024-10, or 2022,2023.")
@@ -61,16 +80,33 @@ class AnalyticsResource {
           String periods,
       @Parameter(
               description =
-                  "PERIOD: each period by itself; ROLLING_12: the twelve months that end with it")
+                  "PERIOD: each period by itself; YEAR_TO_DATE: from the start of its year;"
+                      + " ROLLING_12: the twelve months that end with it; YEARS_3, YEARS_5: counts"
+                      + " pooled over the years that end with it; SAME_PERIOD_LAST_YEAR")
           @QueryParam("window")
           @DefaultValue("PERIOD")
           PeriodWindow window,
       @Parameter(description = "The day whose map is used; each period's end when left out.")
           @QueryParam("mapDate")
-          @Nullable LocalDate mapDate) {
+          @Nullable LocalDate mapDate,
+      @Parameter(
+              description =
+                  "Which columns are wanted: VALUE, PARTS, INTERVAL, EVIDENCE, COMPLETENESS; all when"
+                      + " left out. Columns that are not asked for are empty.")
+          @QueryParam("fields")
+          @Size(max = 100)
+          @Nullable String fields) {
     return analytics.answer(
         scopes.get(),
-        new IndicatorAnalytics.Question(
-            indicator, area, by, PeriodList.parse(periods), window, mapDate));
+        new IndicatorQuestion(
+            indicator,
+            area,
+            by,
+            level,
+            named == null ? List.of() : List.of(named.split(",", -1)),
+            PeriodList.parse(periods),
+            window,
+            mapDate,
+            AnalyticsField.parse(fields)));
   }
 }

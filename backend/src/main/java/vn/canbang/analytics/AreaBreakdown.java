@@ -5,5 +5,7 @@ public enum AreaBreakdown {
   /** The area itself. */
   SELF,
   /** The areas directly below, in Vietnamese order. */
-  CHILDREN
+  CHILDREN,
+  /** All areas of one level in the area, in Vietnamese order. */
+  LEVEL
 }

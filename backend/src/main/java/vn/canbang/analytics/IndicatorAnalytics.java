@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.area.AreaRef;
-import vn.canbang.area.Areas;
+import vn.canbang.area.lineage.AreaMap;
 import vn.canbang.area.lineage.Territories;
 import vn.canbang.indicator.ChanceModel;
 import vn.canbang.indicator.Figure;
@@ -27,6 +27,7 @@ import vn.canbang.shared.problem.Fault;
 import vn.canbang.shared.problem.ProblemException;
 import vn.canbang.shared.security.OrgScope;
 import vn.canbang.shared.time.BusinessClock;
+import vn.canbang.shared.time.Dates;
 import vn.canbang.shared.time.ReportingPeriod;
 import vn.canbang.target.TargetLine;
 import vn.canbang.target.Targets;
@@ -35,12 +36,13 @@ import vn.canbang.target.Targets;
 @ApplicationScoped
 class IndicatorAnalytics {
 
-  private static final int ROLLING_MONTHS = 12;
+  /** An answer has so many cells at most. */
+  private static final int MOST_CELLS = 200_000;
 
   private final Indicators indicators;
   private final Observations observations;
   private final Targets targets;
-  private final Areas areas;
+  private final AskedAreas askedAreas;
   private final Territories territories;
   private final BusinessClock clock;
 
@@ -48,31 +50,18 @@ class IndicatorAnalytics {
       Indicators indicators,
       Observations observations,
       Targets targets,
-      Areas areas,
+      AskedAreas askedAreas,
       Territories territories,
       BusinessClock clock) {
     this.indicators = indicators;
     this.observations = observations;
     this.targets = targets;
-    this.areas = areas;
+    this.askedAreas = askedAreas;
     this.territories = territories;
     this.clock = clock;
   }
 
-  /**
-   * What is asked.
-   *
-   * @param mapDate the day whose map is used for all periods; each period's end when null
-   */
-  record Question(
-      String indicator,
-      String area,
-      AreaBreakdown by,
-      PeriodList periods,
-      PeriodWindow window,
-      @Nullable LocalDate mapDate) {}
-
-  IndicatorAnswer answer(OrgScope scope, Question question) {
+  IndicatorAnswer answer(OrgScope scope, IndicatorQuestion question) {
     IndicatorView indicator =
         indicators
             .byCode(scope, question.indicator())
@@ -81,18 +70,22 @@ class IndicatorAnalytics {
     if (rolling && !question.periods().monthly()) {
       throw refused("?window", "analytics.rolling-months", question.window().name());
     }
-    AreaRef area = area(question);
-    LocalDate day = clamp(reference(question), area);
-    List<AreaRef> rows =
-        switch (question.by()) {
-          case SELF -> List.of(area);
-          case CHILDREN -> areas.children(area.id(), day);
-        };
-    List<Window> windows = windows(question, rows, rolling);
-    RollUp rollUp = observations.rollUp(scope, rows, windows, indicator.cells());
+    AskedAreas.Found asked = askedAreas.find(question);
+    List<AreaRef> rows = asked.rows();
+    List<ReportingPeriod> periods = question.periods().periods();
+    if ((long) rows.size() * periods.size() > MOST_CELLS) {
+      throw ProblemException.malformed(
+          List.of(Fault.of("?periods", "analytics.too-many-cells", null, MOST_CELLS)));
+    }
+    List<Window> windows = windows(question, rows);
+    RollUp rollUp = observations.rollUp(scope, rows, windows, Set.copyOf(indicator.cells()));
+    AreaRef area = asked.area();
+    boolean place = area != null && !area.equals(AreaMap.COUNTRY);
     Optional<TargetLine> target =
-        targets.line(scope, indicator.code(), area.id(), question.periods().last().start());
-    Columns columns = new Columns(indicator, rolling, target.orElse(null), clock.today());
+        area == null || !place
+            ? Optional.empty()
+            : targets.line(scope, indicator.code(), area.id(), question.periods().last().start());
+    Columns columns = new Columns(indicator, question, target.orElse(null), clock.today());
     for (AreaRef row : rows) {
       for (int i = 0; i < windows.size(); i++) {
         columns.add(rollUp.of(row.id(), i), windows.get(i));
@@ -104,63 +97,45 @@ class IndicatorAnalytics {
     }
     return new IndicatorAnswer(
         indicator,
-        columns.columns(rows, question.periods().periods()),
+        columns.columns(rows, periods),
         rolling,
+        question.window(),
         target.orElse(null),
         List.copyOf(columns.notes),
-        territories
-            .changes(area, day, question.periods().first().start(), question.periods().last().end())
-            .stream()
-            .map(MapBreakWords::of)
-            .toList(),
+        area == null || !place ? List.of() : breaks(question, area),
         rollUp.notComparable().stream().limit(NotComparable.MOST).toList(),
         rollUp.notComparable().size(),
         columns.illustrative);
   }
 
-  private static LocalDate reference(Question question) {
-    return question.mapDate() == null ? question.periods().last().end() : question.mapDate();
+  private List<MapBreak> breaks(IndicatorQuestion question, AreaRef area) {
+    return territories
+        .changes(
+            area,
+            AskedAreas.clamp(question.reference(), area),
+            question.periods().first().start(),
+            question.periods().last().end())
+        .stream()
+        .map(MapBreakWords::of)
+        .toList();
   }
 
-  /** The unit that bears the code on the map's day, or bore it at the end of the latest period. */
-  private AreaRef area(Question question) {
-    Optional<AreaRef> found = areas.byCode(question.area(), reference(question));
-    List<ReportingPeriod> periods = question.periods().periods();
-    for (int i = periods.size() - 1; i >= 0 && found.isEmpty() && question.mapDate() == null; i--) {
-      found = areas.byCode(question.area(), periods.get(i).end());
+  private static List<Window> windows(IndicatorQuestion question, List<AreaRef> rows) {
+    // All rows must exist on the map, or a row would miss what its unit counted under another name.
+    LocalDate from = Dates.BEGINNING;
+    LocalDate to = Dates.OPEN_END;
+    for (AreaRef row : rows) {
+      from = row.validFrom().isAfter(from) ? row.validFrom() : from;
+      to = row.validTo().isBefore(to) ? row.validTo() : to;
     }
-    return found.orElseThrow(
-        () ->
-            ProblemException.malformed(
-                List.of(
-                    Fault.of(
-                        "?area",
-                        "area.unknown",
-                        question.area(),
-                        question.area(),
-                        reference(question)))));
-  }
-
-  private static List<Window> windows(Question question, List<AreaRef> rows, boolean rolling) {
     List<Window> windows = new ArrayList<>();
     for (ReportingPeriod period : question.periods().periods()) {
-      LocalDate from = rolling ? period.start().minusMonths(ROLLING_MONTHS - 1L) : period.start();
       LocalDate map = question.mapDate() == null ? period.end() : question.mapDate();
-      // All rows must exist on the map, or a row would miss what its unit counted under another
-      // name.
-      for (AreaRef row : rows) {
-        map = clamp(map, row);
-      }
-      windows.add(new Window(from, period.end(), map));
+      map = map.isBefore(to) ? map : to.minusDays(1);
+      map = map.isBefore(from) ? from : map;
+      windows.add(new Window(question.window().from(period), question.window().to(period), map));
     }
     return windows;
-  }
-
-  private static LocalDate clamp(LocalDate day, AreaRef area) {
-    if (day.isBefore(area.validFrom())) {
-      return area.validFrom();
-    }
-    return day.isBefore(area.validTo()) ? day : area.validTo().minusDays(1);
   }
 
   private static ProblemException refused(String parameter, String code, String value) {
@@ -170,7 +145,8 @@ class IndicatorAnalytics {
   /** Collects the columns cell by cell. */
   private static final class Columns {
     private final IndicatorView indicator;
-    private final boolean rolling;
+    private final PeriodWindow window;
+    private final Set<AnalyticsField> fields;
     private final @Nullable TargetLine target;
     private final LocalDate today;
     private final List<@Nullable Double> value = new ArrayList<>();
@@ -186,30 +162,42 @@ class IndicatorAnalytics {
     private boolean illustrative;
 
     Columns(
-        IndicatorView indicator, boolean rolling, @Nullable TargetLine target, LocalDate today) {
+        IndicatorView indicator,
+        IndicatorQuestion question,
+        @Nullable TargetLine target,
+        LocalDate today) {
       this.indicator = indicator;
-      this.rolling = rolling;
+      this.window = question.window();
+      this.fields = question.fields();
       this.target = target;
       this.today = today;
     }
 
-    void add(Counts counts, Window window) {
+    void add(Counts counts, Window days) {
       Figure figure = Figure.of(indicator, counts::sum);
-      boolean shortWindow = rolling && figure.counted() && counts.leaves() < ROLLING_MONTHS;
-      SexRatio births = figure.chance();
-      Interval interval = shortWindow ? null : figure.interval();
+      boolean shortWindow = figure.counted() && counts.leaves() < window.leastMonths();
       value.add(shortWindow ? null : figure.value());
-      numerator.add(figure.numerator());
-      denominator.add(figure.denominator());
-      lower.add(interval == null ? null : interval.lower());
-      upper.add(interval == null ? null : interval.upper());
-      evidence.add(
-          target == null || births == null || shortWindow
-              ? Evidence.NOT_APPLICABLE
-              : births.against(target.value().doubleValue()));
+      if (fields.contains(AnalyticsField.PARTS)) {
+        numerator.add(figure.numerator());
+        denominator.add(figure.denominator());
+      }
+      if (fields.contains(AnalyticsField.INTERVAL)) {
+        Interval interval = shortWindow ? null : ChanceMemo.interval(figure);
+        lower.add(interval == null ? null : interval.lower());
+        upper.add(interval == null ? null : interval.upper());
+      }
+      if (fields.contains(AnalyticsField.EVIDENCE) && target != null) {
+        SexRatio births = shortWindow ? null : figure.chance();
+        evidence.add(
+            births == null
+                ? Evidence.NOT_APPLICABLE
+                : ChanceMemo.evidence(births, target.value().doubleValue()));
+      }
       comparable.add(counts.comparable());
-      received.add(counts.received());
-      expected.add(counts.expected());
+      if (fields.contains(AnalyticsField.COMPLETENESS)) {
+        received.add(counts.received());
+        expected.add(counts.expected());
+      }
       illustrative |= counts.illustrative();
       if (!counts.comparable()) {
         notes.add(SeriesNote.NOT_COMPARABLE);
@@ -217,7 +205,7 @@ class IndicatorAnalytics {
       if (shortWindow) {
         notes.add(SeriesNote.SHORT_WINDOW);
       }
-      if (window.to().isBefore(today) && counts.received() < counts.expected()) {
+      if (days.to().isBefore(today) && counts.received() < counts.expected()) {
         notes.add(SeriesNote.INCOMPLETE);
       }
     }
@@ -231,7 +219,11 @@ class IndicatorAnalytics {
           denominator,
           lower,
           upper,
-          target == null || indicator.chance() == ChanceModel.NONE ? null : evidence,
+          target == null
+                  || indicator.chance() == ChanceModel.NONE
+                  || !fields.contains(AnalyticsField.EVIDENCE)
+              ? null
+              : evidence,
           comparable,
           received,
           expected);

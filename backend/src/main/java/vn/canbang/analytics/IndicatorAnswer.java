@@ -13,6 +13,7 @@ public record IndicatorAnswer(
     IndicatorColumns columns,
     @Schema(description = "Each month stands for the twelve months that end with it.")
         boolean rolling12,
+    @Schema(description = "Over what each cell is computed.") PeriodWindow window,
     @Schema(description = "The level that a plan sets for the area.") @Nullable TargetLine target,
     List<SeriesNote> notes,
     @Schema(

@@ -154,10 +154,6 @@ class Observation {
     return session.equals(agreementId);
   }
 
-  boolean cameBy(String ofSeries, String ofReportPeriod) {
-    return ofSeries.equals(series) && ofReportPeriod.equals(reportPeriod);
-  }
-
   ObservationHistory past(Instant at) {
     return new ObservationHistory(
         id,
@@ -196,6 +192,11 @@ class Observation {
 
   LocalDate periodEnd() {
     return periodEnd;
+  }
+
+  /** Months that it covers. */
+  int span() {
+    return periodEnd.getMonthValue() - periodStart.getMonthValue() + 1;
   }
 
   ObservationStatus status() {

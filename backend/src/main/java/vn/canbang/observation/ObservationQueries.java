@@ -7,14 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
-import vn.canbang.indicator.CellKey;
 import vn.canbang.shared.paging.PageRequest;
 import vn.canbang.shared.security.OrgScope;
-import vn.canbang.shared.time.ReportingPeriod;
 
 /** Reads single figures and sums of one area. */
 @ApplicationScoped
@@ -141,61 +138,6 @@ class ObservationQueries {
         session.createNativeQuery("select count(*)" + where(filter), Long.class);
     Parameters.bind(query, parameters(scope, filter));
     return query.getSingleResult();
-  }
-
-  private static final String ACCEPTED =
-      """
-      select o.element as element, o.disaggregation as disaggregation, sum(o.amount) as total,
-             max(o.period_end) as last_day,
-             max(case when o.illustrative then 1 else 0 end) as illustrative
-      from (select distinct m.area_id, m.figure_from, m.figure_to from area_lineage m
-            where m.became_id = :area and m.parts = 1 and m.later = false) l
-      join observation o on o.area_id = l.area_id
-       and o.period_end >= l.figure_from and o.period_end < l.figure_to
-      where o.period_start >= :fromDay and o.period_end <= :toDay
-        and o.in_force = true and o.status in ('ACCEPTED', 'AGREED')
-        and o.element in (:elements)
-        and not exists (select 1 from observation g where g.area_id = o.area_id
-             and g.element = o.element and g.disaggregation = o.disaggregation
-             and g.status = 'AGREED' and g.id <> o.id
-             and g.period_start <= o.period_start and g.period_end >= o.period_end
-             and g.period_start >= :fromDay and g.period_end <= :toDay)
-        and\
-      """
-          + " "
-          + Visibility.SQL
-          + " group by o.element, o.disaggregation";
-
-  /** Sums of an area's own accepted figures, those of its earlier episodes included. */
-  AcceptedCells accepted(
-      OrgScope scope, UUID areaId, ReportingPeriod period, Collection<CellKey> cells) {
-    Map<String, Object> parameters = new HashMap<>(scope.parameters());
-    parameters.put("area", areaId);
-    parameters.put("fromDay", period.start());
-    parameters.put("toDay", period.end());
-    parameters.put("elements", cells.stream().map(CellKey::element).collect(Collectors.toSet()));
-    NativeQuery<Object[]> query =
-        session
-            .createNativeQuery(ACCEPTED, Object[].class)
-            .addScalar("element", String.class)
-            .addScalar("disaggregation", String.class)
-            .addScalar("total", Long.class)
-            .addScalar("last_day", LocalDate.class)
-            .addScalar("illustrative", Integer.class);
-    Parameters.bind(query, parameters);
-    Map<CellKey, Long> sums = new HashMap<>();
-    LocalDate until = null;
-    boolean illustrative = false;
-    for (Object[] c : query.getResultList()) {
-      CellKey cell = new CellKey((String) c[0], (String) c[1]);
-      if (cells.contains(cell)) {
-        sums.put(cell, (Long) c[2]);
-        LocalDate last = (LocalDate) c[3];
-        until = until == null || last.isAfter(until) ? last : until;
-        illustrative |= (Integer) c[4] == 1;
-      }
-    }
-    return new AcceptedCells(sums, until, illustrative);
   }
 
   /** A figure above or below an area that is to be written. */

@@ -27,19 +27,22 @@ class ObservationService implements Observations {
   private final ObservationRepository observations;
   private final ObservationHistoryRepository history;
   private final ObservationQueries queries;
-  private final RollUpQueries rollUps;
+  private final RollUps rollUps;
+  private final TallyService tallies;
   private final BusinessClock clock;
 
   ObservationService(
       ObservationRepository observations,
       ObservationHistoryRepository history,
       ObservationQueries queries,
-      RollUpQueries rollUps,
+      RollUps rollUps,
+      TallyService tallies,
       BusinessClock clock) {
     this.observations = observations;
     this.history = history;
     this.queries = queries;
     this.rollUps = rollUps;
+    this.tallies = tallies;
     this.clock = clock;
   }
 
@@ -47,6 +50,7 @@ class ObservationService implements Observations {
   @Transactional
   public void recordFromReport(OrgScope scope, ObservationBatch batch) {
     Instant now = clock.now();
+    tallies.hold(Set.of(batch.areaId()));
     refuseAboveOrBelow(
         scope, List.of(new Write(batch.areaId(), batch.period(), batch.values().keySet())));
     Known known =
@@ -69,6 +73,15 @@ class ObservationService implements Observations {
               }
               settle(rows, batch.period().code());
             });
+    if (batch.status() != ObservationStatus.REPORTED) {
+      count(Set.of(batch.areaId()), Set.of(batch.period().end().getYear()));
+    }
+  }
+
+  /** What indicators are summed from follows in the same transaction. */
+  private void count(Collection<UUID> areas, Collection<Integer> years) {
+    observations.flush();
+    tallies.refresh(areas, years);
   }
 
   /** An accepted figure stays until another revision is accepted. */
@@ -128,6 +141,8 @@ class ObservationService implements Observations {
       return;
     }
     Instant now = clock.now();
+    List<UUID> areas = counts.stream().map(ImportedCounts::areaId).distinct().toList();
+    tallies.hold(areas);
     refuseAboveOrBelow(
         scope,
         counts.stream()
@@ -136,7 +151,7 @@ class ObservationService implements Observations {
     Known known =
         known(
             scope,
-            counts.stream().map(ImportedCounts::areaId).distinct().toList(),
+            areas,
             counts.stream().map(c -> c.period().start()).min(LocalDate::compareTo).orElseThrow(),
             counts.stream().map(c -> c.period().end()).max(LocalDate::compareTo).orElseThrow());
     for (ImportedCounts one : counts) {
@@ -157,6 +172,7 @@ class ObservationService implements Observations {
                 settle(rows, one.period().code());
               });
     }
+    count(areas, counts.stream().map(c -> c.period().end().getYear()).collect(Collectors.toSet()));
   }
 
   @Override
@@ -166,10 +182,12 @@ class ObservationService implements Observations {
       return;
     }
     Instant now = clock.now();
+    List<UUID> areas = counts.stream().map(AgreedCounts::areaId).distinct().toList();
+    tallies.hold(areas);
     Known known =
         known(
             scope,
-            counts.stream().map(AgreedCounts::areaId).distinct().toList(),
+            areas,
             counts.stream().map(c -> c.period().start()).min(LocalDate::compareTo).orElseThrow(),
             counts.stream().map(c -> c.period().end()).max(LocalDate::compareTo).orElseThrow());
     for (AgreedCounts one : counts) {
@@ -189,6 +207,7 @@ class ObservationService implements Observations {
                 settle(rows, one.period().code());
               });
     }
+    count(areas, counts.stream().map(c -> c.period().end().getYear()).collect(Collectors.toSet()));
   }
 
   /** The agreed row to be replaced, if any; refuses what another session holds. */
@@ -197,11 +216,14 @@ class ObservationService implements Observations {
       if (row.source() == ObservationSource.AGREEMENT
           && !row.periodStart().isAfter(counts.period().end())
           && !row.periodEnd().isBefore(counts.period().start())) {
-        if (!row.agreedIn(counts.session())) {
+        boolean samePeriod = row.period().equals(counts.period().code());
+        // Of two that are longer than what they stand for neither could say what it stands for.
+        boolean bothLong = !samePeriod && row.span() > 1 && counts.period().months().size() > 1;
+        if (!row.agreedIn(counts.session()) || bothLong) {
           throw ProblemException.conflict(
               "observation.agreed-elsewhere", row.cell().toString(), row.period());
         }
-        if (row.period().equals(counts.period().code())) {
+        if (samePeriod) {
           return Optional.of(row);
         }
       }
@@ -217,8 +239,11 @@ class ObservationService implements Observations {
     if (rows.isEmpty()) {
       return;
     }
+    Set<UUID> areas = rows.stream().map(Observation::areaId).collect(Collectors.toSet());
+    tallies.hold(areas);
     Known known = around(scope, rows);
     rows.forEach(row -> remove(row, known, now));
+    count(areas, rows.stream().map(row -> row.periodEnd().getYear()).collect(Collectors.toSet()));
   }
 
   /** The row to be replaced, if any; refuses what would count twice or take another's place. */
@@ -260,7 +285,7 @@ class ObservationService implements Observations {
   @Override
   public AcceptedCells accepted(
       OrgScope scope, UUID areaId, ReportingPeriod period, Collection<CellKey> cells) {
-    return queries.accepted(scope, areaId, period, cells);
+    return rollUps.accepted(scope, areaId, period, cells);
   }
 
   @Override

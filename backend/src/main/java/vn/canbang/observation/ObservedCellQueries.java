@@ -27,6 +27,8 @@ class ObservedCellQueries implements CellUse {
             select d.code as part from disaggregation d where d.element_code = :element
              and (exists (select 1 from observation o
                           where o.element = d.element_code and o.disaggregation = d.code)
+               or exists (select 1 from tally t
+                          where t.element = d.element_code and t.disaggregation = d.code)
                or exists (select 1 from observation_history h
                           where h.element = d.element_code and h.disaggregation = d.code))
             """,

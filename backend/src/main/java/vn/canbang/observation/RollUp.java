@@ -1,29 +1,61 @@
 package vn.canbang.observation;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.canbang.area.AreaRef;
 
 /** Counts of areas by window. */
 public final class RollUp {
 
-  private final Map<UUID, List<Counts>> byArea;
+  private static final int COMMUNE = 3;
+
+  private final List<AreaRef> areas;
+  private final Map<UUID, Integer> positions = new HashMap<>();
+  private final RollUpAdder sums;
+  private final RollUps.Coverages coverages;
   private final List<NotComparable> notComparable;
 
-  RollUp(Map<UUID, List<Counts>> byArea, List<NotComparable> notComparable) {
-    this.byArea = byArea;
+  RollUp(
+      List<AreaRef> areas,
+      RollUpAdder sums,
+      RollUps.Coverages coverages,
+      List<NotComparable> notComparable) {
+    this.areas = areas;
+    this.sums = sums;
+    this.coverages = coverages;
     this.notComparable = notComparable;
+    for (int i = 0; i < areas.size(); i++) {
+      positions.put(areas.get(i).id(), i);
+    }
   }
 
   /**
    * @param window index into the windows asked for
    */
   public Counts of(UUID areaId, int window) {
-    List<Counts> counts = byArea.get(areaId);
-    if (counts == null) {
+    Integer at = positions.get(areaId);
+    if (at == null) {
       throw new IllegalArgumentException("area not asked for: " + areaId);
     }
-    return counts.get(window);
+    // Without units to be counted, or with a figure of its own, an area answers for itself.
+    Integer expected = coverages.expected(at, window);
+    int received =
+        coverages.parted(at, window) ? sums.received(at, window) : sums.makers(at, window);
+    boolean itself =
+        expected == null
+            || (sums.own(at, window) && (received == 0 || areas.get(at).level() < COMMUNE));
+    return new Counts(
+        sums.sums(at, window),
+        sums.comparable(at, window),
+        sums.illustrative(at, window),
+        sums.reported(at, window),
+        sums.imported(at, window),
+        sums.months(at, window),
+        !itself ? received : sums.any(at, window) ? 1 : 0,
+        expected == null || itself ? 1 : expected,
+        itself ? areas.get(at).level() : coverages.unitLevel(at, window));
   }
 
   /** The figures that stand between the counts and being comparable, by the units' names. */

@@ -339,6 +339,92 @@ class IndicatorAnalyticsTest {
   }
 
   @Test
+  void everyAreaOfALevelStandsInOneAnswer() {
+    ask("admin", "by=LEVEL&level=3&periods=2019&fields=PARTS&mapDate=2019-12-31")
+        .statusCode(200)
+        .body("columns.areas", hasSize(greaterThan(10_500)))
+        .body("columns.numerator.findAll { it != null }.sum()", equalTo(161))
+        .body("columns.denominator.findAll { it != null }.sum()", equalTo(147))
+        .body("columns.lower", empty())
+        .body("columns.received", empty());
+    ask("ttyt.tanlac", "area=17&by=LEVEL&level=2&periods=2019&mapDate=2019-12-31")
+        .statusCode(200)
+        .body("columns.areas.name", hasItem("huyện Tân Lạc"))
+        .body("columns.value.findAll { it != null }", contains(109.5238f))
+        .body("columns.received.sum()", equalTo(5));
+    // Who sees one district's figures reads them as the country's; who sees all, the sums kept of
+    // all.
+    ask("ttyt.tanlac", "periods=2019")
+        .statusCode(200)
+        .body("columns.areas.code", contains("VN"))
+        .body("columns.value", contains(109.5238f))
+        .body("columns.received", contains(1))
+        .body("columns.expected", contains(63));
+    ask("admin", "area=VN&periods=2019-03&by=SELF")
+        .statusCode(200)
+        .body("columns.numerator", contains(161))
+        .body("columns.denominator", contains(147))
+        .body("columns.received", contains(1));
+    ask("admin", "area=VN&by=CHILDREN&periods=2019&mapDate=2025-07-01")
+        .statusCode(200)
+        .body("columns.areas", hasSize(34))
+        .body("columns.numerator.findAll { it != null }", contains(161));
+    ask("ttyt.tanlac", "areas=05137,05134&periods=2019-03")
+        .statusCode(200)
+        .body("columns.areas.code", contains("05137", "05134"))
+        .body("columns.numerator", contains(28, 33));
+  }
+
+  @Test
+  void windowsPoolCounts() {
+    ask("soyte.bacgiang", "area=24&periods=2024-Q3&window=YEAR_TO_DATE&fields=PARTS")
+        .statusCode(200)
+        .body("window", equalTo("YEAR_TO_DATE"))
+        .body("columns.numerator", contains(months(2024, 1, 9)));
+    ask("soyte.bacgiang", "area=24&periods=2024-9M,2023-9M&fields=PARTS")
+        .statusCode(200)
+        .body("columns.numerator", contains(months(2023, 1, 9), months(2024, 1, 9)));
+    ask("soyte.bacgiang", "area=24&periods=2024-H1&window=SAME_PERIOD_LAST_YEAR&fields=PARTS")
+        .statusCode(200)
+        .body("columns.numerator", contains(months(2023, 1, 6)));
+    ask("soyte.bacgiang", "area=24&periods=2023&window=YEARS_3&fields=PARTS,INTERVAL")
+        .statusCode(200)
+        .body(
+            "columns.numerator",
+            contains(months(2021, 1, 12) + months(2022, 1, 12) + months(2023, 1, 12)))
+        .body("columns.value", contains(notNullValue()))
+        .body("columns.lower", contains(notNullValue()))
+        .body("notes", empty());
+    ask("soyte.bacgiang", "area=24&periods=2023&window=YEARS_5&fields=PARTS")
+        .statusCode(200)
+        .body("columns.value", contains(nullValue()))
+        .body("notes", hasItem("SHORT_WINDOW"));
+  }
+
+  private static int months(int year, int from, int to) {
+    return BAC_GIANG.stream()
+        .flatMapToInt(
+            area ->
+                IntStream.rangeClosed(from, to)
+                    .map(m -> SampleBirths.of(area, YearMonth.of(year, m)).boys()))
+        .sum();
+  }
+
+  @Test
+  void girlsZeroAndNoBirthsHaveNoValue() {
+    Figures.put(
+        List.of(
+            Figures.births("TTYT-TAN-LAC", "05191", "2018-11", Map.of(BOYS, 5, GIRLS, 0)),
+            Figures.births("TTYT-TAN-LAC", "05194", "2018-11", Map.of(BOYS, 0, GIRLS, 0))));
+    ask("ttyt.tanlac", "areas=05191,05194&periods=2018-11")
+        .statusCode(200)
+        .body("columns.value", contains(nullValue(), nullValue()))
+        .body("columns.numerator", contains(5, 0))
+        .body("columns.denominator", contains(0, 0))
+        .body("columns.received", contains(1, 1));
+  }
+
+  @Test
   void statementsDoNotGrowWithAreasAndPeriods() {
     Api.as("soyte.bacgiang").get("/me");
     int few =
@@ -355,7 +441,12 @@ class IndicatorAnalyticsTest {
   @ValueSource(
       strings = {
         "area=24",
-        "periods=2024",
+        "periods=2024&by=LEVEL",
+        "periods=2024&by=LEVEL&level=4",
+        "periods=2024&area=24&areas=24,25",
+        "periods=2024&areas=24,99999",
+        "periods=2015-01..2024-12&by=LEVEL&level=3",
+        "periods=2024&area=24&fields=VALUE,COLOUR",
         "area=99999&periods=2024",
         "area=24&periods=2024-13",
         "area=24&periods=2024,2024-01",

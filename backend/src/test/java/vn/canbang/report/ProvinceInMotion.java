@@ -12,6 +12,7 @@ import org.hibernate.Session;
 import vn.canbang.area.AreaRef;
 import vn.canbang.area.Areas;
 import vn.canbang.identity.Accounts;
+import vn.canbang.observation.Figures;
 import vn.canbang.organisation.GroupRule;
 import vn.canbang.organisation.NewOrganisation;
 import vn.canbang.organisation.OrganisationKind;
@@ -140,6 +141,7 @@ class ProvinceInMotion {
                     .createNativeMutationQuery("delete from observation where series = :series")
                     .setParameter("series", SERIES)
                     .executeUpdate());
+    Figures.recount();
   }
 
   private void run(String sql) {
