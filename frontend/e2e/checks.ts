@@ -7,13 +7,19 @@ export const WIDTHS = [1366, 360] as const;
 export async function settled(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  // Some blocks are loaded when the reader comes near them.
+  const later = page.locator('[data-later]');
+  await expect(async () => {
+    if ((await later.count()) > 0) await later.first().scrollIntoViewIfNeeded({ timeout: 500 });
+    expect(await later.count()).toBe(0);
+  }).toPass();
   await page.waitForLoadState('networkidle');
 }
 
 /** Words that only a program would show: missing values, and keys of the catalogue without their text. */
 const PROGRAM_WORDS = /\b(?:NaN|undefined|null|\[object Object\]|Invalid Date)\b/;
 const CATALOGUE_KEY =
-  /(?<![\w@./-])(?:home|calendar|delivery|asked|budget|catalogue|club|progress|plan|target|report|dashboard|account|area|organisation|occurrence|offline|session|common|ui|status)\.[a-z]\w*(?:\.\w+)*(?![\w@/-])/;
+  /(?<![\w@./-])(?:home|calendar|delivery|asked|budget|catalogue|club|progress|plan|target|report|dashboard|charts|nav|account|area|organisation|occurrence|offline|session|common|ui|status)\.[a-z]\w*(?:\.\w+)*(?![\w@/-])/;
 
 /** Nothing lies beyond the window, and every word is a person's. */
 export async function fits(page: Page, width: number, where: string): Promise<void> {

@@ -53,6 +53,8 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: 'dashboard', path: '/dashboard', account: 'ttyt.kienhai' },
   { name: 'dashboard-years', path: '/dashboard?view=year', account: 'tyt.hontre' },
+  { name: 'dashboard-quarters', path: '/dashboard?view=quarter&years=3', account: 'ttyt.kienhai' },
+  { name: 'dashboard-funnel', path: '/dashboard?area=24&view=year', account: 'soyte.bacgiang' },
   { name: 'dashboard-map', path: '/dashboard?area=31108&map=2025-07-01', account: 'ttyt.kienhai' },
   { name: 'account', path: '/account', account: 'tyt.hontre' },
   { name: 'areas', path: '/areas', account: 'tyt.hontre' },

@@ -1,3 +1,4 @@
+import { settled } from './checks';
 import { expect, test } from './harness';
 import { KIEN_HAI, PERIOD, sendAnnualReport, SERIES } from './reports';
 import { SCREENS } from './screens';
@@ -15,8 +16,7 @@ test('pictures of every screen', async ({ browser, service, as, signedIn }) => {
     for (const width of [1366, 360]) {
       await page.setViewportSize({ width, height: width === 360 ? 740 : 768 });
       await page.goto(path);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       await page.screenshot({ path: `${FOLDER}/${name}-${width}.png`, fullPage: true });
     }
     await page.context().close();

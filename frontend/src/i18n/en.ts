@@ -5,6 +5,7 @@ import { asked } from './en/asked';
 import { budget } from './en/budget';
 import { calendar } from './en/calendar';
 import { catalogue } from './en/catalogue';
+import { charts } from './en/charts';
 import { club } from './en/club';
 import { common } from './en/common';
 import { dashboard } from './en/dashboard';
@@ -31,6 +32,7 @@ export const en: Catalogue = {
   budget,
   calendar,
   catalogue,
+  charts,
   club,
   common,
   dashboard,

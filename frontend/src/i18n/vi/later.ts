@@ -1,6 +1,7 @@
 import { area } from './area';
 import { budget } from './budget';
 import { catalogue } from './catalogue';
+import { charts } from './charts';
 import { dashboard } from './dashboard';
 import { draft } from './draft';
 import { planImport } from './plan-import';
@@ -13,6 +14,7 @@ export const later = {
   area,
   budget,
   catalogue,
+  charts,
   dashboard,
   draft,
   planImport,

@@ -1,37 +1,49 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, unwrap } from '@/api/client';
-import { monthsEnding, yearsEnding } from '../model/months';
+import { monthsEnding, quartersEnding, yearsEnding } from '../model/months';
 import type { View } from '../model/trend';
 
-const INDICATOR = 'SRB';
-
 const MONTHS = 24;
+const QUARTERS = 12;
 /** Enough to see a reform of the map with some years before it. */
 const YEARS = 6;
 
-export const indicatorQuery = queryOptions({
-  queryKey: ['indicator', INDICATOR],
-  queryFn: () => unwrap(api().GET('/api/v1/indicators/{code}', { params: { path: { code: INDICATOR } } })),
-  staleTime: Infinity,
+/** Those that the system counts; surveys and published figures have no parts to draw. */
+export const indicatorsQuery = queryOptions({
+  queryKey: ['indicators', 'counted'],
+  queryFn: async () =>
+    (await unwrap(api().GET('/api/v1/indicators'))).items.filter(
+      ({ origin, numerator }) => origin === 'COUNTS' && numerator.expression !== null,
+    ),
+  staleTime: 600_000,
 });
 
 function periodsOf(view: View, lastMonth: string): string {
   if (view === 'year') return yearsEnding(lastMonth, YEARS).join(',');
+  if (view === 'quarter') return quartersEnding(lastMonth, QUARTERS).join(',');
   return [monthsEnding(lastMonth, MONTHS)[0], lastMonth].join('..');
 }
 
-/** `map`: the day whose map is used; the area's own time when left out. */
-export const trendQuery = (area: string, view: View, lastMonth: string, map?: string) =>
+type Breakdown = 'SELF' | 'CHILDREN';
+
+const trendOf = (
+  by: Breakdown,
+  indicator: string,
+  area: string,
+  view: View,
+  lastMonth: string,
+  map: string | undefined,
+) =>
   queryOptions({
-    queryKey: ['analytics', INDICATOR, area, view, lastMonth, map],
+    queryKey: ['analytics', indicator, area, by, view, lastMonth, map],
     queryFn: () =>
       unwrap(
         api().GET('/api/v1/analytics/indicators', {
           params: {
             query: {
-              indicator: INDICATOR,
+              indicator,
               area,
-              by: 'SELF',
+              by,
               periods: periodsOf(view, lastMonth),
               window: view === 'rolling' ? 'ROLLING_12' : undefined,
               mapDate: map,
@@ -41,16 +53,29 @@ export const trendQuery = (area: string, view: View, lastMonth: string, map?: st
       ),
   });
 
+/** `map`: the day whose map is used; the area's own time when left out. */
+export const trendQuery = (indicator: string, area: string, view: View, lastMonth: string, map?: string) =>
+  trendOf('SELF', indicator, area, view, lastMonth, map);
+
+/** The same for each of the areas inside. */
+export const childrenTrendQuery = (
+  indicator: string,
+  area: string,
+  view: View,
+  lastMonth: string,
+  map?: string,
+) => trendOf('CHILDREN', indicator, area, view, lastMonth, map);
+
 /** The areas inside, over the twelve months that end with the last one. */
-export const childrenQuery = (area: string, lastMonth: string, map?: string) =>
+export const childrenQuery = (indicator: string, area: string, lastMonth: string, map?: string) =>
   queryOptions({
-    queryKey: ['analytics', INDICATOR, area, 'children', lastMonth, map],
+    queryKey: ['analytics', indicator, area, 'children', lastMonth, map],
     queryFn: () =>
       unwrap(
         api().GET('/api/v1/analytics/indicators', {
           params: {
             query: {
-              indicator: INDICATOR,
+              indicator,
               area,
               by: 'CHILDREN',
               periods: lastMonth,

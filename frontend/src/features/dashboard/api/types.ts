@@ -2,5 +2,8 @@ import type { Answer, Item } from '@/api/types';
 
 export type Analysis = Answer<'/api/v1/analytics/indicators'>;
 export type Completeness = Answer<'/api/v1/analytics/completeness'>;
+export type Indicator = Analysis['indicator'];
 
 export type Area = Item<'/api/v1/areas'>;
+
+export type Funnel = Answer<'/api/v1/analytics/funnel'>;

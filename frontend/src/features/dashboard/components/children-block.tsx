@@ -12,14 +12,17 @@ import { SectionCard } from '@/ui/section-card';
 import { childrenQuery } from '../api/analytics';
 import { firstChildQuery } from '../api/areas';
 import { mapNotes } from '../model/breaks';
+import { columnNames, valueText } from '../model/indicator-words';
 import { shortPeriod } from '../model/short-period';
 import { intervalText, pointsOf, type TrendPoint } from '../model/trend';
 import type { Area } from '../api/types';
+import { FigureLink } from './figure-link';
 import { IllustrativeMark } from './illustrative-mark';
 import classes from './dashboard.module.css';
 
 interface Props {
   area: Area;
+  indicator: string;
   lastMonth: string;
   /** The day whose map says what lies in the area. */
   mapOn: string;
@@ -28,13 +31,13 @@ interface Props {
 }
 
 /** The areas inside, side by side in order of name; the ratio has no ranking. */
-export function ChildrenBlock({ area, lastMonth, mapOn, map }: Props) {
+export function ChildrenBlock({ area, indicator: code, lastMonth, mapOn, map }: Props) {
   const { t, language } = useI18n();
   const format = useFormat();
   const phone = usePhone();
   const child = useQuery(firstChildQuery(area.code, mapOn));
   const divided = child.data !== null && child.data !== undefined;
-  const children = useQuery({ ...childrenQuery(area.code, lastMonth, map), enabled: divided });
+  const children = useQuery({ ...childrenQuery(code, area.code, lastMonth, map), enabled: divided });
 
   if (child.isPending || (divided && children.isPending)) {
     return (
@@ -62,7 +65,9 @@ export function ChildrenBlock({ area, lastMonth, mapOn, map }: Props) {
   }
 
   const points = pointsOf(children.data);
-  const { illustrative } = children.data;
+  const { illustrative, indicator } = children.data;
+  const byChance = indicator.chance === 'BINOMIAL';
+  const names = columnNames(indicator, t, language);
   const wording = { t, language };
   // What was not counted is a dash, never a zero.
   const counted = (
@@ -79,6 +84,26 @@ export function ChildrenBlock({ area, lastMonth, mapOn, map }: Props) {
       return number === null ? '–' : format.number(number);
     },
   });
+  const births: DataColumn<TrendPoint> = {
+    id: 'births',
+    header: t('dashboard.columnBirths'),
+    value: ({ numerator, denominator }) =>
+      numerator === null || denominator === null ? null : numerator + denominator,
+    numeric: true,
+    cell: ({ numerator, denominator }) => {
+      if (numerator === null || denominator === null) return '–';
+      const total = numerator + denominator;
+      return phone
+        ? t('dashboard.birthsOf', { births: total, boys: numerator, girls: denominator })
+        : format.number(total);
+    },
+  };
+  const evidence: DataColumn<TrendPoint> = {
+    id: 'evidence',
+    header: t('dashboard.columnEvidence'),
+    value: (point) => (point.evidence === null ? '–' : t(`dashboard.evidenceShort.${point.evidence}`)),
+    sortable: false,
+  };
   const columns: DataColumn<TrendPoint>[] = [
     {
       id: 'area',
@@ -91,39 +116,39 @@ export function ChildrenBlock({ area, lastMonth, mapOn, map }: Props) {
         </AppLink>
       ),
     },
-    { ...counted('boys', t('dashboard.columnBoys'), ({ boys }) => boys), wideOnly: true },
-    { ...counted('girls', t('dashboard.columnGirls'), ({ girls }) => girls), wideOnly: true },
+    { ...counted('numerator', names.numerator, ({ numerator }) => numerator), wideOnly: byChance },
+    ...(names.denominator === null
+      ? []
+      : [
+          {
+            ...counted('denominator', names.denominator, ({ denominator }) => denominator),
+            wideOnly: byChance,
+          },
+        ]),
+    ...(byChance ? [births] : []),
     {
-      id: 'births',
-      header: t('dashboard.columnBirths'),
-      value: ({ boys, girls }) => (boys === null || girls === null ? null : boys + girls),
-      numeric: true,
-      cell: ({ boys, girls }) => {
-        if (boys === null || girls === null) return '–';
-        const births = boys + girls;
-        return phone ? t('dashboard.birthsOf', { births, boys, girls }) : format.number(births);
-      },
-    },
-    {
-      id: 'ratio',
-      header: t('dashboard.columnRatio'),
+      id: 'value',
+      header: names.value,
       value: ({ value, comparable }) =>
         !comparable ? t('dashboard.notComparable') : value === null ? null : Math.round(value * 10) / 10,
       cell: (point) =>
-        !point.comparable
-          ? t('dashboard.notComparable')
-          : point.value === null
-            ? '–'
-            : [format.ratio(point.value), intervalText(point, wording)].filter(Boolean).join(' '),
+        !point.comparable ? (
+          t('dashboard.notComparable')
+        ) : point.value === null ? (
+          '–'
+        ) : (
+          <>
+            <FigureLink
+              figure={{ area: point.area.code, period: point.period, window: 'ROLLING_12' }}
+              text={valueText(point.value, indicator, language)}
+            />{' '}
+            {intervalText(point, wording)}
+          </>
+        ),
       numeric: true,
       sortable: false,
     },
-    {
-      id: 'evidence',
-      header: t('dashboard.columnEvidence'),
-      value: ({ evidence }) => (evidence === null ? '–' : t(`dashboard.evidenceShort.${evidence}`)),
-      sortable: false,
-    },
+    ...(byChance ? [evidence] : []),
     {
       id: 'reports',
       header: t('dashboard.columnReports'),

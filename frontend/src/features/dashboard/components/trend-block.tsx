@@ -1,6 +1,6 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy } from 'react';
 import { problemOf } from '@/api/problem';
 import { useI18n } from '@/i18n/i18n-context';
 import { useFormat } from '@/i18n/use-format';
@@ -11,22 +11,29 @@ import { EmptyState } from '@/ui/empty-state';
 import { ErrorState } from '@/ui/error-state';
 import { LoadingSkeleton } from '@/ui/loading-skeleton';
 import { SectionCard } from '@/ui/section-card';
-import { indicatorQuery, trendQuery } from '../api/analytics';
+import { trendQuery } from '../api/analytics';
 import { firstChildQuery } from '../api/areas';
 import { mapNotes } from '../model/breaks';
-import { shortPeriod } from '../model/short-period';
 import { coverageSentence } from '../model/coverage';
-import { latestSentence, pointsOf, trendSentence, VIEWS } from '../model/trend';
+import { figureCode, windowOfView } from '../model/figure';
+import { SEX_RATIO, valueText } from '../model/indicator-words';
+import { isJudged, latestSentence, pointsOf, trendSentence, VIEWS, type View } from '../model/trend';
+import { viewLabel } from '../model/view-label';
 import type { Area } from '../api/types';
-import { HowToRead } from './how-to-read';
+import { BlockFoot } from './block-foot';
 import { IllustrativeMark } from './illustrative-mark';
 import { MapNotes } from './map-notes';
+import { PrintButton } from './print-button';
 import { TrendChart } from './trend-chart';
-import { TrendTable } from './trend-table';
 import classes from './dashboard.module.css';
+
+/** Whoever looks at the drawing alone does not load the table. */
+const TrendTable = lazy(async () => ({ default: (await import('./trend-table')).TrendTable }));
 
 interface Props {
   area: Area;
+  indicator: string;
+  view: View;
   lastMonth: string;
   /** The day whose map says what lies in the area. */
   mapOn: string;
@@ -34,14 +41,12 @@ interface Props {
   map: string | undefined;
 }
 
-export function TrendBlock({ area, lastMonth, mapOn, map }: Props) {
+/** One indicator of one place over time, with how certain it is. */
+export function TrendBlock({ area, indicator: code, view, lastMonth, mapOn, map }: Props) {
   const { t, language } = useI18n();
   const format = useFormat();
-  const [search, setSearch] = useSearchState();
-  const [open, setOpen] = useState(false);
-  const view = VIEWS.find((each) => each === search.view) ?? 'rolling';
-  const trend = useQuery(trendQuery(area.code, view, lastMonth, map));
-  const indicator = useQuery(indicatorQuery).data;
+  const [, setSearch] = useSearchState();
+  const trend = useQuery(trendQuery(code, area.code, view, lastMonth, map));
   const child = useQuery(firstChildQuery(area.code, mapOn)).data ?? null;
 
   const choice = (
@@ -71,19 +76,14 @@ export function TrendBlock({ area, lastMonth, mapOn, map }: Props) {
 
   const wording = { t, language };
   const points = pointsOf(trend.data);
-  const { target, illustrative, notes: codes, breaks } = trend.data;
+  const { indicator, target, illustrative, notes: codes, breaks } = trend.data;
   const goal = target?.value ?? null;
-  const label = (period: string) => {
-    if (view === 'rolling') return t('dashboard.rollingPeriod', { month: shortPeriod(period) });
-    // The year that is not over yet must not pass for a whole one.
-    return lastMonth.startsWith(`${period}-`) && !lastMonth.endsWith('-12')
-      ? t('dashboard.yearSoFar', { year: format.period(period), month: Number(lastMonth.slice(5)) })
-      : format.period(period);
-  };
+  const label = (period: string) => viewLabel(period, view, lastMonth, format.period, t);
   const title = trendSentence(points, goal, view, wording);
-  const { bandLow = null, bandHigh = null } = indicator ?? {};
+  const { bandLow, bandHigh } = indicator;
+  const byChance = indicator.chance === 'BINOMIAL';
   const natural = bandLow === null || bandHigh === null ? null : { low: bandLow, high: bandHigh };
-  const latest = latestSentence(points, goal, label, wording);
+  const latest = latestSentence(points, goal, label, wording, indicator);
   const newest = points.at(-1);
   const coverage =
     newest &&
@@ -111,9 +111,7 @@ export function TrendBlock({ area, lastMonth, mapOn, map }: Props) {
       actions={
         <>
           {choice}
-          <Button variant="default" onClick={() => window.print()}>
-            {t('dashboard.print')}
-          </Button>
+          <PrintButton />
         </>
       }
     >
@@ -144,6 +142,10 @@ export function TrendBlock({ area, lastMonth, mapOn, map }: Props) {
             view={view}
             illustrative={illustrative}
             breaks={breaks}
+            write={(value) => valueText(value, indicator, language)}
+            onOpen={({ area: { code: of }, period }) =>
+              setSearch({ figure: figureCode({ area: of, period, window: windowOfView(view) }) })
+            }
           />
           <MapNotes analysis={trend.data} mapOn={mapOn} />
           {remarks.map((remark) => (
@@ -151,44 +153,35 @@ export function TrendBlock({ area, lastMonth, mapOn, map }: Props) {
               {remark}
             </p>
           ))}
-          <div className={classes.foot}>
-            <Button variant="default" aria-expanded={open} onClick={() => setOpen(!open)} data-noprint>
-              {t(open ? 'dashboard.hideTable' : 'dashboard.showTable')}
-            </Button>
-            <HowToRead
-              lines={[
-                view === 'month' ? t('dashboard.readMonth') : t('dashboard.readBand'),
-                t('dashboard.readTarget'),
-                ...(breaks.length > 0 ? [t('dashboard.readBreak')] : []),
-                ...(natural && indicator
-                  ? [
-                      t('dashboard.readNatural', {
-                        ...natural,
-                        source:
-                          indicator.bandSource ??
-                          nameIn(language, {
-                            nameVi: indicator.sourceVi ?? '',
-                            nameEn: indicator.sourceEn ?? '',
-                          }),
-                      }),
-                    ]
-                  : []),
-              ]}
-            />
-          </div>
-          {open && (
-            <div className={classes.table}>
+          <BlockFoot
+            lines={[
+              ...(byChance ? [isJudged(view) ? t('dashboard.readBand') : t('dashboard.readMonth')] : []),
+              byChance ? t('dashboard.readTarget') : t('dashboard.readTargetLine'),
+              ...(breaks.length > 0 ? [t('dashboard.readBreak')] : []),
+              ...(natural
+                ? [
+                    t('dashboard.readNatural', {
+                      ...natural,
+                      source:
+                        indicator.bandSource ??
+                        nameIn(language, { nameVi: indicator.sourceVi, nameEn: indicator.sourceEn }),
+                    }),
+                  ]
+                : []),
+            ]}
+            table={
               <TrendTable
                 caption={title}
+                indicator={indicator}
                 points={points}
                 view={view}
                 label={label}
                 breaks={breaks}
                 notes={notes}
-                csvName={`ty-so-gioi-tinh-khi-sinh-${area.code}`}
+                csvName={`${indicator.code === SEX_RATIO ? 'ty-so-gioi-tinh-khi-sinh' : indicator.code.toLowerCase()}-${area.code}`}
               />
-            </div>
-          )}
+            }
+          />
         </>
       )}
     </SectionCard>

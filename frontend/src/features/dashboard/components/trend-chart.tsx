@@ -5,7 +5,7 @@ import { usePhone } from '@/lib/use-phone';
 import type { MapBreak } from '../model/breaks';
 import { chartGeometry } from '../model/chart-geometry';
 import { shortPeriod } from '../model/short-period';
-import type { TrendPoint, View } from '../model/trend';
+import { isJudged, type TrendPoint, type View } from '../model/trend';
 import classes from './dashboard.module.css';
 
 interface Props {
@@ -16,6 +16,10 @@ interface Props {
   view: View;
   illustrative: boolean;
   breaks: readonly MapBreak[];
+  /** A value as it is written. */
+  write: (value: number) => string;
+  /** Opens where a figure comes from. */
+  onOpen: (point: TrendPoint) => void;
 }
 
 const WIDE = { width: 1100, height: 380 };
@@ -33,7 +37,17 @@ function markPath(evidence: TrendPoint['evidence'], x: number, y: number): strin
 }
 
 /** The ratio over time with its interval, the target and the natural level. Single months bear no colour. */
-export function TrendChart({ title, points, target, natural, view, illustrative, breaks }: Props) {
+export function TrendChart({
+  title,
+  points,
+  target,
+  natural,
+  view,
+  illustrative,
+  breaks,
+  write,
+  onOpen,
+}: Props) {
   const { t } = useI18n();
   const format = useFormat();
   const size = usePhone() ? NARROW : WIDE;
@@ -43,7 +57,7 @@ export function TrendChart({ title, points, target, natural, view, illustrative,
   if (geometry === null) return null;
   const { plot, marks, ticks, periods } = geometry;
   const right = plot.x + plot.width;
-  const single = view === 'month';
+  const single = !isJudged(view);
 
   return (
     <svg
@@ -87,10 +101,10 @@ export function TrendChart({ title, points, target, natural, view, illustrative,
         const look = single ? 'SINGLE' : (point.evidence ?? undefined);
         const label = t('dashboard.pointLabel', {
           period: format.period(point.period),
-          value: format.ratio(point.value ?? 0),
+          value: write(point.value ?? 0),
         });
         return (
-          <g key={point.period}>
+          <g key={point.period} className={classes.open} onClick={() => onOpen(point)}>
             <title>{label}</title>
             {shape ? (
               <path d={shape} className={classes.mark} data-look={look} />

@@ -1,10 +1,15 @@
 import { useI18n } from '@/i18n/i18n-context';
 import { DataTable, type DataColumn } from '@/ui/data-table';
 import { breakLabel, placeAmong, type MapBreak } from '../model/breaks';
-import type { TrendPoint, View } from '../model/trend';
+import type { Indicator } from '../api/types';
+import { windowOfView } from '../model/figure';
+import { columnNames, valueText } from '../model/indicator-words';
+import { isJudged, type TrendPoint, type View } from '../model/trend';
+import { FigureLink } from './figure-link';
 
 interface Props {
   caption: string;
+  indicator: Indicator;
   points: readonly TrendPoint[];
   view: View;
   /** A period of the view in words. */
@@ -18,29 +23,51 @@ interface Props {
 const oneDecimal = (value: number | null) => (value === null ? null : Math.round(value * 10) / 10);
 
 /** The chart as figures. */
-export function TrendTable({ caption, points, view, label, breaks, notes, csvName }: Props) {
+export function TrendTable({ caption, indicator, points, view, label, breaks, notes, csvName }: Props) {
   const { t, language } = useI18n();
   const ratio = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
   const shown = (value: number | null) => (value === null ? '–' : ratio.format(value));
-  const columns: DataColumn<TrendPoint>[] = [
+  const names = columnNames(indicator, t, language);
+  const counts: DataColumn<TrendPoint>[] = [
     {
       id: 'period',
       header: t('dashboard.columnPeriod'),
       value: ({ period }) => label(period),
       rowHeader: true,
     },
-    { id: 'boys', header: t('dashboard.columnBoys'), value: ({ boys }) => boys, numeric: true },
-    { id: 'girls', header: t('dashboard.columnGirls'), value: ({ girls }) => girls, numeric: true },
+    { id: 'numerator', header: names.numerator, value: ({ numerator }) => numerator, numeric: true },
+    ...(names.denominator === null
+      ? []
+      : [
+          {
+            id: 'denominator',
+            header: names.denominator,
+            value: ({ denominator }: TrendPoint) => denominator,
+            numeric: true,
+          },
+        ]),
     {
       id: 'value',
-      header: t('dashboard.columnRatio'),
+      header: names.value,
       value: ({ value, comparable }) => (comparable ? oneDecimal(value) : t('dashboard.notComparable')),
-      cell: ({ value, comparable }) => (comparable ? shown(value) : t('dashboard.notComparable')),
+      cell: ({ area, period, value, comparable }) =>
+        !comparable ? (
+          t('dashboard.notComparable')
+        ) : value === null ? (
+          '–'
+        ) : (
+          <FigureLink
+            figure={{ area: area.code, period, window: windowOfView(view) }}
+            text={valueText(value, indicator, language)}
+          />
+        ),
       numeric: true,
     },
+  ];
+  const byChance: DataColumn<TrendPoint>[] = [
     {
       id: 'lower',
       header: t('dashboard.columnLower'),
@@ -60,10 +87,12 @@ export function TrendTable({ caption, points, view, label, breaks, notes, csvNam
       header: t('dashboard.columnEvidence'),
       // A single month is never judged.
       value: ({ evidence }) =>
-        evidence === null || (view === 'month' && evidence !== 'TOO_FEW')
+        evidence === null || (!isJudged(view) && evidence !== 'TOO_FEW')
           ? '–'
           : t(`dashboard.evidenceShort.${evidence}`),
     },
+  ];
+  const reports: DataColumn<TrendPoint>[] = [
     {
       id: 'reports',
       header: t('dashboard.columnReports'),
@@ -92,7 +121,12 @@ export function TrendTable({ caption, points, view, label, breaks, notes, csvNam
       caption={caption}
       captionHidden
       stacked
-      columns={columns.map((column) => ({ ...column, sortable: false }))}
+      columns={[...counts, ...(indicator.chance === 'BINOMIAL' ? byChance : []), ...reports].map(
+        (column) => ({
+          ...column,
+          sortable: false,
+        }),
+      )}
       rows={points}
       before={(point) => before.get(point) ?? []}
       rowId={({ area, period }) => `${area.code} ${period}`}

@@ -11,7 +11,8 @@ it('a day stands among months and years', () => {
   expect(placeAmong(months, '2025-08-01')).toBeNull();
   expect(placeAmong(['2024', '2025', '2026'], '2025-07-01')).toBe(1);
   expect(placeAmong(['2024', '2025', '2026'], '2026-01-01')).toBe(1.5);
-  expect(placeAmong(['2025-Q1'], '2025-01-01')).toBeNull();
+  expect(placeAmong(['2025-Q1', '2025-Q2'], '2025-04-01')).toBe(0.5);
+  expect(placeAmong(['2025-H1'], '2025-01-01')).toBeNull();
 });
 
 it('the eve of a day may lie in another month', () => {

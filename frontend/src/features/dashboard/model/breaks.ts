@@ -15,10 +15,11 @@ export function eveOf(date: string): string {
   return day.toISOString().slice(0, 10);
 }
 
-/** A month as `2025-07`, of a month or a year; null for other lengths. */
+/** The first month, counted from year 0, and how many there are; null for lengths that no chart draws. */
 function firstMonthOf(code: string): { month: number; length: number } | null {
   const period = parsePeriod(code);
   if (period?.kind === 'MONTH') return { month: period.year * 12 + period.month - 1, length: 1 };
+  if (period?.kind === 'QUARTER') return { month: period.year * 12 + (period.quarter - 1) * 3, length: 3 };
   return period?.kind === 'YEAR' ? { month: period.year * 12, length: 12 } : null;
 }
 

@@ -7,8 +7,8 @@ const SIZE = { width: 640, height: 300 };
 const point = (period: string, value: number | null, lower = value, upper = value): TrendPoint => ({
   area: { code: '912', name: 'huyện Kiên Hải' },
   period,
-  boys: 10,
-  girls: 10,
+  numerator: 10,
+  denominator: 10,
   value,
   lower: value === null ? null : lower,
   upper: value === null ? null : upper,

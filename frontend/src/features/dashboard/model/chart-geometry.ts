@@ -8,9 +8,16 @@ export interface Size {
   height: number;
 }
 
-const MARGIN = { top: 16, right: 12, bottom: 28, left: 40 };
+interface Margin {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
+
+const MARGIN: Margin = { top: 16, right: 12, bottom: 28, left: 40 };
 /** An interval of few births runs out of every scale: what lies beyond is cut off. */
-const HIGHEST = 250;
+export const HIGHEST = 250;
 const TICKS = 5;
 /** So much room a label of the axis takes. */
 const LABEL_WIDTH = 90;
@@ -36,6 +43,12 @@ interface Geometry {
   breaks: { x: number; on: string; end: boolean }[];
 }
 
+interface Frame {
+  margin?: Margin;
+  /** From the lowest to the highest value, where several charts share one scale. */
+  scale?: readonly [number, number];
+}
+
 /** Where everything stands on the chart; null when there is no ratio to draw. */
 export function chartGeometry(
   points: readonly TrendPoint[],
@@ -43,22 +56,27 @@ export function chartGeometry(
   natural: { low: number; high: number } | null,
   { width, height }: Size,
   breaks: readonly string[] = [],
+  { margin = MARGIN, scale }: Frame = {},
 ): Geometry | null {
-  const values = points.flatMap(({ value, lower, upper }) =>
-    value === null ? [] : [value, lower ?? value, upper ?? HIGHEST],
-  );
+  const values = points.flatMap(({ value, lower, upper }) => {
+    if (value === null) return [];
+    // The ratio itself is never cut off, only the ends of its interval.
+    return lower === null ? [value] : [value, lower, Math.max(value, Math.min(upper ?? HIGHEST, HIGHEST))];
+  });
   if (values.length === 0) return null;
   const always = [target, natural?.low, natural?.high].filter((each) => typeof each === 'number');
   const plot = {
-    x: MARGIN.left,
-    y: MARGIN.top,
-    width: width - MARGIN.left - MARGIN.right,
-    height: height - MARGIN.top - MARGIN.bottom,
+    x: margin.left,
+    y: margin.top,
+    width: width - margin.left - margin.right,
+    height: height - margin.top - margin.bottom,
   };
-  const y = scaleLinear(
-    [Math.min(...values, ...always), Math.min(Math.max(...values, ...always), HIGHEST)],
-    [plot.y + plot.height, plot.y],
-  ).nice(TICKS);
+  const y = scaleLinear(scale ?? [Math.min(...values, ...always), Math.max(...values, ...always)], [
+    plot.y + plot.height,
+    plot.y,
+  ]);
+  // A scale that is common to several charts is taken as it is.
+  if (!scale) y.nice(TICKS);
   const x = scaleLinear([0, Math.max(points.length - 1, 1)], [plot.x, plot.x + plot.width]);
   // A single point stands in the middle, not on the axis.
   const at = (index: number) => (points.length === 1 ? plot.x + plot.width / 2 : x(index));

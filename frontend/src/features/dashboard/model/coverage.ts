@@ -11,14 +11,15 @@ interface Coverage {
 }
 
 const isWhole = (level: number) => level === 1 || level === 2;
-const isPart = (level: number | null) => level === 2 || level === 3;
+export type UnitLevel = 2 | 3;
+export const isUnitLevel = (level: number | null): level is UnitLevel => level === 2 || level === 3;
 
 /** "Mới có 1/15 huyện, không đại diện toàn tỉnh."; null where nothing is divided. */
 export function coverageSentence(
   { reporting, total, level, childLevel }: Coverage,
   t: Translate,
 ): string | null {
-  if (total === 0 || !isWhole(level) || !isPart(childLevel)) return null;
+  if (total === 0 || !isWhole(level) || !isUnitLevel(childLevel)) return null;
   const unit = t(`dashboard.unit.${childLevel}`);
   return reporting >= total
     ? t('dashboard.coverageAll', { total, unit })

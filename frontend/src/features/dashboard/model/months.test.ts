@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lastDayOf, lastFullMonth, monthsEnding, yearsEnding } from './months';
+import { lastDayOf, lastFullMonth, monthsEnding, yearsEnding, quartersEnding } from './months';
 
 it('knows the last month that is over, by Vietnamese time', () => {
   expect(lastFullMonth('2024-11-18T01:00:00Z')).toBe('2024-10');
@@ -16,4 +16,10 @@ it('counts months and years back', () => {
 it('knows how long a month is', () => {
   expect(lastDayOf('2024-02')).toBe('2024-02-29');
   expect(lastDayOf('2024-10')).toBe('2024-10-31');
+});
+
+it('counts quarters that are over', () => {
+  expect(quartersEnding('2024-10', 3)).toEqual(['2024-Q1', '2024-Q2', '2024-Q3']);
+  expect(quartersEnding('2024-12', 1)).toEqual(['2024-Q4']);
+  expect(quartersEnding('2025-02', 2)).toEqual(['2024-Q3', '2024-Q4']);
 });

@@ -28,6 +28,15 @@ export function yearsEnding(month: string, length: number): string[] {
   return Array.from({ length }, (_, index) => String(year - length + 1 + index));
 }
 
+/** So many quarters up to the last one that is over at the end of this month, oldest first. */
+export function quartersEnding(month: string, length: number): string[] {
+  const end = Math.floor((count(month) + 1) / 3) - 1;
+  return Array.from({ length }, (_, index) => {
+    const quarter = end - length + 1 + index;
+    return `${Math.floor(quarter / 4)}-Q${(quarter % 4) + 1}`;
+  });
+}
+
 /** Whether a word of an address is a day of the calendar. */
 export function isDate(text: string | undefined): text is string {
   if (text === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

@@ -3,6 +3,7 @@ import { en } from '@/i18n/en';
 import { translator } from '@/i18n/translate';
 import { vi } from '@/i18n/vi';
 import type { Analysis } from '../api/types';
+import { LIVE_BIRTHS, SEX_RATIO } from '../testing/samples';
 import { intervalText, latestSentence, pointsOf, trendSentence, type TrendPoint } from './trend';
 
 const vietnamese = { t: translator(vi, 'vi'), language: 'vi' as const };
@@ -13,8 +14,8 @@ const KIEN_HAI = { code: '912', name: 'huyện Kiên Hải' };
 const point = (over: Partial<TrendPoint> = {}): TrendPoint => ({
   area: KIEN_HAI,
   period: '2024-10',
-  boys: 117,
-  girls: 106,
+  numerator: 117,
+  denominator: 106,
   value: 110.3774,
   lower: 84.1,
   upper: 144.9,
@@ -26,7 +27,8 @@ const point = (over: Partial<TrendPoint> = {}): TrendPoint => ({
 });
 
 describe('the columns of an answer', () => {
-  const analysis: Pick<Analysis, 'columns'> = {
+  const analysis: Pick<Analysis, 'columns' | 'indicator'> = {
+    indicator: SEX_RATIO,
     columns: {
       areas: [
         { code: 'A', name: 'xã A' },
@@ -46,14 +48,14 @@ describe('the columns of an answer', () => {
   };
 
   it('become points area by area; too few births give counts without a ratio', () => {
-    const points = pointsOf(analysis as Analysis);
+    const points = pointsOf(analysis);
     expect(points.map(({ area, period, value, lower }) => [area.code, period, value, lower])).toEqual([
       ['A', '2023', 100, 58],
       ['A', '2024', null, null],
       ['B', '2023', null, null],
       ['B', '2024', 90, 59],
     ]);
-    expect(points[2]).toMatchObject({ boys: 12, girls: 10 });
+    expect(points[2]).toMatchObject({ numerator: 12, denominator: 10 });
     expect(points.map(({ comparable }) => comparable)).toEqual([true, true, true, false]);
   });
 });
@@ -96,26 +98,64 @@ describe('the newest figures', () => {
   const label = () => '12 tháng đến Tháng 10/2024';
 
   it('stand in one sentence', () => {
-    expect(latestSentence([point()], 108, label, vietnamese)).toBe(
+    expect(latestSentence([point()], 108, label, vietnamese, SEX_RATIO)).toBe(
       '12 tháng đến Tháng 10/2024: 117 bé trai, 106 bé gái, tỷ số 110,4 (84,1–144,9). Chưa đủ căn cứ để kết luận cao hơn hay thấp hơn 108.',
     );
   });
 
   it('give counts alone where too few were born', () => {
-    const few = point({ boys: 5, girls: 0, value: null, lower: null, upper: null, evidence: 'TOO_FEW' });
-    expect(latestSentence([few], 108, label, vietnamese)).toBe(
+    const few = point({
+      numerator: 5,
+      denominator: 0,
+      value: null,
+      lower: null,
+      upper: null,
+      evidence: 'TOO_FEW',
+    });
+    expect(latestSentence([few], 108, label, vietnamese, SEX_RATIO)).toBe(
       '12 tháng đến Tháng 10/2024: 5 bé trai, 0 bé gái. Quá ít trẻ để tính tỷ số.',
     );
   });
 
   it('skip periods without figures', () => {
-    const empty = point({ boys: null, girls: null, value: null });
-    expect(latestSentence([point(), empty], 108, label, vietnamese)).toMatch('117 bé trai');
-    expect(latestSentence([empty], 108, label, vietnamese)).toBeNull();
+    const empty = point({ numerator: null, denominator: null, value: null });
+    expect(latestSentence([point(), empty], 108, label, vietnamese, SEX_RATIO)).toMatch('117 bé trai');
+    expect(latestSentence([empty], 108, label, vietnamese, SEX_RATIO)).toBeNull();
   });
 
   it('say that there is no target', () => {
-    expect(latestSentence([point()], null, label, vietnamese)).toMatch('Không có chỉ tiêu để so');
+    expect(latestSentence([point()], null, label, vietnamese, SEX_RATIO)).toMatch('Không có chỉ tiêu để so');
+  });
+});
+
+describe('an indicator that does not vary by chance', () => {
+  it('keeps its value however little was counted', () => {
+    const [point] = pointsOf({
+      indicator: LIVE_BIRTHS,
+      columns: {
+        areas: [KIEN_HAI],
+        periods: ['2024'],
+        value: [12],
+        numerator: [12],
+        denominator: [null],
+        lower: [null],
+        upper: [null],
+        evidence: null,
+        comparable: [true],
+        received: [4],
+        expected: [4],
+      },
+    });
+    expect(point).toMatchObject({ value: 12, numerator: 12, denominator: null, evidence: null });
+  });
+
+  it('is compared with its target without calling anything clear', () => {
+    const points = [
+      point({ value: 12, evidence: null, lower: null, upper: null }),
+      point({ value: 20, evidence: null, lower: null, upper: null }),
+    ];
+    expect(trendSentence(points, 15, 'year', vietnamese)).toBe('1/2 kỳ cao hơn 15');
+    expect(latestSentence(points, 15, () => 'Năm 2024', vietnamese, LIVE_BIRTHS)).toBe('Năm 2024: 20 trẻ.');
   });
 });
 

@@ -1,18 +1,24 @@
 import type { Translate } from '@/i18n/translate';
 import { formatNumber, formatRatio } from '@/lib/format';
 import type { Language } from '@/lib/language';
-import type { Analysis } from '../api/types';
+import type { Analysis, Indicator } from '../api/types';
+import { valueText } from './indicator-words';
 
 type Evidence = NonNullable<Analysis['columns']['evidence']>[number];
-export type View = 'rolling' | 'month' | 'year';
-export const VIEWS: readonly View[] = ['rolling', 'month', 'year'];
+export type View = 'rolling' | 'month' | 'quarter' | 'year';
+export const VIEWS: readonly View[] = ['rolling', 'month', 'quarter', 'year'];
+/** Over less than a year the births of a place are too few for a judgement. */
+const JUDGED: readonly View[] = ['rolling', 'year'];
+export const isJudged = (view: View) => JUDGED.includes(view);
 
 /** One place in one period; absent figures are null, never zero. */
 export interface TrendPoint {
   area: { code: string; name: string };
   period: string;
-  boys: number | null;
-  girls: number | null;
+  /** What is counted above the line: boys of a sex ratio. */
+  numerator: number | null;
+  /** Below the line: girls; null also where an indicator is a plain number. */
+  denominator: number | null;
   /** Null where there is none or where too few births were counted to give one. */
   value: number | null;
   lower: number | null;
@@ -28,21 +34,23 @@ export interface TrendPoint {
 const FEWEST = 30;
 
 /** The columns of an answer as points, area by area. */
-export function pointsOf({ columns }: Analysis): TrendPoint[] {
+export function pointsOf({ columns, indicator }: Pick<Analysis, 'columns' | 'indicator'>): TrendPoint[] {
   const { areas, periods } = columns;
+  const byChance = indicator.chance === 'BINOMIAL';
   return areas.flatMap((area, a) =>
     periods.map((period, p) => {
       const at = a * periods.length + p;
       const evidence = columns.evidence?.[at] ?? null;
-      const boys = columns.numerator[at] ?? null;
-      const girls = columns.denominator[at] ?? null;
-      const withheld = boys !== null && girls !== null && boys + girls < FEWEST;
+      const numerator = columns.numerator[at] ?? null;
+      const denominator = columns.denominator[at] ?? null;
+      const withheld =
+        byChance && numerator !== null && denominator !== null && numerator + denominator < FEWEST;
       const value = columns.value[at] ?? null;
       return {
         area,
         period,
-        boys,
-        girls,
+        numerator,
+        denominator,
         value: withheld ? null : value,
         lower: withheld || value === null ? null : (columns.lower[at] ?? null),
         upper: withheld || value === null ? null : (columns.upper[at] ?? null),
@@ -75,21 +83,20 @@ export function trendSentence(
     return t('dashboard.sentenceNotComparable');
   }
   if (shown.length === 0)
-    return t(view === 'month' ? 'dashboard.sentenceNoneMonth' : 'dashboard.sentenceNone');
+    return t(view === 'rolling' ? 'dashboard.sentenceNone' : 'dashboard.sentenceNoneMonth');
   if (target === null) return t('dashboard.sentenceAboveNoTarget', { count: shown.length });
   const above = shown.filter(({ value }) => value !== null && value > target).length;
-  return t('dashboard.sentenceAbove', {
-    above,
-    count: shown.length,
-    target: formatNumber(target, language),
-    clear: clearWords(shown, view, t),
-  });
+  const counted = { above, count: shown.length, target: formatNumber(target, language) };
+  // Only what varies by chance can be called clear or not.
+  return shown.every(({ evidence }) => evidence === null || evidence === 'NOT_APPLICABLE')
+    ? t('dashboard.sentenceHigher', counted)
+    : t('dashboard.sentenceAbove', { ...counted, clear: clearWords(shown, view, t) });
 }
 
 function clearWords(points: readonly TrendPoint[], view: View, t: Translate): string {
   const count = (evidence: Evidence) =>
     // A single month proves nothing, whatever its figures.
-    view === 'month' ? 0 : points.filter((point) => point.evidence === evidence).length;
+    !isJudged(view) ? 0 : points.filter((point) => point.evidence === evidence).length;
   const [above, below] = [count('ABOVE'), count('BELOW')];
   if (above > 0 && below > 0) return t('dashboard.clearBoth', { above, below });
   if (above > 0) return t('dashboard.clearAbove', { count: above });
@@ -115,11 +122,18 @@ export function latestSentence(
   target: number | null,
   label: (period: string) => string,
   wording: Wording,
+  indicator: Indicator,
 ): string | null {
   const { t, language } = wording;
-  const latest = points.findLast(({ boys, girls }) => boys !== null && girls !== null);
-  if (!latest || latest.boys === null || latest.girls === null) return null;
-  const counts = { period: label(latest.period), boys: latest.boys, girls: latest.girls };
+  if (indicator.chance !== 'BINOMIAL') {
+    const latest = points.findLast(({ value }) => value !== null);
+    if (!latest || latest.value === null) return null;
+    const value = valueText(latest.value, indicator, language);
+    return t('dashboard.latestValue', { period: label(latest.period), value });
+  }
+  const latest = points.findLast(({ numerator, denominator }) => numerator !== null && denominator !== null);
+  if (!latest || latest.numerator === null || latest.denominator === null) return null;
+  const counts = { period: label(latest.period), boys: latest.numerator, girls: latest.denominator };
   if (latest.value === null) {
     return t('dashboard.latestFew', { ...counts, evidence: t('dashboard.evidence.TOO_FEW') });
   }

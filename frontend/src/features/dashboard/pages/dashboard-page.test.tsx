@@ -3,6 +3,7 @@ import { MeContext } from '@/api/me';
 import { HON_TRE } from '@/test/me';
 import { render, screen, userEvent, within } from '@/test/render';
 import { json, serve } from '@/test/service';
+import { FUNNEL, LIVE_BIRTHS, SEX_RATIO } from '../testing/samples';
 import { DashboardPage } from './dashboard-page';
 
 const KIEN_HAI = {
@@ -20,7 +21,7 @@ const HON_TRE_AREA = { ...KIEN_HAI, code: '31108', level: 3, name: 'Hòn Tre', f
 const PLAN = { id: 'kien-hai', number: null, title: 'Kế hoạch Kiên Hải' };
 
 const analysis = (columns: object, over: object = {}) => ({
-  indicator: { code: 'SRB', nameVi: 'Tỷ số giới tính khi sinh', nameEn: 'Sex ratio at birth' },
+  indicator: SEX_RATIO,
   columns,
   rolling12: true,
   target: { value: 108, comparator: 'LE', plan: PLAN, nameVi: 'SRB', nameEn: 'SRB' },
@@ -63,17 +64,21 @@ const children = analysis({
   expected: [1, 1],
 });
 
+/** The area itself, or the areas inside it. */
+const figures =
+  (self: object = trend) =>
+  ({ query }: { query: URLSearchParams }) =>
+    json(query.get('by') === 'SELF' ? self : children);
+
 function answers(over: Parameters<typeof serve>[0] = {}) {
-  let asked = 0;
   return {
     'GET /api/v1/organisations/TYT-HON-TRE': () =>
       json({ code: 'TYT-HON-TRE', area: { code: '912', name: 'huyện Kiên Hải' } }),
     'GET /api/v1/areas/912': () => json(KIEN_HAI),
     'GET /api/v1/areas': () => json({ items: [HON_TRE_AREA], next: null, total: null }),
-    'GET /api/v1/indicators/SRB': () =>
-      json({ bandLow: 104, bandHigh: 106, bandSource: 'GSO', sourceVi: '', sourceEn: '' }),
-    // The trend is asked for first, the areas inside once it is known that there are some.
-    'GET /api/v1/analytics/indicators': () => json(asked++ === 0 ? trend : children),
+    'GET /api/v1/indicators': () => json({ items: [SEX_RATIO, LIVE_BIRTHS], next: null, total: null }),
+    'GET /api/v1/analytics/indicators': figures(),
+    'GET /api/v1/analytics/funnel': () => json(FUNNEL),
     'GET /api/v1/report-series': () => json({ items: [], next: null, total: null }),
     ...over,
   };
@@ -102,7 +107,7 @@ it('has a table twin that marks made-up figures', async () => {
   serve(answers());
   await render(page);
   await userEvent.click(await screen.findByRole('button', { name: 'Xem bảng' }));
-  const table = within(screen.getByRole('table', { name: /1\/2 kỳ cao hơn 108/ }));
+  const table = within(await screen.findByRole('table', { name: /1\/2 kỳ cao hơn 108/ }));
   expect(
     table.getByRole('row', { name: /12 tháng đến 10\/2024 117 106 110,4 84,1 144,9/ }),
   ).toBeInTheDocument();
@@ -133,9 +138,8 @@ const reform = {
 };
 
 it('marks a change of the map on the chart, in words and in the table', async () => {
-  let asked = 0;
   const changed = { ...trend, breaks: [reform] };
-  serve(answers({ 'GET /api/v1/analytics/indicators': () => json(asked++ === 0 ? changed : children) }));
+  serve(answers({ 'GET /api/v1/analytics/indicators': figures(changed) }));
   await render(page);
   expect(await screen.findByText('đổi địa giới 01/10/2024')).toBeInTheDocument();
   expect(screen.getByText(reform.textVi, { exact: false })).toBeInTheDocument();
@@ -144,7 +148,8 @@ it('marks a change of the map on the chart, in words and in the table', async ()
     expect.stringMatching(/area=31111&map=2024-09-30/),
   );
   await userEvent.click(screen.getByRole('button', { name: 'Xem bảng' }));
-  const rows = within(screen.getByRole('table', { name: /1\/2 kỳ cao hơn 108/ })).getAllByRole('row');
+  const table = await screen.findByRole('table', { name: /1\/2 kỳ cao hơn 108/ });
+  const rows = within(table).getAllByRole('row');
   expect(rows.map((row) => row.textContent.slice(0, 29))).toEqual([
     expect.stringMatching(/^Kỳ/),
     expect.stringMatching(/9\/2024/),
@@ -154,7 +159,6 @@ it('marks a change of the map on the chart, in words and in the table', async ()
 });
 
 it('says whose figures are not comparable on the map', async () => {
-  let asked = 0;
   const parted = analysis(
     {
       ...trend.columns,
@@ -176,7 +180,7 @@ it('says whose figures are not comparable on the map', async () => {
       notComparableTotal: 3,
     },
   );
-  serve(answers({ 'GET /api/v1/analytics/indicators': () => json(asked++ === 0 ? parted : children) }));
+  serve(answers({ 'GET /api/v1/analytics/indicators': figures(parted) }));
   await render(page);
   expect(
     await screen.findByRole('heading', { name: 'Không so sánh được trên địa giới này' }),
@@ -208,4 +212,61 @@ it('says what could not be loaded, with the way to try again', async () => {
   const alerts = await screen.findAllByRole('alert');
   expect(alerts[0]).toHaveTextContent('a1b2');
   expect(within(alerts[0] ?? document.body).getByRole('button', { name: 'Thử lại' })).toBeInTheDocument();
+});
+
+it('draws the areas inside on one scale, with a title counted from them', async () => {
+  serve(answers());
+  await render(page);
+  const block = within(
+    await screen.findByRole('region', {
+      name: '2 xã, 12 tháng đến 10/2024: 1 quá ít trẻ để tính tỷ số, 1 chưa có số liệu',
+    }),
+  );
+  expect(block.getByRole('heading', { name: 'xã Hòn Tre' })).toBeInTheDocument();
+  await userEvent.click(block.getByRole('button', { name: 'Xem bảng' }));
+  expect(block.getByRole('row', { name: /xã Hòn Tre –/ })).toBeInTheDocument();
+});
+
+it('compares places in a funnel whose title is what was found', async () => {
+  serve(answers());
+  await render(page);
+  const title = /^Năm 2024, tỉnh Bắc Giang: 1\/3 địa bàn nằm ngoài giới hạn 99,8 %/;
+  const block = within(await screen.findByRole('region', { name: title }));
+  expect(block.getByRole('img', { name: /Biểu đồ: Năm 2024, tỉnh Bắc Giang/ })).toBeInTheDocument();
+  expect(block.getByText(/không đại diện cho toàn tỉnh/)).toBeInTheDocument();
+  expect(block.getByText('Chưa có số liệu so sánh được: thành phố Bắc Giang.')).toBeInTheDocument();
+  await userEvent.click(block.getByRole('button', { name: 'Xem bảng' }));
+  const table = within(block.getByRole('table'));
+  expect(table.getByRole('row', { name: /huyện Hiệp Hòa.*Cao hơn giới hạn 99,8 %/ })).toBeInTheDocument();
+  const few = table.getByRole('row', { name: /xã Nhỏ/ });
+  expect(few).toHaveTextContent('Dưới 30 trẻ: không so sánh');
+});
+
+it('asks for the years that are taken together', async () => {
+  const calls = serve(answers());
+  await render(page, '?years=3&year=2023');
+  await screen.findByRole('region', { name: /ngoài giới hạn 99,8 %/ });
+  const asked = calls.find(({ path }) => path === '/api/v1/analytics/funnel');
+  expect(Object.fromEntries(asked?.query ?? [])).toMatchObject({
+    area: '912',
+    by: 'CHILDREN',
+    period: '2023',
+    years: '3',
+  });
+});
+
+it('shows another indicator without what belongs to chance', async () => {
+  const births = {
+    ...trend,
+    indicator: LIVE_BIRTHS,
+    target: null,
+    columns: { ...trend.columns, value: [222, 223], denominator: [null, null], evidence: null },
+  };
+  const calls = serve(answers({ 'GET /api/v1/analytics/indicators': figures(births) }));
+  await render(page, '?indicator=LIVE_BIRTHS');
+  expect(
+    await screen.findByRole('heading', { name: 'Số trẻ sinh ra sống – huyện Kiên Hải' }),
+  ).toBeInTheDocument();
+  expect(await screen.findByText(/12 tháng đến 10\/2024: 223 trẻ\./)).toBeInTheDocument();
+  expect(calls.some(({ path }) => path === '/api/v1/analytics/funnel')).toBe(false);
 });

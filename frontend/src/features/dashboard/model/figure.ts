@@ -1,0 +1,27 @@
+import type { View } from './trend';
+
+/** A figure whose parts somebody asks for: which place, which period, over what it was computed. */
+export interface Figure {
+  area: string;
+  period: string;
+  window: 'PERIOD' | 'ROLLING_12' | 'YEARS_3' | 'YEARS_5';
+}
+
+const WINDOWS: readonly Figure['window'][] = ['PERIOD', 'ROLLING_12', 'YEARS_3', 'YEARS_5'];
+
+/** As it stands in the address: `912~2024-10~ROLLING_12`. */
+export const figureCode = ({ area, period, window }: Figure) => [area, period, window].join('~');
+
+/** The figure of an address; null for anything else. */
+export function figureOf(code: string | undefined): Figure | null {
+  const [area, period, name, more] = (code ?? '').split('~');
+  const window = WINDOWS.find((each) => each === name);
+  return area && period && window && more === undefined ? { area, period, window } : null;
+}
+
+/** So many years taken together. */
+export const windowOfYears = (years: number): Figure['window'] =>
+  years === 3 ? 'YEARS_3' : years === 5 ? 'YEARS_5' : 'PERIOD';
+
+/** A point of the trend: of the rolling view it stands for the twelve months that end with it. */
+export const windowOfView = (view: View): Figure['window'] => (view === 'rolling' ? 'ROLLING_12' : 'PERIOD');
