@@ -65,3 +65,10 @@ export async function whole(planner: Caller, title: string): Promise<string> {
   });
   return plan;
 }
+
+/** Issues a draft that has all it needs. */
+export async function issue(planner: Caller, plan: string, number: string): Promise<void> {
+  const { version } = await planner.get<{ version: number }>(`/plans/${plan}`);
+  const registry = { number, issuedOn: '2024-11-15', place: 'Kiên Hải', signatory: { title: 'GIÁM ĐỐC' } };
+  await planner.send('POST', `/plans/${plan}/issue`, registry, `"${version}"`);
+}

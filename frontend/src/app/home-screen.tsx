@@ -17,6 +17,8 @@ export function HomeScreen() {
             <AppLink to="/asked-tasks">{t('asked.title')}</AppLink>
             {' · '}
             <AppLink to="/clubs">{t('club.title')}</AppLink>
+            {' · '}
+            <AppLink to="/targets">{t('nav.targets')}</AppLink>
           </p>
         </>
       }

@@ -17,6 +17,7 @@ import { planRoutes } from './routes/plan';
 import { reportRoutes } from './routes/report';
 import { rootRoute, signedInRoute, unknownRoute } from './routes/root';
 import { sessionRoutes } from './routes/session';
+import { targetRoutes } from './routes/target';
 
 const routeTree = rootRoute.addChildren([
   ...sessionRoutes,
@@ -33,6 +34,7 @@ const routeTree = rootRoute.addChildren([
     ...accountRoutes,
     ...occurrenceRoutes,
     ...outboxRoutes,
+    ...targetRoutes,
     unknownRoute,
   ]),
 ]);

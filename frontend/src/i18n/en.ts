@@ -5,6 +5,7 @@ import { asked } from './en/asked';
 import { budget } from './en/budget';
 import { calendar } from './en/calendar';
 import { catalogue } from './en/catalogue';
+import { cascade } from './en/cascade';
 import { charts } from './en/charts';
 import { club } from './en/club';
 import { common } from './en/common';
@@ -23,6 +24,7 @@ import { progress } from './en/progress';
 import { report } from './en/report';
 import { session } from './en/session';
 import { target } from './en/target';
+import { targetPage } from './en/target-page';
 import { ui } from './en/ui';
 
 export const en: Catalogue = {
@@ -32,6 +34,7 @@ export const en: Catalogue = {
   budget,
   calendar,
   catalogue,
+  cascade,
   charts,
   club,
   common,
@@ -50,5 +53,6 @@ export const en: Catalogue = {
   report,
   session,
   target,
+  targetPage,
   ui,
 };

@@ -5,4 +5,5 @@ export const nav: Words<typeof source> = {
   areas: 'Areas',
   catalogue: 'Indicators and data',
   dashboard: 'Charts',
+  targets: 'Targets',
 };

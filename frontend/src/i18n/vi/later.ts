@@ -1,6 +1,7 @@
 import { area } from './area';
 import { budget } from './budget';
 import { catalogue } from './catalogue';
+import { cascade } from './cascade';
 import { charts } from './charts';
 import { dashboard } from './dashboard';
 import { draft } from './draft';
@@ -8,12 +9,14 @@ import { planImport } from './plan-import';
 import { planLint } from './plan-lint';
 import { progress } from './progress';
 import { target } from './target';
+import { targetPage } from './target-page';
 
 /** What the other pages say: one file that comes with the first of them. */
 export const later = {
   area,
   budget,
   catalogue,
+  cascade,
   charts,
   dashboard,
   draft,
@@ -21,4 +24,5 @@ export const later = {
   planLint,
   progress,
   target,
+  targetPage,
 };

@@ -3,4 +3,5 @@ export const nav = {
   areas: 'Địa bàn',
   catalogue: 'Chỉ số và số liệu',
   dashboard: 'Biểu đồ',
+  targets: 'Theo dõi chỉ tiêu',
 } as const;

@@ -53,6 +53,7 @@ export function PlanListPage() {
                 {t('plan.clearFilters')}
               </Button>
             )}
+            <AppLink to="/targets">{t('nav.targets')}</AppLink>
             <AppLink to="/legal-documents">{t('plan.legalDocuments')}</AppLink>
             {me.permissions.includes('PLAN') && (
               <>

@@ -1,20 +1,25 @@
 import { useId } from 'react';
 import { useI18n } from '@/i18n/i18n-context';
 import { formatNumber, formatRatio } from '@/lib/format';
-import { bulletOf } from '../model/bullet';
+import { bulletOf, type Domain, type Measured } from '../model/bullet';
 import { evidenceLook } from '../model/evidence-look';
-import type { Target } from '../api/targets';
 import classes from './targets.module.css';
 
 const WIDTH = 200;
 const HEIGHT = 30;
 const MIDDLE = 14;
 
+interface Props {
+  target: Measured;
+  /** The axis that it shares with others; its own when left out. */
+  domain?: Domain | null;
+}
+
 /** Value, confidence interval and target on one line; read aloud as a sentence. */
-export function BulletBar({ target }: { target: Target }) {
+export function BulletBar({ target, domain = null }: Props) {
   const { t, language } = useI18n();
   const hatch = useId();
-  const bullet = bulletOf(target, WIDTH);
+  const bullet = bulletOf(target, WIDTH, domain);
   const { value, interval } = target.assessment;
   if (bullet === null || value === null) return null;
   const look = evidenceLook(target.assessment);

@@ -5,8 +5,12 @@ import classes from './targets.module.css';
 
 const SIGNS = { BELOW: '▼', ABOVE: '▲', INCONCLUSIVE: '≈', TOO_FEW: '–', NOT_APPLICABLE: null } as const;
 
+interface Props {
+  assessment: Pick<Assessment, 'evidence' | 'display'>;
+}
+
 /** How certain it is, as a word and a shape; hatched while chance can explain it. */
-export function EvidenceMark({ assessment }: { assessment: Assessment }) {
+export function EvidenceMark({ assessment }: Props) {
   const t = useT();
   const sign = SIGNS[assessment.evidence];
   if (sign === null) return <span>{t('target.evidence.NOT_APPLICABLE')}</span>;

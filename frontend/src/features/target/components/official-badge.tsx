@@ -11,7 +11,11 @@ const SHAPES: Record<Assessment['officialResult'], Shape> = {
   NOT_ASSESSED: 'ring',
 };
 
-export function OfficialBadge({ assessment }: { assessment: Assessment }) {
+interface Props {
+  assessment: Pick<Assessment, 'officialResult' | 'provisional'>;
+}
+
+export function OfficialBadge({ assessment }: Props) {
   const t = useT();
   const tone: Tone = 'neutral';
   return (

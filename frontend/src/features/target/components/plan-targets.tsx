@@ -7,6 +7,7 @@ import { ErrorState } from '@/ui/error-state';
 import { LoadingSkeleton } from '@/ui/loading-skeleton';
 import { SectionCard } from '@/ui/section-card';
 import { completenessWords, partsWords, provisionalWords, valueWords } from '../model/assessment-words';
+import { measuredTarget } from '../model/bullet';
 import { objectiveGroups, type Objective } from '../model/objective-groups';
 import { planTargetsQuery, type Target } from '../api/targets';
 import { BulletBar } from './bullet-bar';
@@ -70,14 +71,14 @@ function TargetRow({ target, open, onToggle }: RowProps) {
           <EvidenceMark assessment={assessment} />
         </td>
         <td>
-          <BulletBar target={target} />
+          <BulletBar target={measuredTarget(target)} />
         </td>
         <td data-label={t('target.columnCompleteness')}>{completenessWords(assessment, t) ?? '–'}</td>
       </tr>
       {open && (
         <tr id={details} className={classes.details}>
           <td colSpan={COLUMNS.length}>
-            <TargetDetails target={target} />
+            <TargetDetails target={target} linked />
           </td>
         </tr>
       )}

@@ -2,7 +2,10 @@ import type { ReactNode } from 'react';
 import { useI18n } from '@/i18n/i18n-context';
 import { useFormat } from '@/i18n/use-format';
 import { nameIn } from '@/lib/language';
+import { AppLink } from '@/ui/app-link';
 import { comparatorWords, intervalWords, partsWords, sentenceOf } from '../model/assessment-words';
+import { baselineWords, levelOf, milestoneWords } from '../model/measure-words';
+import { surveyInterval, surveyWords } from '../model/survey-words';
 import type { Assessment, Target } from '../api/targets';
 import { ConfirmComparator } from './confirm-comparator';
 import classes from './targets.module.css';
@@ -34,14 +37,22 @@ function usePartsLine() {
   };
 }
 
+interface Props {
+  target: Target;
+  /** Offers the page of the target, where this stands elsewhere. */
+  linked?: boolean;
+}
+
 /** Where the numbers of a target come from, and what may be said of them. */
-export function TargetDetails({ target }: { target: Target }) {
+export function TargetDetails({ target, linked = false }: Props) {
   const { t, language } = useI18n();
   const format = useFormat();
   const partsLine = usePartsLine();
   const { assessment, indicator } = target;
-  const { completeness, pooledThreeYears: pooled, dataQuality, parts } = assessment;
-  const reading = comparatorWords(target.effectiveComparator, target, { t, language });
+  const { completeness, pooledThreeYears: pooled, dataQuality, parts, change, survey, level } = assessment;
+  const { baseline, membership, completion, closure } = target;
+  const wording = { t, language };
+  const reading = comparatorWords(target.effectiveComparator, target, wording);
   const note =
     target.comparatorNoteVi && target.comparatorNoteEn
       ? nameIn(language, { nameVi: target.comparatorNoteVi, nameEn: target.comparatorNoteEn })
@@ -66,11 +77,67 @@ export function TargetDetails({ target }: { target: Target }) {
               .join('; ')}
           {note === null && !target.comparatorConfirmed && ` (${t('target.unconfirmed')})`}
         </Fact>
+        {target.basis !== 'ABSOLUTE' && (
+          <Fact name={t('targetPage.basis')}>{t(`targetPage.basis.${target.basis}`)}</Fact>
+        )}
+        {baseline && <Fact name={t('targetPage.baseline')}>{baselineWords(baseline, { t, format })}</Fact>}
+        {target.milestones.length > 0 && (
+          <Fact name={t('targetPage.milestones')}>
+            {milestoneWords(target, wording).map((line) => (
+              <div key={line}>{line}</div>
+            ))}
+          </Fact>
+        )}
+        {level !== null && (level.milestoneYear !== null || level.allocated) && (
+          <Fact name={t('targetPage.judgedAgainst')}>{levelOf(level, wording)}</Fact>
+        )}
+        {membership && (
+          <Fact name={t('targetPage.membership')}>
+            {t(`targetPage.membership.${membership.wanted}`, { name: nameIn(language, membership) })}
+          </Fact>
+        )}
+        {completion && (
+          <Fact name={t('targetPage.completion')}>
+            {[
+              t('targetPage.doneOn', { date: format.date(completion.doneOn) }),
+              completion.note,
+              completion.document,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </Fact>
+        )}
+        {closure && (
+          <Fact name={t('targetPage.ended')}>
+            {[
+              t('targetPage.closedFor', { date: format.date(closure.closedOn), reason: closure.reason }),
+              closure.document,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </Fact>
+        )}
         <Fact name={t('target.period')}>
           {format.period(assessment.period)} · {assessment.area.name} ·{' '}
           {t('target.mapDate', { date: format.date(assessment.mapDate) })}
         </Fact>
         {parts && <Fact name={t('target.parts')}>{partsLine(parts)}</Fact>}
+        {survey && (
+          <Fact name={t('targetPage.surveys')}>
+            {[surveyWords(survey, { t, format }), surveyInterval(survey, { t, format }), survey.document]
+              .filter(Boolean)
+              .join(' · ')}
+          </Fact>
+        )}
+        {change && change.change !== null && (
+          <Fact name={t('targetPage.change')}>
+            {t(change.percent ? 'targetPage.changePercent' : 'targetPage.changePoints', {
+              change: format.number(change.change, 2),
+              since: format.period(change.since),
+              before: format.number(change.before, 2),
+            })}
+          </Fact>
+        )}
         {completeness && (
           <Fact name={t('target.columnCompleteness')}>
             {t('target.received', { received: completeness.received, expected: completeness.expected })};{' '}
@@ -97,6 +164,13 @@ export function TargetDetails({ target }: { target: Target }) {
         {target.population && <Fact name={t('target.population')}>{target.population}</Fact>}
         {target.due && <Fact name={t('target.due')}>{format.date(target.due)}</Fact>}
       </dl>
+      {linked && (
+        <p data-noprint>
+          <AppLink to="/targets/$targetId" params={{ targetId: target.id }}>
+            {t('targetPage.openPage', { code: target.code })}
+          </AppLink>
+        </p>
+      )}
       {target.allowedActions.includes('CONFIRM_COMPARATOR') && (
         <ConfirmComparator key={target.version} target={target} />
       )}

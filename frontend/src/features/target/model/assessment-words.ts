@@ -9,13 +9,19 @@ export interface Wording {
 }
 
 /** "Chưa đạt (tạm tính)". */
-export function officialWords({ officialResult, provisional }: Assessment, t: Translate): string {
+export function officialWords(
+  { officialResult, provisional }: Pick<Assessment, 'officialResult' | 'provisional'>,
+  t: Translate,
+): string {
   const word = t(`target.official.${officialResult}`);
   return provisional ? t('target.provisionalWord', { word }) : word;
 }
 
 /** "Tạm tính đến 31/10/2024"; null once the result is final. */
-export function provisionalWords({ provisional, provisionalUntil }: Assessment, t: Translate): string | null {
+export function provisionalWords(
+  { provisional, provisionalUntil }: Pick<Assessment, 'provisional' | 'provisionalUntil'>,
+  t: Translate,
+): string | null {
   if (!provisional) return null;
   return provisionalUntil === null
     ? t('target.provisional')
@@ -37,16 +43,27 @@ export function partsWords(parts: Assessment['parts'], language: Language): stri
   return `${formatNumber(parts.numerator, language)}/${formatNumber(parts.denominator, language)}`;
 }
 
+type Reached = Pick<Assessment, 'value' | 'noValueReason' | 'display'>;
+
+/** "110,4", or why there is no value. */
+export function reachedWords({ value, noValueReason, display }: Reached, { t, language }: Wording): string {
+  if (display.hideRatio) return t('target.hidden');
+  if (value === null) return t(`target.noValue.${noValueReason ?? 'NO_FIGURES'}`);
+  return formatRatio(value, language);
+}
+
 /** "110,4 (84,1–144,9)", or why there is no value. */
-export function valueWords(assessment: Assessment, wording: Wording): string {
-  const { value, noValueReason, display, interval } = assessment;
-  if (display.hideRatio) return wording.t('target.hidden');
-  if (value === null) return wording.t(`target.noValue.${noValueReason ?? 'NO_FIGURES'}`);
-  return [formatRatio(value, wording.language), intervalWords(interval, wording)].filter(Boolean).join(' ');
+export function valueWords(assessment: Reached & Pick<Assessment, 'interval'>, wording: Wording): string {
+  const reached = reachedWords(assessment, wording);
+  if (assessment.display.hideRatio || assessment.value === null) return reached;
+  return [reached, intervalWords(assessment.interval, wording)].filter(Boolean).join(' ');
 }
 
 /** "đầy đủ (4/4 xã)"; null where nothing is expected. */
-export function completenessWords({ completeness }: Assessment, t: Translate): string | null {
+export function completenessWords(
+  { completeness }: Pick<Assessment, 'completeness'>,
+  t: Translate,
+): string | null {
   if (completeness === null) return null;
   const { received, expected, areasReporting, areasTotal, areaLevel } = completeness;
   const complete = received >= expected && areasReporting >= areasTotal;
@@ -73,6 +90,9 @@ export function comparatorWords(
 }
 
 /** The sentence of the assessment in the reader's language. */
-export function sentenceOf({ sentenceVi, sentenceEn }: Assessment, language: Language): string {
+export function sentenceOf(
+  { sentenceVi, sentenceEn }: Pick<Assessment, 'sentenceVi' | 'sentenceEn'>,
+  language: Language,
+): string {
   return nameIn(language, { nameVi: sentenceVi, nameEn: sentenceEn });
 }

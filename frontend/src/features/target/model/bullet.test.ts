@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assessment, target } from '../testing/samples';
-import { bulletOf } from './bullet';
+import { bulletOf, commonDomain, measuredTarget } from './bullet';
 
 const WIDTH = 200;
 
@@ -44,5 +44,34 @@ describe('a bullet bar', () => {
     expect(bulletOf(target({ assessment: assessment({ value: null }) }), WIDTH)).toBeNull();
     const display = { colour: 'NONE' as const, hatched: false, monitoringOnly: true, hideRatio: true };
     expect(bulletOf(target({ assessment: assessment({ display }) }), WIDTH)).toBeNull();
+  });
+});
+
+describe('bars that stand under each other', () => {
+  const measured = (value: number, upper: number) => ({
+    value: 108,
+    upperValue: null,
+    assessment: assessment({
+      value,
+      interval: { lower: value - 10, upper, level: 0.95, method: 'CLOPPER_PEARSON' },
+    }),
+  });
+
+  it('share one axis, so that the target is at one place', () => {
+    const lines = [measured(104, 115), measured(122, 211)];
+    const domain = commonDomain(lines);
+    const [first, second] = lines.map((line) => bulletOf(line, WIDTH, domain));
+    expect(first?.target).toEqual(second?.target);
+    expect(first?.value).toBeLessThan(second?.value ?? 0);
+    expect(first?.domain).toEqual(second?.domain);
+  });
+
+  it('have none where nothing is drawn', () => {
+    expect(commonDomain([{ ...measured(104, 115), value: null }])).toBeNull();
+  });
+
+  it('are not drawn for a change or a number of things', () => {
+    expect(bulletOf(measuredTarget(target({ basis: 'CHANGE', value: -0.5 })), WIDTH)).toBeNull();
+    expect(bulletOf(measuredTarget(target()), WIDTH)?.target).toHaveLength(1);
   });
 });

@@ -1,4 +1,5 @@
 import type { Assessment, Target } from '../api/targets';
+import type { Cascade, CascadeUnit, TreeLine } from '../api/types';
 
 /** Kiên Hải in 2024, up to October: 117 boys, 106 girls. */
 export function assessment(over: Partial<Assessment> = {}): Assessment {
@@ -28,7 +29,7 @@ export function assessment(over: Partial<Assessment> = {}): Assessment {
     display: { colour: 'NONE', hatched: true, monitoringOnly: true, hideRatio: false },
     pooledThreeYears: null,
     notComparable: [],
-    level: null,
+    level: { comparator: 'LE', value: 108, upperValue: null, milestoneYear: null, allocated: false },
     change: null,
     survey: null,
     explanations: [],
@@ -78,6 +79,81 @@ export function target(over: Partial<Target> = {}): Target {
     version: 3,
     allowedActions: [],
     assessment: assessment(),
+    ...over,
+  };
+}
+
+/** A line of the tree of that target: a commune without a level of its own. */
+export function treeLine(code: string, name: string, over: Partial<TreeLine> = {}): TreeLine {
+  const { officialResult, provisional, provisionalUntil, evidence, value, noValueReason } = assessment();
+  const { parts, interval, display, completeness, sources } = assessment();
+  return {
+    area: { code, name },
+    areaLevel: 'COMMUNE',
+    parent: '912',
+    depth: 2,
+    allocated: false,
+    comparator: 'LE',
+    targetValue: 108,
+    upperValue: null,
+    officialResult,
+    provisional,
+    provisionalUntil,
+    evidence,
+    value,
+    noValueReason,
+    parts,
+    interval,
+    display,
+    completeness,
+    sources,
+    ...over,
+  };
+}
+
+export function cascadeUnit(code: string, name: string, over: Partial<CascadeUnit> = {}): CascadeUnit {
+  return {
+    area: { code, name },
+    organisation: { code: `TYT-${code}`, name: `Trạm Y tế ${name}` },
+    value: null,
+    upperValue: null,
+    due: null,
+    note: null,
+    expectedDenominator: 40,
+    denominatorTyped: false,
+    lastValue: 109.6,
+    lastPeriod: '2023',
+    assessment: null,
+    ...over,
+  };
+}
+
+/** What a cascade says of its target. */
+function pick(): Omit<Cascade['target'], 'comparator' | 'due'> {
+  const { id, plan, code, statement, indicator, area, value, upperValue, unit } = target();
+  return { id, plan, code, statement, indicator, area, value, upperValue, unit };
+}
+
+/** Nothing handed down yet: two communes of the district. */
+export function cascade(over: Partial<Cascade> = {}): Cascade {
+  return {
+    target: {
+      ...pick(),
+      comparator: 'LE',
+      due: '2024-12-31',
+    },
+    state: 'NONE',
+    version: 1,
+    inForce: false,
+    mapDate: '2024-12-31',
+    allowedActions: ['EDIT'],
+    additive: false,
+    decision: null,
+    allocatedAt: null,
+    units: [cascadeUnit('31105', 'xã Hòn Tre'), cascadeUnit('31108', 'xã Lại Sơn')],
+    sum: null,
+    implied: null,
+    findings: [],
     ...over,
   };
 }

@@ -122,6 +122,40 @@ describe('what the service shows and what it takes', () => {
   });
 });
 
+describe('what a target is compared with', () => {
+  const view = {
+    statement: 'Giảm 0,5 điểm mỗi năm',
+    comparator: 'CHANGE_BY',
+    value: -0.5,
+    area: { code: '912', name: 'Kiên Hải' },
+    basis: 'CHANGE',
+    baseline: { period: '2023', value: null, numerator: 161, denominator: 147, source: 'Niên giám' },
+    milestones: [{ year: 2025, value: -0.6, upperValue: null, comparator: null, text: null }],
+    membership: null,
+  };
+
+  it('comes back in the groups of the service', () => {
+    expect(draftFrom('TARGET', contentOf('TARGET', view))).toMatchObject({
+      basis: 'CHANGE',
+      baseline: view.baseline,
+      milestones: view.milestones,
+      membership: null,
+    });
+    const group = { attribute: 'HIGH_FERTILITY', category: null, wanted: 'OUT' };
+    const left = draftFrom('TARGET', contentOf('TARGET', { ...view, comparator: 'DONE', membership: group }));
+    expect(left).toMatchObject({ basis: null, baseline: null, milestones: [], membership: group });
+    expect(Object.keys(left)).not.toContain('membershipWanted');
+  });
+
+  it('takes the year before where no period is typed', () => {
+    const content = { ...contentOf('TARGET', view), baselinePeriod: ' ' };
+    expect(draftFrom('TARGET', content)).toMatchObject({ baseline: null });
+    expect(partFaults('TARGET', { ...content, milestones: [{ year: null, value: 1 }] })).toEqual([
+      { path: 'milestones/0/year', label: 'plan.year', why: 'REQUIRED' },
+    ]);
+  });
+});
+
 describe('what keeps a part from being sent', () => {
   it('names the field, and a field that is not asked for lacks nothing', () => {
     const target = emptyPart('TARGET', 'k', { code: '912', name: 'Kiên Hải' });

@@ -97,6 +97,124 @@ export const OBJECTIVE_FIELDS: readonly Field[] = [
   { as: 'long', name: 'text', label: 'draft.words', required: true, max: 8000 },
 ];
 
+const comparatorIs =
+  (...comparators: string[]) =>
+  (content: Content) =>
+    comparators.includes(textOf(content, 'comparator'));
+
+const inNumbers = (content: Content) => !comparatorIs('DONE')(content);
+
+const LEVEL = {
+  as: 'number',
+  decimals: 4,
+  least: -99_999_999_999_999,
+  most: 99_999_999_999_999,
+} as const;
+
+/** What a target's level is compared with. A period as the service codes it: 2023, 2023-Q3. */
+const MEASURE_FIELDS: readonly Field[] = [
+  {
+    as: 'one-of',
+    name: 'basis',
+    label: 'targetPage.basis',
+    options: ['ABSOLUTE', 'CHANGE', 'RELATIVE', 'COUNT'],
+    words: wordsOf('targetPage.basis'),
+    when: (content) => inNumbers(content) && !comparatorIs('CHANGE_BY')(content),
+  },
+  {
+    as: 'one-of',
+    name: 'changeBasis',
+    label: 'targetPage.basis',
+    options: ['CHANGE', 'RELATIVE'],
+    words: wordsOf('targetPage.basis'),
+    when: comparatorIs('CHANGE_BY'),
+  },
+  { as: 'text', name: 'baselinePeriod', label: 'draft.baselinePeriod', max: 7, when: comparesPeriods },
+  { ...LEVEL, name: 'baselineValue', label: 'draft.baselineValue', when: hasBaseline },
+  {
+    as: 'number',
+    name: 'baselineNumerator',
+    label: 'draft.baselineNumerator',
+    ...COUNT,
+    most: 999_999_999,
+    when: hasBaseline,
+  },
+  {
+    as: 'number',
+    name: 'baselineDenominator',
+    label: 'draft.baselineDenominator',
+    ...COUNT,
+    most: 999_999_999,
+    when: hasBaseline,
+  },
+  { as: 'text', name: 'baselineSource', label: 'draft.baselineSource', max: 500, when: hasBaseline },
+  {
+    as: 'rows',
+    name: 'milestones',
+    label: 'targetPage.milestones',
+    add: 'draft.addMilestone',
+    empty: { year: null, value: null, upperValue: null, comparator: '', text: '' },
+    when: inNumbers,
+    fields: [
+      { ...YEAR, name: 'year', label: 'plan.year', required: true },
+      {
+        as: 'one-of',
+        name: 'comparator',
+        label: 'draft.comparator',
+        options: ['LT', 'LE', 'EQ', 'GE', 'GT', 'BETWEEN'],
+        words: wordsOf('draft.comparator'),
+        none: 'draft.asTarget',
+      },
+      { ...LEVEL, name: 'value', label: 'draft.value', required: true },
+      {
+        ...LEVEL,
+        name: 'upperValue',
+        label: 'draft.upperValue',
+        required: true,
+        when: comparatorIs('BETWEEN'),
+      },
+      { as: 'text', name: 'text', label: 'draft.milestoneText', max: 500 },
+    ],
+  },
+  {
+    as: 'one-of',
+    name: 'membershipAttribute',
+    label: 'targetPage.membership',
+    options: ['HIGH_FERTILITY', 'FERTILITY_ZONE', 'ETHNIC_MINORITY_MOUNTAINOUS'],
+    words: wordsOf('draft.membership'),
+    none: 'draft.membershipNone',
+    when: comparatorIs('DONE'),
+  },
+  {
+    as: 'one-of',
+    name: 'membershipCategory',
+    label: 'draft.membershipCategory',
+    options: ['HIGH', 'REPLACEMENT', 'LOW'],
+    words: wordsOf('draft.zone'),
+    when: (content) =>
+      comparatorIs('DONE')(content) && textOf(content, 'membershipAttribute') === 'FERTILITY_ZONE',
+  },
+  {
+    as: 'one-of',
+    name: 'membershipWanted',
+    label: 'draft.membershipWanted',
+    options: ['OUT', 'IN'],
+    words: wordsOf('draft.wanted'),
+    when: (content) => comparatorIs('DONE')(content) && textOf(content, 'membershipAttribute') !== '',
+  },
+];
+
+function comparesPeriods(content: Content): boolean {
+  return (
+    inNumbers(content) &&
+    (comparatorIs('CHANGE_BY')(content) || ['CHANGE', 'RELATIVE'].includes(textOf(content, 'basis')))
+  );
+}
+
+function hasBaseline(content: Content): boolean {
+  return comparesPeriods(content) && textOf(content, 'baselinePeriod').trim() !== '';
+}
+
 export const TARGET_FIELDS: readonly Field[] = [
   { as: 'long', name: 'statement', label: 'draft.statement', required: true, max: 2000 },
   { as: 'part', name: 'objective', label: 'draft.targetObjective', of: 'OBJECTIVE' },
@@ -109,30 +227,20 @@ export const TARGET_FIELDS: readonly Field[] = [
     words: wordsOf('draft.comparator'),
   },
   { as: 'text', name: 'comparatorText', label: 'draft.comparatorText', max: 200 },
+  { ...LEVEL, name: 'value', label: 'draft.value', when: inNumbers },
   {
-    as: 'number',
-    name: 'value',
-    label: 'draft.value',
-    decimals: 4,
-    least: -99_999_999_999_999,
-    most: 99_999_999_999_999,
-    when: (content) => textOf(content, 'comparator') !== 'DONE',
-  },
-  {
-    as: 'number',
+    ...LEVEL,
     name: 'upperValue',
     label: 'draft.upperValue',
-    decimals: 4,
-    least: -99_999_999_999_999,
-    most: 99_999_999_999_999,
     required: true,
-    when: (content) => textOf(content, 'comparator') === 'BETWEEN',
+    when: comparatorIs('BETWEEN'),
   },
   { as: 'text', name: 'unit', label: 'draft.unit', max: 64 },
   { as: 'date', name: 'due', label: 'draft.due' },
   { as: 'text', name: 'population', label: 'draft.population', max: 500 },
   { as: 'chosen', name: 'area', label: 'plan.area', from: 'area', required: true },
   { as: 'text', name: 'socioEconomicPlan', label: 'draft.socioEconomicPlan', max: 500 },
+  ...MEASURE_FIELDS,
 ];
 
 const CATEGORIES = [

@@ -73,6 +73,60 @@ function withOrganisations(view: Raw): Raw {
   return { ...view, organisations: organisations ?? (organisation ? [organisation] : members) };
 }
 
+/** What the form asks for in one line each, the service holds in groups. */
+function flatTarget(view: Raw): Raw {
+  const baseline = record(view.baseline);
+  const membership = record(view.membership);
+  return {
+    ...view,
+    objective: view.objectiveId,
+    changeBasis: view.basis === 'RELATIVE' ? 'RELATIVE' : 'CHANGE',
+    baselinePeriod: baseline.period,
+    baselineValue: baseline.value,
+    baselineNumerator: baseline.numerator,
+    baselineDenominator: baseline.denominator,
+    baselineSource: baseline.source,
+    membershipAttribute: membership.attribute,
+    membershipCategory: membership.category ?? 'HIGH',
+    membershipWanted: membership.wanted ?? 'OUT',
+  };
+}
+
+/** The same in groups again. */
+function groupedTarget(draft: Raw): Raw {
+  const {
+    basis,
+    changeBasis,
+    baselinePeriod,
+    baselineValue,
+    baselineNumerator,
+    baselineDenominator,
+    baselineSource,
+    membershipAttribute,
+    membershipCategory,
+    membershipWanted,
+    ...rest
+  } = draft;
+  return {
+    ...rest,
+    basis: basis ?? changeBasis,
+    baseline:
+      baselinePeriod === null
+        ? null
+        : {
+            period: baselinePeriod,
+            value: baselineValue,
+            numerator: baselineNumerator,
+            denominator: baselineDenominator,
+            source: baselineSource,
+          },
+    membership:
+      membershipAttribute === null
+        ? null
+        : { attribute: membershipAttribute, category: membershipCategory, wanted: membershipWanted },
+  };
+}
+
 /** Reads a part as the service shows it into what is typed. */
 export function contentOf(kind: PartKind, view: unknown): Content {
   const raw = record(view);
@@ -91,7 +145,7 @@ export function contentOf(kind: PartKind, view: unknown): Content {
         signatory: contentFrom(SIGNING_FIELDS, raw.signatory),
       };
     case 'TARGET':
-      return contentFrom(TARGET_FIELDS, { ...raw, objective: raw.objectiveId });
+      return contentFrom(TARGET_FIELDS, flatTarget(raw));
     case 'ACTIVITY': {
       const { text, rules } = record(raw.schedule);
       const { required, plan } = record(raw.subPlan);
@@ -132,6 +186,7 @@ export function draftFrom(kind: PartKind, content: Content): Content {
     };
   }
   const draft = draftOf(FIELDS[kind], content) as Content;
+  if (kind === 'TARGET') return groupedTarget(draft) as Content;
   return kind === 'HEAD'
     ? { ...draft, signatory: draftOf(SIGNING_FIELDS, nestedSignatory(content)) as Content }
     : draft;

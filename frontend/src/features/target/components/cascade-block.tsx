@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query';
+import { problemOf } from '@/api/problem';
+import { useT } from '@/i18n/i18n-context';
+import { ErrorState } from '@/ui/error-state';
+import { LoadingSkeleton } from '@/ui/loading-skeleton';
+import { cascadeQuery } from '../api/cascade';
+import type { Target } from '../api/targets';
+import { CascadeEditor } from './cascade-editor';
+
+/** How a target is handed down to the units below. */
+export function CascadeBlock({ target }: { target: Target }) {
+  const t = useT();
+  const cascade = useQuery(cascadeQuery(target.id));
+  if (cascade.isPending) return <LoadingSkeleton lines={8} />;
+  if (cascade.isError) {
+    return (
+      <ErrorState
+        title={t('cascade.failed')}
+        problem={problemOf(cascade.error)}
+        onRetry={() => void cascade.refetch()}
+      />
+    );
+  }
+  return <CascadeEditor target={target} cascade={cascade.data} />;
+}

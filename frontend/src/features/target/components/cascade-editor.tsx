@@ -1,0 +1,224 @@
+import { Button } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { problemOf } from '@/api/problem';
+import { useI18n } from '@/i18n/i18n-context';
+import { useFormat } from '@/i18n/use-format';
+import { dateInVietnam } from '@/lib/format';
+import { ConfirmDialog } from '@/ui/confirm-dialog';
+import { EmptyState } from '@/ui/empty-state';
+import { ErrorState } from '@/ui/error-state';
+import { SectionCard } from '@/ui/section-card';
+import { StatusBadge } from '@/ui/status-badge';
+import { cascadeQuery, checkQuery, useAllocate, useSaveCascade } from '../api/cascade';
+import type { Target } from '../api/targets';
+import type { Cascade, CascadeDraft } from '../api/types';
+import {
+  decisionLacks,
+  decisionOf,
+  draftOf,
+  findingsOf,
+  sheetOf,
+  typedDecision,
+  type Sheet,
+  type TypedDecision,
+} from '../model/cascade-sheet';
+import { decisionWords } from '../model/decision-words';
+import { CascadeFindings } from './cascade-findings';
+import { CascadeTable } from './cascade-table';
+import { DecisionFields } from './decision-fields';
+import classes from './cascade.module.css';
+
+const WAIT_MS = 400;
+const STALE = 412;
+
+const BADGES = {
+  NONE: { tone: 'neutral', shape: 'ring' },
+  DRAFT: { tone: 'info', shape: 'pencil' },
+  ALLOCATED: { tone: 'success', shape: 'check' },
+} as const;
+
+interface Props {
+  target: Target;
+  /** As the service holds it now. */
+  cascade: Cascade;
+}
+
+/** What is handed down of a target: typed as a table, checked while it is typed, then allocated by a decision. */
+export function CascadeEditor({ target, cascade }: Props) {
+  const { t, language } = useI18n();
+  const format = useFormat();
+  const saved = useMemo(() => sheetOf(cascade, language), [cascade, language]);
+  // Null while nothing differs from what is saved; then all cells, as they are typed.
+  const [typed, setTyped] = useState<Sheet | null>(null);
+  const [decision, setDecision] = useState<TypedDecision | null>(null);
+  const [outside, setOutside] = useState(0);
+  const [asked, setAsked] = useState(false);
+  const [tried, setTried] = useState(false);
+  const [lacking, setLacking] = useState<(keyof TypedDecision)[]>([]);
+  const again = useQuery({ ...cascadeQuery(target.id), enabled: false });
+  const save = useSaveCascade();
+  const allocate = useAllocate();
+
+  const sheet = typed ?? saved;
+  const written = decision ?? typedDecision(cascade.decision);
+  const { draft, unreadable } = draftOf(cascade, sheet, decisionOf(written), language);
+  const changed = typed !== null || decision !== null;
+  // As text: the same cells are the same text, whenever they were read.
+  const [settled] = useDebouncedValue(JSON.stringify(draft), WAIT_MS);
+  const check = useQuery({
+    ...checkQuery({ target, version: cascade.version, draft: JSON.parse(settled) as CascadeDraft }),
+    enabled: typed !== null && unreadable.length === 0,
+    placeholderData: (before) => before,
+  });
+  const editable = cascade.allowedActions.includes('EDIT');
+  const stale = save.isError && problemOf(save.error).status === STALE;
+  const shown: Cascade = typed !== null && check.data ? { ...check.data, version: cascade.version } : cascade;
+  const whole = findingsOf(shown.findings, null);
+  const faults = shown.findings.filter(({ severity }) => severity === 'ERROR').length;
+
+  function type(change: Sheet, left: number) {
+    setTyped({ ...sheet, ...change });
+    setOutside(left);
+  }
+
+  async function keep(): Promise<Cascade | null> {
+    if (!changed) return cascade;
+    try {
+      const kept = await save.mutateAsync({ target, version: cascade.version, draft });
+      setTyped(null);
+      setDecision(null);
+      return kept;
+    } catch (error) {
+      // The newest is fetched: what was typed stays beside it.
+      if (problemOf(error).status === STALE) void again.refetch();
+      return null;
+    }
+  }
+
+  async function saveDraft() {
+    if (await keep()) notifications.show({ message: t('cascade.saved') });
+  }
+
+  function ask() {
+    const lacks = decisionLacks(written);
+    setLacking(lacks);
+    setTried(true);
+    if (lacks.length === 0 && faults === 0) setAsked(true);
+  }
+
+  async function handDown() {
+    const kept = await keep();
+    if (kept === null) return setAsked(false);
+    allocate.mutate(
+      { target, version: kept.version },
+      {
+        onSuccess: ({ units }) => {
+          setAsked(false);
+          const count = units.filter(({ value }) => value !== null).length;
+          notifications.show({ message: t('cascade.allocated', { count }) });
+        },
+      },
+    );
+  }
+
+  if (cascade.units.length === 0) return <EmptyState>{t('cascade.noUnits')}</EmptyState>;
+  const allocatedOn = cascade.allocatedAt === null ? '' : format.date(dateInVietnam(cascade.allocatedAt));
+  return (
+    <SectionCard
+      title={t('cascade.title')}
+      actions={
+        <StatusBadge {...BADGES[cascade.state]}>
+          {cascade.state === 'ALLOCATED'
+            ? t('cascade.state.ALLOCATED', { date: allocatedOn })
+            : t(`cascade.state.${cascade.state}`)}
+        </StatusBadge>
+      }
+    >
+      {editable && (
+        <p className={classes.second} data-noprint>
+          {t('cascade.paste')}
+        </p>
+      )}
+      <CascadeTable
+        cascade={shown}
+        sheet={sheet}
+        others={stale ? saved : null}
+        editable={editable}
+        onType={type}
+      />
+      {outside > 0 && <p role="status">{t('cascade.outside', { count: outside })}</p>}
+      {unreadable.length > 0 && (
+        <p role="alert" className={classes.fault}>
+          {t('cascade.unreadable')}
+        </p>
+      )}
+      <h3>{t('cascade.found')}</h3>
+      <div aria-live="polite">
+        {check.isFetching && typed !== null ? (
+          <p className={classes.second}>{t('cascade.checking')}</p>
+        ) : (
+          shown.findings.length === 0 && <p>{t('cascade.foundNone')}</p>
+        )}
+        <CascadeFindings findings={whole} />
+      </div>
+      {check.isError && typed !== null && (
+        <ErrorState problem={problemOf(check.error)} onRetry={() => void check.refetch()} />
+      )}
+      <h3>{t('cascade.decision')}</h3>
+      {editable ? (
+        <DecisionFields
+          decision={written}
+          lacks={lacking}
+          onChange={(next) => {
+            setDecision(next);
+            setLacking([]);
+          }}
+        />
+      ) : (
+        <p>{cascade.decision === null ? '–' : decisionWords(cascade.decision, t)}</p>
+      )}
+      {stale && <p role="alert">{t('cascade.stale')}</p>}
+      {save.isError && !stale && <ErrorState problem={problemOf(save.error)} />}
+      {tried && faults > 0 && (
+        <p role="alert" className={classes.fault}>
+          {t('cascade.faultsFirst', { count: faults })}
+        </p>
+      )}
+      {editable && (
+        <div className={classes.bar} data-noprint>
+          <Button
+            variant="default"
+            disabled={!changed || unreadable.length > 0}
+            loading={save.isPending}
+            onClick={() => void saveDraft()}
+          >
+            {t('cascade.save')}
+          </Button>
+          {cascade.allowedActions.includes('ALLOCATE') && (
+            <Button disabled={unreadable.length > 0} onClick={ask}>
+              {t('cascade.allocate')}
+            </Button>
+          )}
+          {changed && <span role="status">{t('cascade.unsaved')}</span>}
+        </div>
+      )}
+      <ConfirmDialog
+        opened={asked}
+        title={t('cascade.allocateTitle', { code: target.code })}
+        confirmLabel={t('cascade.allocate')}
+        pending={save.isPending || allocate.isPending}
+        problem={allocate.error && problemOf(allocate.error)}
+        onConfirm={() => void handDown()}
+        onClose={() => setAsked(false)}
+      >
+        <p>{t('cascade.allocateText', { count: draft.units.length })}</p>
+        {shown.findings.length > 0 && (
+          <p>{t('cascade.allocateFindings', { count: shown.findings.length })}</p>
+        )}
+      </ConfirmDialog>
+    </SectionCard>
+  );
+}
