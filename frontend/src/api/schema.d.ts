@@ -326,6 +326,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/analytics/figure-origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a figure comes from
+         * @description From a figure of getIndicatorAnalytics down to the single figures that it is summed from: whose they are, the revision of the report or the file they came in, the session that agreed on them, and what stood in their place before. Only figures that the caller sees.
+         */
+        get: operations["getFigureOrigins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/analytics/funnel": {
         parameters: {
             query?: never;
@@ -4752,7 +4772,61 @@ export interface components {
         /** @enum {string} */
         FertilityZone: "LOW" | "REPLACEMENT" | "HIGH";
         /** @enum {string} */
+<<<<<<< HEAD
         FigureOrigin: "REPORT" | "IMPORT" | "SURVEY" | "ILLUSTRATIVE";
+=======
+        FigureOrigin: "REPORT" | "IMPORT" | "ILLUSTRATIVE";
+        /** @description Where a figure of an indicator comes from. */
+        FigureOrigins: {
+            indicator: components["schemas"]["NamedRef"];
+            unitVi: string;
+            unitEn: string;
+            /** Format: int32 */
+            decimals: number;
+            area: components["schemas"]["Ref"];
+            period: components["schemas"]["ReportingPeriod"];
+            /**
+             * Format: date
+             * @description First day of the figures summed.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day of the figures summed.
+             */
+            to: string;
+            /**
+             * Format: date
+             * @description The day whose map says what lies in the area.
+             */
+            mapDate: string;
+            /**
+             * Format: double
+             * @description Null without counts, or with nothing to divide by.
+             */
+            value: number | null;
+            /** Format: int64 */
+            numerator: number | null;
+            /** Format: int64 */
+            denominator: number | null;
+            /** @description False when figures lie across the area's border on this map; notComparable says whose. */
+            comparable: boolean;
+            /**
+             * Format: int32
+             * @description Units with figures.
+             */
+            received: number;
+            /**
+             * Format: int32
+             * @description Units that figures are expected from.
+             */
+            expected: number;
+            terms: components["schemas"]["OriginTerm"][];
+            /** @description Units directly below, or the area itself, without any figure. */
+            missing: components["schemas"]["Ref"][];
+            notComparable: components["schemas"]["NotComparable"][];
+        };
+>>>>>>> b4a4e2b (Take a figure apart down to the cells of reports)
         /** @description What the system would fill in, by cell key, and the last day it covers. */
         FilledCells: {
             cells: {
@@ -5896,8 +5970,99 @@ export interface components {
         OrganisationKind: "BROADCASTER" | "CULTURE_CENTRE" | "CULTURE_DEPARTMENT" | "CULTURE_OFFICE" | "CULTURE_UNIT" | "DEPARTMENTS" | "DEPARTMENT_OF_HEALTH_CENTRE" | "DEPARTMENT_OF_HEALTH_DEPARTMENT" | "EDUCATION_DEPARTMENT" | "EDUCATION_OFFICE" | "ELDERLY_ASSOCIATION" | "FARMERS_UNION" | "FATHERLAND_FRONT" | "GOVERNMENT" | "HEALTH_CENTRE" | "HEALTH_DEPARTMENT" | "HEALTH_OFFICE" | "HEALTH_STATION" | "HEALTH_UNITS" | "INFORMATION_DEPARTMENT" | "JUSTICE_DEPARTMENT" | "JUSTICE_OFFICE" | "JUSTICE_UNIT" | "LABOUR_DEPARTMENT" | "LABOUR_OFFICE" | "MANAGEMENT_BOARD" | "PARTY_COMMITTEE" | "PARTY_PROPAGANDA" | "PEOPLES_COMMITTEE" | "PEOPLES_COUNCIL" | "POLICE" | "POPULATION_SUBDEPARTMENT" | "POPULATION_UNIT" | "PRESS" | "RESIDENTIAL_GROUP" | "SCHOOL" | "STATISTICS_OFFICE" | "STEERING_COMMITTEE" | "TRADE_UNION" | "WOMENS_UNION" | "YOUTH_UNION";
         /** @enum {string} */
         OrganisationLevel: "NATIONAL" | "PROVINCE" | "DISTRICT" | "COMMUNE" | "RESIDENTIAL";
+        /** @description A cell of a term with the figures that its sum is made of. */
+        OriginCell: {
+            cell: components["schemas"]["CellKey"];
+            /** @description Data element and part. */
+            nameVi: string;
+            nameEn: string;
+            /**
+             * Format: int32
+             * @description How many times it goes into the term.
+             */
+            weight: number;
+            /**
+             * Format: int64
+             * @description Its sum, or of a stock the last of the period; null without a figure, or when the figures cannot be had on this map.
+             */
+            total: number | null;
+            /** @description By period and area; more of them with cell and cursor. */
+            figures: components["schemas"]["PageOriginFigure"];
+        };
+        /** @description A single figure that a sum is made of, with where it came from. */
+        OriginFigure: {
+            /** @description The unit that was counted, under its code and name of then. */
+            area: components["schemas"]["Ref"];
+            period: components["schemas"]["ReportingPeriod"];
+            /** Format: int32 */
+            value: number;
+            /** @description False where an agreed figure of a longer period stands for it in this sum. */
+            counts: boolean;
+            status: components["schemas"]["ObservationStatus"];
+            source: components["schemas"]["ObservationSource"];
+            /** @description Made up for the sample: số liệu minh họa. */
+            illustrative: boolean;
+            /** @description Who answers for it. */
+            organisation: components["schemas"]["Ref"];
+            /** @description The revision it came in; null unless it was reported. */
+            report: components["schemas"]["ObservationReport"] | null;
+            /** @description The file it was imported from; null unless it was, or when the system itself brought it. */
+            importedFrom: components["schemas"]["OriginImport"] | null;
+            /**
+             * Format: uuid
+             * @description Id of the session that agreed on it; null unless one did.
+             */
+            reconciliation: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description What stood in its place before, newest first. */
+            history: components["schemas"]["OriginPast"][];
+        };
+        /** @description The file that a figure came from. */
+        OriginImport: {
+            /** Format: uuid */
+            id: string;
+            fileName: string | null;
+            /**
+             * Format: date-time
+             * @description When it was taken over.
+             */
+            at: string;
+        };
         /** @enum {string} */
         OriginKind: "COPY" | "NEXT_YEAR" | "UPPER_PLAN";
+        /** @description What stood in the place of a figure before. */
+        OriginPast: {
+            /** Format: int32 */
+            value: number;
+            status: components["schemas"]["ObservationStatus"];
+            source: components["schemas"]["ObservationSource"];
+            /**
+             * Format: int32
+             * @description Of the report it came in; null unless it was reported.
+             */
+            revision: number | null;
+            /** Format: date-time */
+            recordedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was changed or withdrawn; null for a figure that is kept and counts again once what goes before it is withdrawn.
+             */
+            supersededAt: string | null;
+        };
+        /** @description A side of an indicator with its cells. */
+        OriginTerm: {
+            side: components["schemas"]["TermSide"];
+            nameVi: string;
+            nameEn: string;
+            expression: string | null;
+            /**
+             * Format: int64
+             * @description Null when a cell of it has no figure.
+             */
+            total: number | null;
+            cells: components["schemas"]["OriginCell"][];
+        };
         Output: {
             /** Format: uuid */
             id: string;
@@ -6057,6 +6222,12 @@ export interface components {
         };
         PageOrganisationView: {
             items: components["schemas"]["Organisation"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageOriginFigure: {
+            items: components["schemas"]["OriginFigure"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
@@ -7515,6 +7686,8 @@ export interface components {
             nameVi: string;
             nameEn: string;
         };
+        /** @enum {string} */
+        TermSide: "NUMERATOR" | "DENOMINATOR";
         /** @description A stretch of the text of an import, in UTF-16 units from 0, as strings of JavaScript are counted. */
         TextSpan: {
             /** Format: int32 */
@@ -8683,6 +8856,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Completeness"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFigureOrigins: {
+        parameters: {
+            query: {
+                /** @description Code of the area on the map's day. */
+                area: string;
+                /** @description Only this cell, e.g. LIVE_BIRTHS.MALE: to go on in its figures. */
+                cell?: string;
+                /** @description Whether to count all figures of each cell. */
+                count?: boolean;
+                /** @description The next of the cell's figures before. */
+                cursor?: string;
+                /** @description Code of the indicator. */
+                indicator: string;
+                /** @description At most so many figures of each cell, 1 to 200; 50 when left out. */
+                limit?: number;
+                /** @description On whose map areas are rolled up; the period's end when left out. */
+                mapDate?: string;
+                /** @description A period: 2024, 2024-H1, 2024-Q3, 2024-07 or 2024-9M. */
+                period: components["schemas"]["ReportingPeriod"];
+                /** @description PERIOD: the period by itself; ROLLING_12: the twelve months that end with it */
+                window?: components["schemas"]["PeriodWindow"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureOrigins"];
                 };
             };
             400: components["responses"]["Malformed"];

@@ -5,11 +5,11 @@ import java.util.Map;
 import org.hibernate.query.NativeQuery;
 
 /** Binds named parameters, lists among them. */
-final class Parameters {
+public final class Parameters {
 
   private Parameters() {}
 
-  static void bind(NativeQuery<?> query, Map<String, Object> parameters) {
+  public static void bind(NativeQuery<?> query, Map<String, Object> parameters) {
     parameters.forEach(
         (name, value) -> {
           if (value instanceof Collection<?> list) {

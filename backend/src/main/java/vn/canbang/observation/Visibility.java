@@ -7,10 +7,10 @@ import vn.canbang.shared.security.OrgScope;
  * reports reach one of these, at whatever remove, for the days for which they report there. The
  * condition stands here once.
  */
-final class Visibility {
+public final class Visibility {
 
   /** SQL about an observation named {@code o}; binds the parameters of the scope. */
-  static final String SQL =
+  public static final String SQL =
       "("
           + OrgScope.withinSql("o.organisation_id")
           + " or exists (select 1 from reporting_reach r where r.sender_id = o.organisation_id"

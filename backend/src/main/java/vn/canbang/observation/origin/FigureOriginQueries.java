@@ -1,0 +1,211 @@
+package vn.canbang.observation.origin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.indicator.CellKey;
+import vn.canbang.observation.ObservationSource;
+import vn.canbang.observation.ObservationStatus;
+import vn.canbang.observation.Parameters;
+import vn.canbang.observation.Visibility;
+import vn.canbang.observation.Window;
+import vn.canbang.shared.paging.PageRequest;
+import vn.canbang.shared.security.OrgScope;
+
+/** Reads single figures with what they replaced. */
+@ApplicationScoped
+class FigureOriginQueries {
+
+  private static final String FIGURES =
+      """
+      from observation o join area a on a.id = o.area_id
+      where o.element = :element and o.disaggregation = :part and o.in_force = true
+       and o.status in ('ACCEPTED', 'AGREED')
+       and o.period_start >= :fromDay and o.period_end <= :toDay
+       and exists (select 1 from area_lineage m
+                   join area_closure c on c.descendant_id = m.became_id and c.ancestor_id = :area
+                    and c.valid_from <= :mapOn and c.valid_to > :mapOn
+                   where m.area_id = o.area_id and m.valid_from <= :mapOn and m.valid_to > :mapOn
+                    and o.period_end >= m.figure_from and o.period_end < m.figure_to)
+       and\
+      """
+          + " "
+          + Visibility.SQL;
+
+  /** Whether an agreed figure of a longer period within the window stands for this one. */
+  private static final String OVERTAKEN =
+      """
+      case when exists (select 1 from observation g
+                        where g.area_id = o.area_id and g.element = o.element
+                         and g.disaggregation = o.disaggregation and g.id <> o.id
+                         and g.source = 'AGREEMENT' and g.in_force = true
+                         and g.period_start <= o.period_start and g.period_end >= o.period_end
+                         and g.period_start >= :fromDay and g.period_end <= :toDay)
+           then 1 else 0 end\
+      """;
+
+  private final Session session;
+
+  FigureOriginQueries(Session session) {
+    this.session = session;
+  }
+
+  record Row(
+      UUID areaId,
+      String period,
+      int value,
+      boolean counts,
+      ObservationStatus status,
+      ObservationSource source,
+      boolean illustrative,
+      UUID organisationId,
+      @Nullable String series,
+      @Nullable String reportPeriod,
+      @Nullable Integer revision,
+      @Nullable UUID agreementId,
+      Instant recordedAt) {}
+
+  private static Map<String, Object> parameters(
+      OrgScope scope, UUID areaId, Window window, CellKey cell) {
+    Map<String, Object> parameters = new HashMap<>(scope.parameters());
+    parameters.put("area", areaId);
+    parameters.put("element", cell.element());
+    parameters.put("part", cell.disaggregation());
+    parameters.put("fromDay", window.from());
+    parameters.put("toDay", window.to());
+    parameters.put("mapOn", window.mapOn());
+    return parameters;
+  }
+
+  List<Row> find(OrgScope scope, UUID areaId, Window window, CellKey cell, PageRequest page) {
+    NativeQuery<Object[]> query =
+        session
+            .createNativeQuery(
+                "select o.area_id as area_id, o.period as period, o.amount as amount, "
+                    + OVERTAKEN
+                    + """
+                       as overtaken, o.status as status, o.source as source,
+                      o.illustrative as illustrative, o.organisation_id as organisation_id,
+                      o.series as series, o.report_period as report_period,
+                      o.report_revision as report_revision, o.agreement_id as agreement_id,
+                      o.recorded_at as recorded_at
+                      """
+                    + FIGURES
+                    + " order by o.period_start, o.period_end desc, a.sort_key, a.code, o.id",
+                Object[].class)
+            .addScalar("area_id", UUID.class)
+            .addScalar("period", String.class)
+            .addScalar("amount", Integer.class)
+            .addScalar("overtaken", Integer.class)
+            .addScalar("status", String.class)
+            .addScalar("source", String.class)
+            .addScalar("illustrative", Boolean.class)
+            .addScalar("organisation_id", UUID.class)
+            .addScalar("series", String.class)
+            .addScalar("report_period", String.class)
+            .addScalar("report_revision", Integer.class)
+            .addScalar("agreement_id", UUID.class)
+            .addScalar("recorded_at", Instant.class);
+    Parameters.bind(query, parameters(scope, areaId, window, cell));
+    return query
+        .setFirstResult(page.offset())
+        .setMaxResults(page.fetchSize())
+        .getResultStream()
+        .map(
+            c ->
+                new Row(
+                    (UUID) c[0],
+                    (String) c[1],
+                    (Integer) c[2],
+                    (Integer) c[3] == 0,
+                    ObservationStatus.valueOf((String) c[4]),
+                    ObservationSource.valueOf((String) c[5]),
+                    (Boolean) c[6],
+                    (UUID) c[7],
+                    (String) c[8],
+                    (String) c[9],
+                    (Integer) c[10],
+                    (UUID) c[11],
+                    (Instant) c[12]))
+        .toList();
+  }
+
+  long count(OrgScope scope, UUID areaId, Window window, CellKey cell) {
+    NativeQuery<Long> query =
+        session
+            .createNativeQuery("select count(*) as figures " + FIGURES, Long.class)
+            .addScalar("figures", Long.class);
+    Parameters.bind(query, parameters(scope, areaId, window, cell));
+    return query.getSingleResult();
+  }
+
+  /** The place of a figure: an area and a period. */
+  record Place(UUID areaId, String period) {}
+
+  private static final String BEFORE =
+      """
+      select h.area_id as area_id, h.period as period, h.amount as amount, h.status as status,
+             h.source as source, h.report_revision as report_revision,
+             h.recorded_at as recorded_at, h.superseded_at as superseded_at
+      from observation_history h
+      where h.element = :element and h.disaggregation = :part
+       and h.area_id in (:areas) and h.period in (:periods)
+      union all
+      select o.area_id, o.period, o.amount, o.status, o.source, o.report_revision, o.recorded_at,
+             cast(null as timestamp(6) with time zone)
+      from observation o
+      where o.element = :element and o.disaggregation = :part and o.in_force = false
+       and o.area_id in (:areas) and o.period in (:periods) and\
+      """
+          + " "
+          + Visibility.SQL
+          + " order by recorded_at desc";
+
+  /** What stood in these places, and what stands there without counting; newest first. */
+  Map<Place, List<OriginPast>> before(
+      OrgScope scope, CellKey cell, Collection<UUID> areas, Collection<String> periods) {
+    if (areas.isEmpty()) {
+      return Map.of();
+    }
+    NativeQuery<Object[]> query =
+        session
+            .createNativeQuery(BEFORE, Object[].class)
+            .addScalar("area_id", UUID.class)
+            .addScalar("period", String.class)
+            .addScalar("amount", Integer.class)
+            .addScalar("status", String.class)
+            .addScalar("source", String.class)
+            .addScalar("report_revision", Integer.class)
+            .addScalar("recorded_at", Instant.class)
+            .addScalar("superseded_at", Instant.class);
+    Map<String, Object> parameters = new HashMap<>(scope.parameters());
+    parameters.put("element", cell.element());
+    parameters.put("part", cell.disaggregation());
+    parameters.put("areas", areas);
+    parameters.put("periods", periods);
+    Parameters.bind(query, parameters);
+    return query
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                c -> new Place((UUID) c[0], (String) c[1]),
+                Collectors.mapping(
+                    c ->
+                        new OriginPast(
+                            (Integer) c[2],
+                            ObservationStatus.valueOf((String) c[3]),
+                            ObservationSource.valueOf((String) c[4]),
+                            (Integer) c[5],
+                            (Instant) c[6],
+                            (Instant) c[7]),
+                    Collectors.toList())));
+  }
+}
