@@ -1113,6 +1113,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/observation-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a table of figures and say what would become of each row
+         * @description Nothing is taken over yet. A row names area, period, cell and a whole number, and who answers for it where that is not the caller's own organisation. Imported figures count as accepted: for those who accept reports of that organisation, of areas that it serves. Kept for 30 days, for its sender alone; at most 100,000 rows.
+         */
+        post: operations["createObservationImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/observation-imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A table for figures, to be filled in
+         * @description With Vietnamese headings; the English ones are read as well. A workbook explains its columns on its second sheet.
+         */
+        get: operations["getObservationImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/observation-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An import of figures and how it stands
+         * @description 404 for everybody but its sender, and for a preview after 30 days.
+         */
+        get: operations["getObservationImport"];
+        put?: never;
+        post?: never;
+        /**
+         * Throw a preview away
+         * @description 409 when its figures were taken over: they say where they came from.
+         */
+        delete: operations["deleteObservationImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/observation-imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take over the figures of an import
+         * @description All good rows or none. With refused rows 422 names them (/rows/5/area), unless skipRefused says that the good ones are wanted all the same. 409 when it was taken over before, or when what is there has changed such that a row no longer fits.
+         */
+        post: operations["applyObservationImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/observation-imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rows of an import with what becomes of each
+         * @description In the order of the file, with what counts in their places now.
+         */
+        get: operations["listObservationImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/observations": {
         parameters: {
             query?: never;
@@ -2242,6 +2346,168 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reconciliation-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reasons why agencies count differently
+         * @description In the order in which they are offered; OTHER asks for words.
+         */
+        get: operations["listReconciliationReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sessions that the caller sees
+         * @description The latest periods first.
+         */
+        get: operations["listReconciliations"];
+        put?: never;
+        /**
+         * Open a session
+         * @description For who reviews for the standing office. One session for an area, period and data element: 409 when there is one. Lines of an area with counts below it would count twice: 422 then.
+         */
+        post: operations["createReconciliation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A session, whole */
+        get: operations["getReconciliation"];
+        put?: never;
+        post?: never;
+        /** Remove a session that was never agreed */
+        delete: operations["deleteReconciliation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliations/{id}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put the values in force
+         * @description For the standing office, with the number and day of the minutes that all signed. Agreed values go before accepted and imported ones in every indicator. 422 names who has not given figures of which area, and lines without a value or a reason.
+         */
+        post: operations["agreeReconciliation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliations/{id}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What indicators would become
+         * @description If the session were agreed as it stands: with the proposed values, and where none is proposed, what all agencies count. 409 once it is agreed.
+         */
+        get: operations["getReconciliationEffect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliations/{id}/figures/{participant}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Enter the figures of an agency
+         * @description All of them: lines left out have none. By the agency for itself, or by the standing office with the number and day of its letter. 409 once agreed.
+         */
+        put: operations["putReconciliationFigures"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliations/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write why agencies differ and propose values
+         * @description A value that not all agencies count asks for a reason. 409 once the session is agreed.
+         */
+        put: operations["putReconciliationLines"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliations/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open an agreed session again
+         * @description A new round, with a reason. What had been agreed is kept, and stays in force until the new round is agreed.
+         */
+        post: operations["reopenReconciliation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/report-obligations": {
         parameters: {
             query?: never;
@@ -3154,7 +3420,21 @@ export interface components {
             target: components["schemas"]["TargetDraft"];
         };
         /** @enum {string} */
+        AgencyKind: "HEALTH" | "JUSTICE" | "POLICE" | "STATISTICS" | "HOSPITAL" | "OTHER";
+        /** @description The letter by which an agency gave its figures. */
+        AgencyLetter: {
+            number: string;
+            /** Format: date */
+            issuedOn: string;
+        };
+        /** @enum {string} */
         Aggregation: "FLOW" | "STOCK";
+        /** @description The minutes (biên bản) that all participants signed. */
+        AgreeReconciliation: {
+            minutesNumber: string;
+            /** Format: date */
+            signedOn: string;
+        };
         /** @description Chỉ tiêu được giao: what an organisation was handed. */
         AllocatedTarget: {
             target: components["schemas"]["CascadeTarget"];
@@ -3287,6 +3567,11 @@ export interface components {
             prefix: string;
             /** @description Goes into Authorization: Bearer. Shown this once, kept as a hash only. */
             token: string;
+        };
+        /** @description How an import of figures is taken over. */
+        ApplyImport: {
+            /** @description Take over the good rows though others are refused. */
+            skipRefused: boolean;
         };
         /** @description An administrative unit as it was on a day. */
         Area: {
@@ -4412,6 +4697,22 @@ export interface components {
             programme?: string | null;
             from?: components["schemas"]["PlanOrigin"] | null;
         };
+        /** @description A session to be opened. */
+        CreateReconciliation: {
+            /** @description Code of the area on the period's last day. */
+            area: string;
+            period: components["schemas"]["ReportingPeriod"];
+            /** @description Codes of the data elements to be compared. */
+            elements: string[];
+            /**
+             * Format: int32
+             * @description Level of the areas that have a line each: 2 district, 3 commune; null for one line of the area itself.
+             */
+            level?: number | null;
+            /** @description Code of who keeps the session; the caller's organisation when null. */
+            standingOffice?: string | null;
+            participants: components["schemas"]["NewParticipant"][];
+        };
         /** @description An account to be made. */
         CreateUser: {
             /**
@@ -4748,6 +5049,21 @@ export interface components {
         };
         /** @enum {string} */
         EffectiveComparator: "LT" | "LE" | "EQ" | "GE" | "GT" | "BETWEEN" | "DONE";
+        /** @description What an agency counts on a line. */
+        EnteredFigure: {
+            /**
+             * Format: uuid
+             * @description Id of the line.
+             */
+            line: string;
+            /** Format: int32 */
+            value: number;
+            /**
+             * Format: int32
+             * @description How many of them were registered late; null when it is not known.
+             */
+            lateRegistered?: number | null;
+        };
         /** @enum {string} */
         Evidence: "BELOW" | "ABOVE" | "INCONCLUSIVE" | "TOO_FEW" | "NOT_APPLICABLE";
         /** @description A file that shows what was done. */
@@ -4767,15 +5083,18 @@ export interface components {
         };
         /** @enum {string} */
         EvidenceKind: "PHOTO" | "DOCUMENT" | "MATERIAL" | "LIST";
+        /** @description How many rows share a fate. */
+        FateCount: {
+            fate: components["schemas"]["RowFate"];
+            /** Format: int32 */
+            rows: number;
+        };
         /** @enum {string} */
         FeedLanguage: "VI" | "EN";
         /** @enum {string} */
         FertilityZone: "LOW" | "REPLACEMENT" | "HIGH";
         /** @enum {string} */
-<<<<<<< HEAD
         FigureOrigin: "REPORT" | "IMPORT" | "SURVEY" | "ILLUSTRATIVE";
-=======
-        FigureOrigin: "REPORT" | "IMPORT" | "ILLUSTRATIVE";
         /** @description Where a figure of an indicator comes from. */
         FigureOrigins: {
             indicator: components["schemas"]["NamedRef"];
@@ -4802,7 +5121,7 @@ export interface components {
             mapDate: string;
             /**
              * Format: double
-             * @description Null without counts, or with nothing to divide by.
+             * @description Null without counts, with nothing to divide by, or while a window of whole years lacks months.
              */
             value: number | null;
             /** Format: int64 */
@@ -4826,7 +5145,6 @@ export interface components {
             missing: components["schemas"]["Ref"][];
             notComparable: components["schemas"]["NotComparable"][];
         };
->>>>>>> b4a4e2b (Take a figure apart down to the cells of reports)
         /** @description What the system would fill in, by cell key, and the last day it covers. */
         FilledCells: {
             cells: {
@@ -5077,6 +5395,8 @@ export interface components {
              */
             denominator: number;
         };
+        /** @enum {string} */
+        ImportAction: "APPLY" | "DELETE";
         /** @description What is wrong with a cell of an imported table. */
         ImportError: {
             /**
@@ -5096,6 +5416,8 @@ export interface components {
         ImportNote: "DAMAGED_TEXT" | "NO_STRUCTURE" | "NOT_A_PLAN" | "NO_TITLE";
         /** @enum {string} */
         ImportOutcome: "CREATE" | "UNCHANGED" | "REFUSED";
+        /** @enum {string} */
+        ImportState: "PREVIEW" | "APPLIED";
         /** @description Where in the text a value of a draft came from, and how far it can be trusted. Start and end are counted in UTF-16 units from 0. */
         ImportedField: {
             /**
@@ -5252,6 +5574,26 @@ export interface components {
             sourceVi: string;
             sourceEn: string;
         };
+        /** @description An indicator of an area, before and after. */
+        IndicatorEffect: {
+            indicator: components["schemas"]["NamedRef"];
+            unitVi: string;
+            unitEn: string;
+            /**
+             * Format: int32
+             * @description Decimals to show.
+             */
+            decimals: number;
+            area: components["schemas"]["Ref"];
+            /**
+             * Format: double
+             * @description To four decimals; null where it cannot be had.
+             */
+            before: number | null;
+            /** Format: double */
+            after: number | null;
+            targets: components["schemas"]["TargetEffect"][];
+        };
         /** @enum {string} */
         IndicatorOrigin: "COUNTS" | "RECORDS" | "SURVEY" | "EXTERNAL";
         /** @description What an indicator counts above or below the line. */
@@ -5339,6 +5681,19 @@ export interface components {
         };
         /** @enum {string} */
         LegalStatus: "NOT_YET" | "IN_FORCE" | "EXPIRED" | "REPLACED" | "UNKNOWN";
+        /** @description Why agencies differ on a line, and what is proposed. */
+        LineDecision: {
+            /**
+             * Format: uuid
+             * @description Id of the line.
+             */
+            line: string;
+            /** @description Code of a reason. */
+            reason?: string | null;
+            reasonText?: string | null;
+            /** Format: int32 */
+            agreedValue?: number | null;
+        };
         /** @enum {string} */
         LintAction: "DISMISS";
         LintDismissal: {
@@ -5462,6 +5817,15 @@ export interface components {
             reason: string;
             decision?: components["schemas"]["Decision"] | null;
         };
+        /** @description An agency has not given all its figures of an area. */
+        MissingFigures: {
+            /**
+             * Format: uuid
+             * @description Id of the participant.
+             */
+            participant: string;
+            area: components["schemas"]["Ref"];
+        };
         MoneyBasis: {
             /** Format: uuid */
             id: string;
@@ -5541,6 +5905,14 @@ export interface components {
              * @description Since when; the business day when left out.
              */
             validFrom?: string | null;
+        };
+        /** @description An agency to take part. */
+        NewParticipant: {
+            /** @description Code of the organisation. */
+            organisation: string;
+            agencyKind: components["schemas"]["AgencyKind"];
+            /** @description Nothing is agreed without its figures. */
+            required: boolean;
         };
         /** @description Something said of a plan or of a part of it. */
         NewPlanComment: {
@@ -5711,6 +6083,64 @@ export interface components {
             organisation: components["schemas"]["Ref"] | null;
             /** @description Null for imported and agreed figures. */
             report: components["schemas"]["ObservationReport"] | null;
+        };
+        /** @description An import of figures and how it stands. */
+        ObservationImport: {
+            /** Format: uuid */
+            id: string;
+            fileName: string | null;
+            /**
+             * Format: int32
+             * @description Rows below the headings.
+             */
+            rows: number;
+            /** @description Every fate once. */
+            counts: components["schemas"]["FateCount"][];
+            state: components["schemas"]["ImportState"];
+            /** Format: date-time */
+            uploadedAt: string;
+            /** Format: date-time */
+            appliedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When a preview is forgotten; null once it was taken over.
+             */
+            keptUntil: string | null;
+            /** Format: int64 */
+            version: number;
+            allowedActions: components["schemas"]["ImportAction"][];
+        };
+        /** @description A row of an import of figures with what becomes of it. */
+        ObservationImportRow: {
+            /**
+             * Format: int32
+             * @description Its line in the file, from 1.
+             */
+            line: number;
+            fate: components["schemas"]["RowFate"];
+            /** @description Code of the area; as it stands in the file where it is unknown. */
+            area: string;
+            areaName: string | null;
+            /** @description As it was understood; as it stands in the file where it was not. */
+            period: string;
+            /** @description As it was understood; as it stands in the file where it was not. */
+            cell: string;
+            /**
+             * Format: int32
+             * @description Null where it is no whole number.
+             */
+            value: number | null;
+            /** @description The value as it stands in the file. */
+            valueText: string;
+            /** @description Who is to answer for it; null where that is unknown. */
+            organisation: string | null;
+            /**
+             * Format: int32
+             * @description What counts there when the file was read; null for nothing.
+             */
+            currentValue: number | null;
+            /** @description What is wrong, in the caller's language. */
+            faults: components["schemas"]["ImportError"][];
         };
         /** @description The revision of a report that a figure came in. */
         ObservationReport: {
@@ -6190,6 +6620,12 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        PageNamedRef: {
+            items: components["schemas"]["NamedRef"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         PageObligationView: {
             items: components["schemas"]["Obligation"][];
             next: string | null;
@@ -6198,6 +6634,12 @@ export interface components {
         };
         PageObservanceEntry: {
             items: components["schemas"]["ObservanceEntry"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageObservationImportRow: {
+            items: components["schemas"]["ObservationImportRow"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
@@ -6258,6 +6700,12 @@ export interface components {
         };
         PagePublicHolidayView: {
             items: components["schemas"]["PublicHoliday"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageReconciliationSummary: {
+            items: components["schemas"]["ReconciliationSummary"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
@@ -6336,6 +6784,8 @@ export interface components {
             id?: string | null;
             text: string;
         };
+        /** @enum {string} */
+        ParticipantAction: "ENTER" | "ENTER_FOR";
         /** @description How many of one kind of people took part. */
         ParticipantCategory: {
             /**
@@ -6861,6 +7311,19 @@ export interface components {
             /** @description In its own words; required to decline, and from whoever enters it for the body (by which document it answered). */
             text?: string | null;
         };
+        /** @description All figures of an agency; lines left out have none. */
+        PutFigures: {
+            /** @description How it counts, e.g. thường trú thực tế. */
+            basis?: string | null;
+            /**
+             * Format: date
+             * @description Ngày chốt số liệu.
+             */
+            cutOff?: string | null;
+            /** @description Asked for where the standing office enters them for the agency. */
+            document?: components["schemas"]["AgencyLetter"] | null;
+            figures: components["schemas"]["EnteredFigure"][];
+        };
         /** @description The head of a plan. */
         PutPlan: {
             type: components["schemas"]["PlanType"];
@@ -6886,6 +7349,10 @@ export interface components {
             nameEn: string;
             /** @description The law or the announcement it rests on. */
             source: string;
+        };
+        /** @description Lines to be written; the others stay as they are. */
+        PutReconciliationLines: {
+            lines: components["schemas"]["LineDecision"][];
         };
         /** @enum {string} */
         RatioColour: "BELOW" | "ABOVE" | "NONE";
@@ -6929,6 +7396,153 @@ export interface components {
         };
         /** @enum {string} */
         RecipientPurpose: "REPORT" | "COORDINATE" | "EXECUTE" | "FILE";
+        /** @description A session between agencies, whole. */
+        Reconciliation: {
+            /** Format: uuid */
+            id: string;
+            area: components["schemas"]["Ref"];
+            period: components["schemas"]["ReportingPeriod"];
+            /** @description False: what is agreed now can only be provisional (tạm tính). */
+            periodOver: boolean;
+            elements: components["schemas"]["NamedRef"][];
+            state: components["schemas"]["ReconciliationState"];
+            standingOffice: components["schemas"]["Ref"];
+            participants: components["schemas"]["ReconciliationParticipant"][];
+            /** @description By area, then by cell. */
+            lines: components["schemas"]["ReconciliationLine"][];
+            /** @description Who has not given all figures of which area. */
+            missing: components["schemas"]["MissingFigures"][];
+            /** @description Null while open. */
+            minutes: components["schemas"]["SignedMinutes"] | null;
+            /** Format: date-time */
+            agreedAt: string | null;
+            /**
+             * Format: int32
+             * @description 1; one more each time it is opened again.
+             */
+            round: number;
+            /** @description Why it was opened again; what had been agreed is in force until then. */
+            reopenReason: string | null;
+            earlierRounds: components["schemas"]["ReconciliationRound"][];
+            /** @description Made-up figures: số liệu minh họa. */
+            illustrative: boolean;
+            /** Format: int64 */
+            version: number;
+            allowedActions: components["schemas"]["ReconciliationAction"][];
+        };
+        /** @enum {string} */
+        ReconciliationAction: "EDIT_LINES" | "AGREE" | "REOPEN" | "DELETE";
+        /** @description What would change if the session were agreed as it stands. */
+        ReconciliationEffect: {
+            /** @description Of the whole area first, then of each line's area. */
+            indicators: components["schemas"]["IndicatorEffect"][];
+            /**
+             * Format: int32
+             * @description Lines that have neither a proposed value nor figures that agree.
+             */
+            undecided: number;
+        };
+        /** @description What an agency counts on a line. */
+        ReconciliationFigure: {
+            /**
+             * Format: uuid
+             * @description Id of the participant.
+             */
+            participant: string;
+            /**
+             * Format: int32
+             * @description Null where it has not said.
+             */
+            value: number | null;
+            /** Format: int32 */
+            lateRegistered: number | null;
+        };
+        /** @description A cell of an area, with what everybody counts. */
+        ReconciliationLine: {
+            /** Format: uuid */
+            id: string;
+            area: components["schemas"]["Ref"];
+            cell: components["schemas"]["CellKey"];
+            nameVi: string;
+            nameEn: string;
+            /** @description One for each participant, in their order. */
+            figures: components["schemas"]["ReconciliationFigure"][];
+            /**
+             * Format: int64
+             * @description What the system counts; once agreed, what it had counted before. Null when nothing.
+             */
+            systemValue: number | null;
+            /**
+             * Format: int32
+             * @description Largest less smallest; null with fewer than two figures.
+             */
+            difference: number | null;
+            /** @description Code of a reason. */
+            reason: string | null;
+            reasonText: string | null;
+            /**
+             * Format: int32
+             * @description Proposed while open. Where all agencies count the same and nothing is proposed, that is taken when the session is agreed.
+             */
+            agreedValue: number | null;
+        };
+        /** @description An agency that takes part. */
+        ReconciliationParticipant: {
+            /** Format: uuid */
+            id: string;
+            organisation: components["schemas"]["Ref"];
+            agencyKind: components["schemas"]["AgencyKind"];
+            required: boolean;
+            basis: string | null;
+            /** Format: date */
+            cutOff: string | null;
+            document: components["schemas"]["AgencyLetter"] | null;
+            /** @description Name of who entered the figures. */
+            enteredBy: string | null;
+            /** @description The standing office entered them, by the letter. */
+            enteredFor: boolean;
+            /** Format: date-time */
+            enteredAt: string | null;
+            /**
+             * Format: int32
+             * @description Lines without a figure of it.
+             */
+            figuresMissing: number;
+            allowedActions: components["schemas"]["ParticipantAction"][];
+        };
+        /** @description What was agreed before the session was opened again, and why it was. */
+        ReconciliationRound: {
+            /** Format: int32 */
+            round: number;
+            minutes: components["schemas"]["SignedMinutes"];
+            /** Format: date-time */
+            agreedAt: string;
+            /** Format: date-time */
+            reopenedAt: string;
+            reason: string;
+        };
+        /** @enum {string} */
+        ReconciliationState: "OPEN" | "AGREED";
+        /** @description A session in a list. */
+        ReconciliationSummary: {
+            /** Format: uuid */
+            id: string;
+            area: components["schemas"]["Ref"];
+            period: components["schemas"]["ReportingPeriod"];
+            elements: components["schemas"]["NamedRef"][];
+            state: components["schemas"]["ReconciliationState"];
+            standingOffice: components["schemas"]["Ref"];
+            /**
+             * Format: int32
+             * @description Lines on which agencies differ.
+             */
+            differing: number;
+            /**
+             * Format: int32
+             * @description Figures that have not been given.
+             */
+            missing: number;
+        };
         /** @enum {string} */
         RecordAs: "DRAFT" | "RECORDED";
         /** @description A plan already issued on paper, to be recorded with the gaps of its copy. */
@@ -6942,6 +7556,9 @@ export interface components {
         Ref: {
             code: string;
             name: string;
+        };
+        ReopenReconciliation: {
+            reason: string;
         };
         /** @description A report. One that nobody has started reads as an empty draft of revision 0 and version 0. receivedLate: whether this revision arrived after the deadline; timeliness goes by the first one that arrived. */
         Report: {
@@ -7200,6 +7817,8 @@ export interface components {
             description: string;
         };
         /** @enum {string} */
+        RowFate: "NEW" | "CHANGES" | "SAME" | "REFUSED";
+        /** @enum {string} */
         RuleKind: "SUM_LE" | "HISTORY";
         /** @enum {string} */
         RuleSeverity: "HARD" | "SOFT";
@@ -7340,6 +7959,12 @@ export interface components {
             sha256: string;
             /** Format: date-time */
             addedAt: string;
+        };
+        /** @description The minutes of a session. */
+        SignedMinutes: {
+            number: string;
+            /** Format: date */
+            signedOn: string;
         };
         /** @enum {string} */
         SigningAuthority: "TM" | "KT" | "TL" | "TUQ" | "Q";
@@ -7521,6 +8146,14 @@ export interface components {
             milestones?: components["schemas"]["TargetMilestone"][] | null;
             /** @description A group that the area is to be in, or to leave; only with DONE. */
             membership?: components["schemas"]["MembershipDraft"] | null;
+        };
+        /** @description The level that a plan sets, before and after. */
+        TargetEffect: {
+            plan: components["schemas"]["PlanRef"];
+            comparator: components["schemas"]["TargetComparator"];
+            value: number;
+            before: components["schemas"]["OfficialResult"];
+            after: components["schemas"]["OfficialResult"];
         };
         /** @description Ý kiến giải trình: what a body concerned says of an assessment. */
         TargetExplanation: {
@@ -8885,7 +9518,7 @@ export interface operations {
                 mapDate?: string;
                 /** @description A period: 2024, 2024-H1, 2024-Q3, 2024-07 or 2024-9M. */
                 period: components["schemas"]["ReportingPeriod"];
-                /** @description PERIOD: the period by itself; ROLLING_12: the twelve months that end with it */
+                /** @description Over what it is computed, as in getIndicatorAnalytics. */
                 window?: components["schemas"]["PeriodWindow"] & unknown;
             };
             header?: never;
@@ -10837,6 +11470,229 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createObservationImport: {
+        parameters: {
+            query?: {
+                /** @description What the file was called. */
+                fileName?: string;
+            };
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description CSV in UTF-8 (separated by commas, semicolons or tabs) or the first sheet of an XLSX workbook; headings in the first line; at most 64 MiB. */
+        requestBody: {
+            content: {
+                /**
+                 * @example Mã địa bàn *,Kỳ *,Số liệu *,Giá trị *,Mã đơn vị
+                 *     31105,2023-01,LIVE_BIRTHS.MALE,3,TTYT-KIEN-HAI
+                 *     31105,2023-01,LIVE_BIRTHS.FEMALE,2,TTYT-KIEN-HAI
+                 */
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationImport"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getObservationImportTemplate: {
+        parameters: {
+            query?: {
+                /** @description XLSX when left out. */
+                format?: components["schemas"]["TableFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    /** @example Mã địa bàn *,Kỳ *,Số liệu *,Giá trị *,Mã đơn vị */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getObservationImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationImport"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteObservationImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    applyObservationImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyImport"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationImport"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listObservationImportRows: {
+        parameters: {
+            query?: {
+                /** @description Whether to count: total says how many items there are in all. */
+                count?: boolean;
+                /** @description Where to go on: next of an earlier answer. */
+                cursor?: string;
+                /** @description Only rows of this fate. */
+                fate?: components["schemas"]["RowFate"];
+                /** @description How many items at most; 50 when left out. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageObservationImportRow"];
+                };
+            };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
@@ -13765,6 +14621,400 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReconciliationReasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNamedRef"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReconciliations: {
+        parameters: {
+            query?: {
+                /** @description Whether to count: total says how many items there are in all. */
+                count?: boolean;
+                /** @description Where to go on: next of an earlier answer. */
+                cursor?: string;
+                /** @description How many items at most; 50 when left out. */
+                limit?: number;
+                /** @description Only those in this state. */
+                state?: components["schemas"]["ReconciliationState"];
+                /** @description Only those of periods in this year. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReconciliationSummary"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createReconciliation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateReconciliation"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reconciliation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReconciliation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reconciliation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteReconciliation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    agreeReconciliation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreeReconciliation"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reconciliation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReconciliationEffect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationEffect"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putReconciliationFigures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+                /** @description Id of the participant. */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutFigures"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reconciliation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putReconciliationLines: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutReconciliationLines"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reconciliation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reopenReconciliation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenReconciliation"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reconciliation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             428: components["responses"]["IfMatchMissing"];
             503: components["responses"]["Unavailable"];
         };

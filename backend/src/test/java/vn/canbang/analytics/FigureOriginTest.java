@@ -109,6 +109,7 @@ class FigureOriginTest {
         .statusCode(200)
         .body("from", equalTo("2011-03-01"))
         .body("to", equalTo("2012-02-29"))
+        .body("value", nullValue())
         .body("numerator", equalTo(36));
     ask("ttyt.tanlac", "area=155&period=2012-03&window=ROLLING_12")
         .statusCode(200)

@@ -96,7 +96,7 @@ class FigureOriginAnswers {
         window.from(),
         window.to(),
         day,
-        figure.value(),
+        counts.leaves() < question.window().leastMonths() ? null : figure.value(),
         figure.numerator(),
         figure.denominator(),
         counts.comparable(),

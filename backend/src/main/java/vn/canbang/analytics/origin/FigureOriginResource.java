@@ -52,9 +52,7 @@ class FigureOriginResource {
           @Size(max = 5)
           String area,
       @QueryParam("period") @NotNull ReportingPeriod period,
-      @Parameter(
-              description =
-                  "PERIOD: the period by itself; ROLLING_12: the twelve months that end with it")
+      @Parameter(description = "Over what it is computed, as in getIndicatorAnalytics.")
           @QueryParam("window")
           @DefaultValue("PERIOD")
           PeriodWindow window,

@@ -21,7 +21,10 @@ public record FigureOriginsView(
     @Schema(description = "First day of the figures summed.") LocalDate from,
     @Schema(description = "Last day of the figures summed.") LocalDate to,
     @Schema(description = "The day whose map says what lies in the area.") LocalDate mapDate,
-    @Schema(description = "Null without counts, or with nothing to divide by.")
+    @Schema(
+            description =
+                "Null without counts, with nothing to divide by, or while a window of whole years"
+                    + " lacks months.")
         @Nullable Double value,
     @Nullable Long numerator,
     @Nullable Long denominator,

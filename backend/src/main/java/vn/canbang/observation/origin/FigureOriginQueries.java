@@ -150,6 +150,48 @@ class FigureOriginQueries {
   /** The place of a figure: an area and a period. */
   record Place(UUID areaId, String period) {}
 
+  private static final String FILES =
+      """
+      select r.area_id as area_id, r.period as period, r.organisation_id as organisation_id,
+             i.id as id, i.file_name as file_name, i.applied_at as applied_at
+      from observation_import_row r
+      join observation_import i on i.id = r.import_id and i.applied_at is not null
+      where r.element = :element and r.disaggregation = :part and r.fate in ('NEW', 'CHANGES')
+       and r.area_id in (:areas) and r.period in (:periods)
+      order by i.applied_at
+      """;
+
+  /** Whose imported figure stands in a place. */
+  record Imported(Place place, UUID organisationId) {}
+
+  /** The last file that brought a figure, by its place. */
+  Map<Imported, OriginImport> files(
+      CellKey cell, Collection<UUID> areas, Collection<String> periods) {
+    if (areas.isEmpty()) {
+      return Map.of();
+    }
+    Map<Imported, OriginImport> last = new HashMap<>();
+    session
+        .createNativeQuery(FILES, Object[].class)
+        .addScalar("area_id", UUID.class)
+        .addScalar("period", String.class)
+        .addScalar("organisation_id", UUID.class)
+        .addScalar("id", UUID.class)
+        .addScalar("file_name", String.class)
+        .addScalar("applied_at", Instant.class)
+        .setParameter("element", cell.element())
+        .setParameter("part", cell.disaggregation())
+        .setParameterList("areas", areas)
+        .setParameterList("periods", periods)
+        .getResultList()
+        .forEach(
+            c ->
+                last.put(
+                    new Imported(new Place((UUID) c[0], (String) c[1]), (UUID) c[2]),
+                    new OriginImport((UUID) c[3], (String) c[4], (Instant) c[5])));
+    return last;
+  }
+
   private static final String BEFORE =
       """
       select h.area_id as area_id, h.period as period, h.amount as amount, h.status as status,

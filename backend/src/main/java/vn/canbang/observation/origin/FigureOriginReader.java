@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,9 @@ import vn.canbang.area.AreaRef;
 import vn.canbang.area.Areas;
 import vn.canbang.indicator.CellKey;
 import vn.canbang.observation.ObservationReport;
+import vn.canbang.observation.ObservationSource;
 import vn.canbang.observation.Window;
+import vn.canbang.observation.origin.FigureOriginQueries.Imported;
 import vn.canbang.observation.origin.FigureOriginQueries.Place;
 import vn.canbang.observation.origin.FigureOriginQueries.Row;
 import vn.canbang.organisation.OrganisationRef;
@@ -47,23 +50,31 @@ class FigureOriginReader implements FigureOrigins {
     Map<UUID, OrganisationRef> bodies =
         organisations.byIds(
             rows.items().stream().map(Row::organisationId).collect(Collectors.toSet()));
-    Map<Place, List<OriginPast>> before =
-        queries.before(
-            scope,
-            cell,
-            places.keySet(),
-            rows.items().stream().map(Row::period).collect(Collectors.toSet()));
+    Set<String> periods = rows.items().stream().map(Row::period).collect(Collectors.toSet());
+    Map<Place, List<OriginPast>> before = queries.before(scope, cell, places.keySet(), periods);
+    Map<Imported, OriginImport> files =
+        rows.items().stream().anyMatch(row -> row.source() == ObservationSource.IMPORT)
+            ? queries.files(cell, places.keySet(), periods)
+            : Map.of();
     return rows.map(
         row ->
             figure(
                 row,
                 Objects.requireNonNull(places.get(row.areaId())),
                 Objects.requireNonNull(bodies.get(row.organisationId())),
+                row.source() == ObservationSource.IMPORT
+                    ? files.get(
+                        new Imported(new Place(row.areaId(), row.period()), row.organisationId()))
+                    : null,
                 before.getOrDefault(new Place(row.areaId(), row.period()), List.of())));
   }
 
   private static OriginFigure figure(
-      Row row, AreaRef area, OrganisationRef body, List<OriginPast> before) {
+      Row row,
+      AreaRef area,
+      OrganisationRef body,
+      @Nullable OriginImport file,
+      List<OriginPast> before) {
     return new OriginFigure(
         area.ref(),
         ReportingPeriod.parse(row.period()),
@@ -74,7 +85,7 @@ class FigureOriginReader implements FigureOrigins {
         row.illustrative(),
         body.ref(),
         report(row, body),
-        null,
+        file,
         row.agreementId(),
         row.recordedAt(),
         before);

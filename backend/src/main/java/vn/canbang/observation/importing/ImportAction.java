@@ -1,0 +1,7 @@
+package vn.canbang.observation.importing;
+
+/** What may be done with an import of figures. */
+public enum ImportAction {
+  APPLY,
+  DELETE
+}
