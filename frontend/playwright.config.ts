@@ -37,6 +37,7 @@ export default defineConfig<object, Shared>({
     { name: 'calendar', testMatch: 'calendar.spec.ts' },
     { name: 'activities', testMatch: 'activities.spec.ts' },
     { name: 'targets', testMatch: 'targets.spec.ts' },
+    { name: 'reconciliation', testMatch: 'reconciliation.spec.ts' },
     // The sample on the map of today: two tiers, the district gone.
     { name: 'two-tiers', testMatch: 'two-tiers.spec.ts', use: { clock: '2026-11-16T08:00+07:00' } },
     // Writes pictures of every screen; asked for with `npm run screenshots`.

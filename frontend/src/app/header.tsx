@@ -6,6 +6,7 @@ import { UserMenu } from '@/features/session/components/user-menu';
 import { useT } from '@/i18n/i18n-context';
 import { isAdministration } from './administration';
 import { BusinessDate } from './business-date';
+import { isData } from './data-nav';
 import classes from './header.module.css';
 import { NetworkStatus } from './network-status';
 
@@ -26,7 +27,7 @@ interface Props {
 export function Header({ me }: Props) {
   const t = useT();
   const [open, setOpen] = useState(false);
-  // The last link leads to the first of several pages: it is the way to all of them.
+  // Some links lead to the first of several pages: they are the way to all of them.
   const { pathname } = useLocation();
 
   function closeOnEscape(event: KeyboardEvent) {
@@ -62,7 +63,10 @@ export function Header({ me }: Props) {
                   onClick={() => setOpen(false)}
                   activeOptions={{ exact: to === '/', includeSearch: false }}
                   className={classes.link}
-                  data-within={to === '/areas' && isAdministration(pathname)}
+                  data-within={
+                    (to === '/areas' && isAdministration(pathname)) ||
+                    (to === '/dashboard' && isData(pathname))
+                  }
                 >
                   {t(label)}
                 </Link>

@@ -6,6 +6,7 @@ import { useKeys } from '@/lib/use-keys';
 import { ActivityNav, isActivities } from './activity-nav';
 import { isAdministration } from './administration';
 import { AdministrationNav } from './administration-nav';
+import { DataNav, isData } from './data-nav';
 import { Header } from './header';
 import { useSending } from './use-sending';
 import classes from './layout.module.css';
@@ -37,6 +38,7 @@ export function Layout() {
       <main id="main" ref={main} className={classes.main} tabIndex={-1}>
         {isAdministration(pathname) && <AdministrationNav />}
         {isActivities(pathname) && <ActivityNav />}
+        {isData(pathname) && <DataNav />}
         <Outlet />
       </main>
     </>

@@ -10,6 +10,7 @@ import { calendarRoutes } from './routes/calendar';
 import { catalogueRoutes } from './routes/catalogue';
 import { clubRoutes } from './routes/club';
 import { dashboardRoutes } from './routes/dashboard';
+import { dataRoutes } from './routes/data';
 import { homeRoutes } from './routes/home';
 import { occurrenceRoutes } from './routes/occurrence';
 import { outboxRoutes } from './routes/outbox';
@@ -29,6 +30,7 @@ const routeTree = rootRoute.addChildren([
     ...calendarRoutes,
     ...clubRoutes,
     ...dashboardRoutes,
+    ...dataRoutes,
     ...catalogueRoutes,
     ...administrationRoutes,
     ...accountRoutes,

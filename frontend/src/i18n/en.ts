@@ -14,6 +14,7 @@ import { delivery } from './en/delivery';
 import { draft } from './en/draft';
 import { home } from './en/home';
 import { nav } from './en/nav';
+import { observationImport } from './en/observation-import';
 import { occurrence } from './en/occurrence';
 import { offline } from './en/offline';
 import { organisation } from './en/organisation';
@@ -21,6 +22,7 @@ import { plan } from './en/plan';
 import { planImport } from './en/plan-import';
 import { planLint } from './en/plan-lint';
 import { progress } from './en/progress';
+import { reconciliation } from './en/reconciliation';
 import { report } from './en/report';
 import { session } from './en/session';
 import { target } from './en/target';
@@ -43,6 +45,7 @@ export const en: Catalogue = {
   draft,
   home,
   nav,
+  observationImport,
   occurrence,
   offline,
   organisation,
@@ -50,6 +53,7 @@ export const en: Catalogue = {
   planImport,
   planLint,
   progress,
+  reconciliation,
   report,
   session,
   target,

@@ -6,4 +6,7 @@ export const nav: Words<typeof source> = {
   catalogue: 'Indicators and data',
   dashboard: 'Charts',
   targets: 'Targets',
+  figures: 'Pages about figures',
+  observationImports: 'Import figures',
+  reconciliations: 'Reconciliation',
 };

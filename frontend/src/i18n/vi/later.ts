@@ -5,9 +5,11 @@ import { cascade } from './cascade';
 import { charts } from './charts';
 import { dashboard } from './dashboard';
 import { draft } from './draft';
+import { observationImport } from './observation-import';
 import { planImport } from './plan-import';
 import { planLint } from './plan-lint';
 import { progress } from './progress';
+import { reconciliation } from './reconciliation';
 import { target } from './target';
 import { targetPage } from './target-page';
 
@@ -20,9 +22,11 @@ export const later = {
   charts,
   dashboard,
   draft,
+  observationImport,
   planImport,
   planLint,
   progress,
+  reconciliation,
   target,
   targetPage,
 };

@@ -4,4 +4,7 @@ export const nav = {
   catalogue: 'Chỉ số và số liệu',
   dashboard: 'Biểu đồ',
   targets: 'Theo dõi chỉ tiêu',
+  figures: 'Các trang về số liệu',
+  observationImports: 'Nhập số liệu',
+  reconciliations: 'Thống nhất số liệu',
 } as const;

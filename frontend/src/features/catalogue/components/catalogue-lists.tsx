@@ -15,6 +15,7 @@ import { StatusBadge } from '@/ui/status-badge';
 import { dimensionsQuery, elementsQuery, indicatorsQuery } from '../api/catalogue';
 import type { DataElement, Dimension, Indicator } from '../api/types';
 import { formulaWords, isRetired, validityWords } from '../model/catalogue-words';
+import classes from './catalogue.module.css';
 
 /** The address of the form for a new entry: no code of the catalogue has small letters. */
 export const NEW = 'new';
@@ -60,7 +61,12 @@ export function IndicatorList() {
       ),
       rowHeader: true,
     },
-    { id: 'code', header: t('catalogue.code'), value: ({ code }) => code },
+    {
+      id: 'code',
+      header: t('catalogue.code'),
+      value: ({ code }) => code,
+      cell: ({ code }) => <span className={classes.code}>{code}</span>,
+    },
     {
       id: 'formula',
       header: t('catalogue.formula'),
@@ -130,7 +136,12 @@ export function ElementList() {
       ),
       rowHeader: true,
     },
-    { id: 'code', header: t('catalogue.code'), value: ({ code }) => code },
+    {
+      id: 'code',
+      header: t('catalogue.code'),
+      value: ({ code }) => code,
+      cell: ({ code }) => <span className={classes.code}>{code}</span>,
+    },
     { id: 'kind', header: t('catalogue.kind'), value: ({ kind }) => t(`catalogue.aggregation.${kind}`) },
     {
       id: 'parts',
@@ -176,7 +187,12 @@ export function DimensionList() {
       value: (dimension) => nameIn(language, dimension),
       rowHeader: true,
     },
-    { id: 'code', header: t('catalogue.code'), value: ({ code }) => code },
+    {
+      id: 'code',
+      header: t('catalogue.code'),
+      value: ({ code }) => code,
+      cell: ({ code }) => <span className={classes.code}>{code}</span>,
+    },
     {
       id: 'categories',
       header: t('catalogue.categories'),

@@ -22,16 +22,6 @@ export const BIRTHS: DataElement = {
   allowedActions: ['EDIT'],
 };
 
-export const SEX = {
-  code: 'SEX',
-  nameVi: 'Giới tính',
-  nameEn: 'Sex',
-  categories: [
-    { code: 'MALE', nameVi: 'Nam', nameEn: 'Male' },
-    { code: 'FEMALE', nameVi: 'Nữ', nameEn: 'Female' },
-  ],
-};
-
 export const SRB: Indicator = {
   code: 'SRB',
   nameVi: 'Tỷ số giới tính khi sinh',
