@@ -11,15 +11,21 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static vn.canbang.observation.Figures.BOYS;
 import static vn.canbang.observation.Figures.GIRLS;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +135,25 @@ class ReconciliationTest {
     return made;
   }
 
+  /** The text of the minutes, as another program reads it. */
+  private String minutes(String caller) {
+    byte[] docx =
+        Api.as(caller)
+            .accept("*/*")
+            .get("/reconciliations/" + session + "/minutes")
+            .then()
+            .statusCode(200)
+            .header("Content-Disposition", startsWith("attachment"))
+            .extract()
+            .asByteArray();
+    try (XWPFWordExtractor text =
+        new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(docx)))) {
+      return text.getText();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Test
   void agenciesEnterAgreeAndTheIndicatorChanges() {
     open(wanted(WARD, "2015", null))
@@ -226,6 +251,7 @@ class ReconciliationTest {
         .body("indicators.findAll { it.indicator.code == 'SRB' }.before", contains(122.2222f))
         .body("indicators.findAll { it.indicator.code == 'SRB' }.after", contains(118.5185f));
 
+    assertThat(minutes(JUSTICE)).contains("DỰ THẢO", "Các cơ quan chưa thống nhất số liệu.");
     post(JUSTICE, "agree", minutes).then().statusCode(403);
     post(OFFICE, "agree", minutes)
         .then()
@@ -235,6 +261,21 @@ class ReconciliationTest {
         .body("lines.agreedValue", contains(32, 27))
         .body("lines.systemValue", contains(33, 27))
         .body("allowedActions", contains("REOPEN"));
+    assertThat(minutes(JUSTICE))
+        .contains(
+            "Số: 01/BB-TTYT",
+            "Long Biên, ngày 15 tháng 01 năm 2016",
+            "BIÊN BẢN",
+            "Thống nhất số liệu trẻ sinh ra sống năm 2015, phường Cự Khối",
+            "1. Trung tâm Y tế quận Long Biên (cơ quan chủ trì).",
+            "Trung tâm Y tế quận Long Biên: sổ theo dõi dân số của ngành y tế; cách tính: Nơi thường"
+                + " trú thực tế; chốt số liệu ngày 10/01/2016.",
+            "theo văn bản số 12/CAQ-QLHC ngày 08/01/2016",
+            "Có 1/2 số liệu chênh lệch giữa các cơ quan, theo lý do:",
+            "- Đăng ký khai sinh muộn: 1 số liệu;",
+            "- Trẻ sinh ra sống: Bé trai: 32;",
+            "ĐẠI DIỆN PHÒNG TƯ PHÁP QUẬN")
+        .doesNotContain("DỰ THẢO");
     ratio(WARD, 118.5185f);
     // The whole district: (32 + 40) / (27 + 36).
     ratio("004", 114.2857f);

@@ -16,6 +16,7 @@ import vn.canbang.document.official.OfficialDocument.Foot;
 import vn.canbang.document.official.OfficialDocument.Head;
 import vn.canbang.document.official.OfficialDocument.Heading;
 import vn.canbang.document.official.OfficialDocument.Row;
+import vn.canbang.document.official.OfficialDocument.Signatures;
 import vn.canbang.document.official.OfficialDocument.Table;
 import vn.canbang.document.official.OfficialDocument.Words;
 
@@ -99,6 +100,7 @@ final class DocxWriter {
           docx.getLastParagraph().setKeepNext(words.leads());
         }
         case Table table -> table(table, width);
+        case Signatures signatures -> signatures(signatures, width);
       }
     }
   }
@@ -113,7 +115,9 @@ final class DocxWriter {
 
   /** The signature never stands on a page without a line of the text. */
   private void keepWithFoot(List<Block> body) {
-    if (!body.isEmpty() && !(body.getLast() instanceof Table)) {
+    if (!body.isEmpty()
+        && !(body.getLast() instanceof Table)
+        && !(body.getLast() instanceof Signatures)) {
       docx.getLastParagraph().setKeepNext(true);
     }
   }
@@ -130,6 +134,23 @@ final class DocxWriter {
     Cell signature = new Cell(row.getCell(1));
     foot.capacity().forEach(line -> signature.line("Capacity", line));
     signature.line("Signatory", foot.signatory());
+  }
+
+  private void signatures(Signatures signatures, int width) {
+    int half = width / 2;
+    List<String> capacities = signatures.capacities();
+    XWPFTable table =
+        DocxTables.plain(
+            docx, (capacities.size() + 1) / 2, List.of(half, width - half), ABOVE_FOOT);
+    for (int at = 0; at < capacities.size(); at++) {
+      XWPFTableRow row = table.getRow(at / 2);
+      row.setCantSplitRow(true);
+      Cell cell = new Cell(row.getCell(at % 2));
+      cell.line("Capacity", capacities.get(at));
+      cell.line("Signatory", Dots.LONG);
+    }
+    // Word makes one table of two that follow each other.
+    docx.createParagraph().setStyle("Rule");
   }
 
   private void annex(Annex annex) {

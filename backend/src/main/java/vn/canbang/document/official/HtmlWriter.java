@@ -13,6 +13,7 @@ import vn.canbang.document.official.OfficialDocument.Foot;
 import vn.canbang.document.official.OfficialDocument.Head;
 import vn.canbang.document.official.OfficialDocument.Heading;
 import vn.canbang.document.official.OfficialDocument.Row;
+import vn.canbang.document.official.OfficialDocument.Signatures;
 import vn.canbang.document.official.OfficialDocument.Table;
 import vn.canbang.document.official.OfficialDocument.Words;
 
@@ -140,8 +141,26 @@ final class HtmlWriter {
         case Words words ->
             html.line("p", manner(words) + (words.leads() ? " leads" : ""), words.text());
         case Table table -> table(table);
+        case Signatures signatures -> signatures(signatures);
       }
     }
+  }
+
+  private void signatures(Signatures signatures) {
+    html.open("table", "class", "foot");
+    for (int at = 0; at < signatures.capacities().size(); at++) {
+      if (at % 2 == 0) {
+        html.open("tr");
+      }
+      html.open("td")
+          .line("p", "capacity", signatures.capacities().get(at))
+          .line("p", "signatory", Dots.LONG)
+          .close("td");
+      if (at % 2 == 1 || at == signatures.capacities().size() - 1) {
+        html.close("tr");
+      }
+    }
+    html.close("table");
   }
 
   private static String tag(Heading heading) {

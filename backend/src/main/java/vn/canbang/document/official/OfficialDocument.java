@@ -32,7 +32,7 @@ record OfficialDocument(Head head, List<Block> body, Foot foot, List<Annex> anne
       String subject) {}
 
   /** A part of the text. */
-  sealed interface Block permits Heading, Words, Table {}
+  sealed interface Block permits Heading, Words, Table, Signatures {}
 
   /**
    * @param level 1 for "I.", 2 for "1.", 3 for "1.1."
@@ -75,6 +75,13 @@ record OfficialDocument(Head head, List<Block> body, Foot foot, List<Annex> anne
    * @param cells one for each column; of a group only its number and its name, which runs through
    */
   record Row(boolean group, List<String> cells) {}
+
+  /**
+   * Room for several to sign beside each other, under what they represent.
+   *
+   * @param capacities one each, in capitals
+   */
+  record Signatures(List<String> capacities) implements Block {}
 
   /**
    * What stands below the text.

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.canbang.document.official.OfficialDocument.Annex;
 import vn.canbang.document.official.OfficialDocument.Block;
 import vn.canbang.document.official.OfficialDocument.Heading;
+import vn.canbang.document.official.OfficialDocument.Signatures;
 import vn.canbang.document.official.OfficialDocument.Table;
 import vn.canbang.document.official.OfficialDocument.Words;
 
@@ -46,6 +47,7 @@ final class Texts {
       case Heading heading -> heading.line();
       case Words words -> words.text();
       case Table table -> table.toString();
+      case Signatures signatures -> signatures.toString();
     };
   }
 
@@ -62,6 +64,7 @@ final class Texts {
         table.columns().forEach(column -> texts.add(column.title()));
         table.rows().forEach(row -> texts.addAll(row.cells()));
       }
+      case Signatures signatures -> texts.addAll(signatures.capacities());
     }
   }
 }
