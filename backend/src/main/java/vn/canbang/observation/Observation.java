@@ -52,6 +52,7 @@ class Observation {
   private @Nullable String reportPeriod;
   private @Nullable Integer reportRevision;
   private @Nullable UUID agreementId;
+  private @Nullable UUID importId;
   private Instant recordedAt;
 
   @Version private long version;
@@ -96,6 +97,14 @@ class Observation {
     return made;
   }
 
+  /** One of the figures of an import of whole years. */
+  static Observation imported(
+      ImportedCounts counts, CellKey cell, int value, Instant at, UUID importId) {
+    Observation made = imported(counts, cell, value, at);
+    made.importId = importId;
+    return made;
+  }
+
   static Observation agreed(AgreedCounts counts, CellKey cell, int value, Instant at) {
     Observation made =
         new Observation(
@@ -123,6 +132,7 @@ class Observation {
     value = newValue;
     status = ObservationStatus.ACCEPTED;
     illustrative = counts.illustrative();
+    importId = null;
     recordedAt = at;
   }
 
@@ -170,6 +180,7 @@ class Observation {
         reportPeriod,
         reportRevision,
         agreementId,
+        importId,
         recordedAt,
         at);
   }

@@ -41,6 +41,7 @@ class ObservationHistory {
   private @Nullable String reportPeriod;
   private @Nullable Integer reportRevision;
   private @Nullable UUID agreementId;
+  private @Nullable UUID importId;
   private Instant recordedAt;
   private Instant supersededAt;
 
@@ -61,6 +62,7 @@ class ObservationHistory {
       @Nullable String reportPeriod,
       @Nullable Integer reportRevision,
       @Nullable UUID agreementId,
+      @Nullable UUID importId,
       Instant recordedAt,
       Instant supersededAt) {
     this.id = Ids.next();
@@ -78,6 +80,7 @@ class ObservationHistory {
     this.reportPeriod = reportPeriod;
     this.reportRevision = reportRevision;
     this.agreementId = agreementId;
+    this.importId = importId;
     this.recordedAt = recordedAt;
     this.supersededAt = supersededAt;
   }

@@ -177,4 +177,39 @@ class ObservationQueries {
         .map(c -> new Relative((UUID) c[0], (String) c[1], (LocalDate) c[2], (LocalDate) c[3]))
         .toList();
   }
+
+  /** The same of what stands in whole years only: such a year is taken. */
+  List<Relative> relativesOfWholeYears(
+      OrgScope scope, Collection<UUID> areaIds, LocalDate from, LocalDate to) {
+    return session
+        .createNativeQuery(
+            """
+            select distinct r.area_id as area_id, t.element as element, t.of_year as of_year
+            from (select c.descendant_id as area_id, c.ancestor_id as other_id
+                  from area_closure c where c.descendant_id in (:areas) and c.depth > 0
+                  union all
+                  select c.ancestor_id, c.descendant_id
+                  from area_closure c where c.ancestor_id in (:areas) and c.depth > 0) r
+            join tally t on t.area_id = r.other_id and t.import_id <> :none
+             and t.of_year >= :fromYear and t.of_year <= :toYear
+            """,
+            Object[].class)
+        .addScalar("area_id", UUID.class)
+        .addScalar("element", String.class)
+        .addScalar("of_year", Integer.class)
+        .setParameterList("areas", areaIds)
+        .setParameter("none", TallyUpdateQueries.NO_IMPORT)
+        .setParameter("fromYear", from.getYear())
+        .setParameter("toYear", to.getYear())
+        .getResultList()
+        .stream()
+        .map(
+            c ->
+                new Relative(
+                    (UUID) c[0],
+                    (String) c[1],
+                    LocalDate.of((Integer) c[2], 1, 1),
+                    LocalDate.of((Integer) c[2], 12, 31)))
+        .toList();
+  }
 }

@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.canbang.area.AreaRef;
 import vn.canbang.indicator.CellKey;
 import vn.canbang.shared.problem.ProblemException;
@@ -29,6 +31,7 @@ class ObservationService implements Observations {
   private final ObservationQueries queries;
   private final RollUps rollUps;
   private final TallyService tallies;
+  private final BulkService bulk;
   private final BusinessClock clock;
 
   ObservationService(
@@ -37,12 +40,14 @@ class ObservationService implements Observations {
       ObservationQueries queries,
       RollUps rollUps,
       TallyService tallies,
+      BulkService bulk,
       BusinessClock clock) {
     this.observations = observations;
     this.history = history;
     this.queries = queries;
     this.rollUps = rollUps;
     this.tallies = tallies;
+    this.bulk = bulk;
     this.clock = clock;
   }
 
@@ -50,7 +55,9 @@ class ObservationService implements Observations {
   @Transactional
   public void recordFromReport(OrgScope scope, ObservationBatch batch) {
     Instant now = clock.now();
-    tallies.hold(Set.of(batch.areaId()));
+    Set<UUID> areas = Set.of(batch.areaId());
+    Set<Integer> years = Set.of(batch.period().end().getYear());
+    hold(areas, years);
     refuseAboveOrBelow(
         scope, List.of(new Write(batch.areaId(), batch.period(), batch.values().keySet())));
     Known known =
@@ -74,7 +81,17 @@ class ObservationService implements Observations {
               settle(rows, batch.period().code());
             });
     if (batch.status() != ObservationStatus.REPORTED) {
-      count(Set.of(batch.areaId()), Set.of(batch.period().end().getYear()));
+      count(areas, years);
+    }
+  }
+
+  /** Lets nobody else change figures of these areas, and makes those of whole years single ones. */
+  private void hold(Collection<UUID> areas, Collection<Integer> years) {
+    tallies.hold(areas);
+    List<Observation> figures = bulk.unpack(areas, years);
+    if (!figures.isEmpty()) {
+      observations.persist(figures);
+      count(areas, years);
     }
   }
 
@@ -142,7 +159,9 @@ class ObservationService implements Observations {
     }
     Instant now = clock.now();
     List<UUID> areas = counts.stream().map(ImportedCounts::areaId).distinct().toList();
-    tallies.hold(areas);
+    Set<Integer> years =
+        counts.stream().map(c -> c.period().end().getYear()).collect(Collectors.toSet());
+    hold(areas, years);
     refuseAboveOrBelow(
         scope,
         counts.stream()
@@ -172,7 +191,12 @@ class ObservationService implements Observations {
                 settle(rows, one.period().code());
               });
     }
-    count(areas, counts.stream().map(c -> c.period().end().getYear()).collect(Collectors.toSet()));
+    count(areas, years);
+  }
+
+  @Override
+  public void importYears(OrgScope scope, FigureImport of, Iterator<ImportedYear> rows) {
+    bulk.take(of, rows);
   }
 
   @Override
@@ -183,7 +207,9 @@ class ObservationService implements Observations {
     }
     Instant now = clock.now();
     List<UUID> areas = counts.stream().map(AgreedCounts::areaId).distinct().toList();
-    tallies.hold(areas);
+    Set<Integer> years =
+        counts.stream().map(c -> c.period().end().getYear()).collect(Collectors.toSet());
+    hold(areas, years);
     Known known =
         known(
             scope,
@@ -207,7 +233,7 @@ class ObservationService implements Observations {
                 settle(rows, one.period().code());
               });
     }
-    count(areas, counts.stream().map(c -> c.period().end().getYear()).collect(Collectors.toSet()));
+    count(areas, years);
   }
 
   /** The agreed row to be replaced, if any; refuses what another session holds. */
@@ -304,7 +330,9 @@ class ObservationService implements Observations {
         writes.stream().map(w -> w.period().end()).max(LocalDate::compareTo).orElseThrow();
     Set<UUID> areas = writes.stream().map(Write::areaId).collect(Collectors.toSet());
     Map<UUID, List<ObservationQueries.Relative>> relatives =
-        queries.relatives(scope, areas, from, to).stream()
+        Stream.concat(
+                queries.relatives(scope, areas, from, to).stream(),
+                queries.relativesOfWholeYears(scope, areas, from, to).stream())
             .collect(Collectors.groupingBy(ObservationQueries.Relative::areaId));
     for (Write write : writes) {
       Set<String> elements =

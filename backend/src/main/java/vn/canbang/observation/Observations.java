@@ -1,6 +1,7 @@
 package vn.canbang.observation;
 
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import vn.canbang.area.AreaRef;
@@ -26,6 +27,13 @@ public interface Observations {
 
   /** Takes over imported figures, all or none; the same rules hold as for reports. */
   void importCounts(OrgScope scope, List<ImportedCounts> counts);
+
+  /**
+   * Takes over whole years of figures, millions at a time, all or none; each cell of an area and
+   * year once. They count as imported ones. An area that has any figure of the data element in the
+   * year, or has one above or below, ends in 409: such figures come one by one.
+   */
+  void importYears(OrgScope scope, FigureImport of, Iterator<ImportedYear> rows);
 
   /**
    * Takes over agreed figures, all or none. They go before accepted and imported ones, which are

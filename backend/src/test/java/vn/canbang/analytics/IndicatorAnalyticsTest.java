@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.canbang.indicator.CellKey;
 import vn.canbang.indicator.statistics.SexRatio;
 import vn.canbang.observation.Figures;
 import vn.canbang.sample.SampleBirths;
@@ -422,6 +423,34 @@ class IndicatorAnalyticsTest {
         .body("columns.numerator", contains(5, 0))
         .body("columns.denominator", contains(0, 0))
         .body("columns.received", contains(1, 1));
+  }
+
+  @Test
+  void whatIsThereAtAPeriodsEndIsNotSummedOverTime() {
+    Figures.put(
+        List.of(
+            Figures.births("TTYT-TAN-LAC", "05194", "2018-03", residents(100, 40)),
+            Figures.births("TTYT-TAN-LAC", "05194", "2018-10", residents(110, 55)),
+            Figures.births("TTYT-TAN-LAC", "05191", "2018-10", residents(90, 25))));
+    Api.as("ttyt.tanlac")
+        .get("/analytics/indicators?indicator=HEALTH_KNOWLEDGE_COVERAGE&area=155&periods=2018")
+        .then()
+        .statusCode(200)
+        .body("columns.numerator", contains(80))
+        .body("columns.denominator", contains(200))
+        .body("columns.value", contains(40.0f));
+    Api.as("ttyt.tanlac")
+        .get(
+            "/analytics/indicators?indicator=HEALTH_KNOWLEDGE_COVERAGE&area=05194"
+                + "&periods=2018-Q1..2018-Q4")
+        .then()
+        .statusCode(200)
+        .body("columns.numerator", contains(40, null, null, 55));
+  }
+
+  private static Map<CellKey, Integer> residents(int all, int informed) {
+    return Map.of(
+        CellKey.parse("RESIDENTS.TOTAL"), all, CellKey.parse("RESIDENTS_INFORMED.TOTAL"), informed);
   }
 
   @Test

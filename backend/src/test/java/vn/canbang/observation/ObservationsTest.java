@@ -193,6 +193,47 @@ class ObservationsTest {
   }
 
   @Test
+  void wholeYearsBecomeSingleFiguresWhenAnotherComes() {
+    int[] boys = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
+    int[] girls = boys.clone();
+    girls[4] = ImportedYear.MISSING;
+    bulk(COMMUNE, year(COMMUNE, BOYS, boys), year(COMMUNE, GIRLS, girls));
+    assertThat(accepted("2016")).isEqualTo(Map.of(BOYS, 78L, GIRLS, 73L));
+    assertThat(accepted("2016-05")).as("missing, never zero").isEqualTo(Map.of(BOYS, 5L));
+    assertThatThrownBy(() -> bulk(COMMUNE, year(COMMUNE, BOYS, boys)))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            problem -> assertThat(problem.code()).isEqualTo("observation.overlap"));
+    assertThatThrownBy(() -> bulk("155", year("155", BOYS, boys)))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            problem -> assertThat(problem.code()).isEqualTo("observation.other-level"));
+    refused(births("TTYT-TAN-LAC", "155", "2016-07", Map.of(BOYS, 30)), "other-level");
+    observations.recordFromReport(
+        system(), batch(COMMUNE, YearMonth.of(2016, 3), 1, ACCEPTED, Map.of(BOYS, 50)));
+    assertThat(accepted("2016-03")).isEqualTo(Map.of(BOYS, 50L, GIRLS, 3L));
+    assertThat(accepted("2016")).isEqualTo(Map.of(BOYS, 125L, GIRLS, 73L));
+    Figures.recount();
+    assertThat(accepted("2016")).isEqualTo(Map.of(BOYS, 125L, GIRLS, 73L));
+  }
+
+  private void bulk(String area, ImportedYear... years) {
+    observations.importYears(
+        system(),
+        new FigureImport(Ids.next(), "test " + area, null, false),
+        List.of(years).iterator());
+  }
+
+  private static ImportedYear year(String area, CellKey cell, int[] months) {
+    return new ImportedYear(
+        organisation("TTYT-TAN-LAC"),
+        Figures.area(area, LocalDate.of(2016, 12, 31)).id(),
+        cell,
+        2016,
+        months);
+  }
+
+  @Test
   void sumsCoverEarlierEpisodesOfTheSamePlace() {
     // Việt Yên was a district until 31/01/2024 and a town from 01/02/2024.
     AreaRef town = Figures.area("222", LocalDate.of(2024, 6, 30));
