@@ -85,7 +85,9 @@ export function AreaTree({ target, tree }: Props) {
               cell: (line) => (
                 <>
                   {line.area.name}
-                  <span className={classes.phoneOnly}>{reachedWords(line, wording)}</span>
+                  <span className={classes.phoneOnly}>
+                    {reachedWords(line, wording)} · {levelWords(line, wording)}
+                  </span>
                 </>
               ),
             },

@@ -7,6 +7,7 @@ interface Props {
   label: string;
   text: string;
   numeric: boolean;
+  placeholder?: string;
   /** What is wrong with what was typed; null when it can be read. */
   fault: string | null;
   /** What else stands below: what is expected, what others saved. */
@@ -22,6 +23,7 @@ export function CascadeCell({
   label,
   text,
   numeric,
+  placeholder,
   fault,
   remark,
   onType,
@@ -42,6 +44,7 @@ export function CascadeCell({
         aria-invalid={fault !== null}
         aria-describedby={said.length > 0 ? about : undefined}
         value={text}
+        placeholder={placeholder}
         inputMode={numeric ? 'decimal' : undefined}
         autoComplete="off"
         enterKeyHint="next"

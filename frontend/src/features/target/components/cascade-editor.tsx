@@ -160,7 +160,9 @@ export function CascadeEditor({ target, cascade }: Props) {
         {check.isFetching && typed !== null ? (
           <p className={classes.second}>{t('cascade.checking')}</p>
         ) : (
-          shown.findings.length === 0 && <p>{t('cascade.foundNone')}</p>
+          shown.findings.length === 0 && (
+            <p>{t(draft.units.length === 0 ? 'cascade.nothingYet' : 'cascade.foundNone')}</p>
+          )
         )}
         <CascadeFindings findings={whole} />
       </div>

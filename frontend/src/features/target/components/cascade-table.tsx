@@ -118,6 +118,7 @@ export function CascadeTable({ cascade, sheet, others, editable, onType }: Props
                         })}
                         text={text}
                         numeric={isNumeric(column)}
+                        placeholder={column === 'due' ? 'dd/MM/yyyy' : undefined}
                         fault={faultOf(column, key, text)}
                         remark={remark}
                         onType={(typed) => onType({ [key]: typed }, 0)}
