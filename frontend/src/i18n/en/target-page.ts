@@ -90,6 +90,9 @@ export const targetPage: Words<typeof source> = {
   completeNote: 'What was reached',
   document: 'Number of the document',
   completed: 'Recorded as done',
+  undoCompletion: 'Take back the completion',
+  undoCompletionText: 'The target is no longer recorded as done. The trail keeps what was recorded before.',
+  completionUndone: 'The completion has been taken back',
   doneOn: 'Done on {date}',
   close: 'Close the target',
   closeText:

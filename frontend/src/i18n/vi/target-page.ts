@@ -87,6 +87,10 @@ export const targetPage = {
   completeNote: 'Kết quả cụ thể',
   document: 'Số, ký hiệu văn bản',
   completed: 'Đã ghi nhận hoàn thành',
+  undoCompletion: 'Bỏ ghi nhận hoàn thành',
+  undoCompletionText:
+    'Chỉ tiêu trở lại là chưa ghi nhận hoàn thành. Việc ghi nhận trước đây vẫn còn trong nhật ký.',
+  completionUndone: 'Đã bỏ ghi nhận hoàn thành',
   doneOn: 'Hoàn thành ngày {date}',
   close: 'Kết thúc chỉ tiêu',
   closeText:

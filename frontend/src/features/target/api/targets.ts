@@ -95,6 +95,16 @@ export function useComplete() {
   });
 }
 
+/** Takes it back where it was not reached after all. */
+export function useUndoCompletion() {
+  const refresh = useRefreshed();
+  return useMutation({
+    mutationFn: (target: Target) =>
+      unwrap(api().DELETE('/api/v1/targets/{id}/completion', { params: versioned(target) })),
+    onSuccess: refresh,
+  });
+}
+
 /** Ends a target that policy has ended. */
 export function useCloseTarget() {
   const refresh = useRefreshed();

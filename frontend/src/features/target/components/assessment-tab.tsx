@@ -9,6 +9,7 @@ import { Explanations } from './explanations';
 import { OfficialBadge } from './official-badge';
 import { Surveys } from './surveys';
 import { TargetDetails } from './target-details';
+import { UndoCompletion } from './undo-completion';
 import classes from './targets.module.css';
 
 // Their fields for days weigh more than the rest of the page, and few readers may use them.
@@ -25,7 +26,12 @@ export function AssessmentTab({ target }: { target: Target }) {
         title={t('targetPage.tab.assessment')}
         actions={
           <Suspense>
-            {allowedActions.includes('COMPLETE') && <CompleteButton target={target} />}
+            {allowedActions.includes('COMPLETE') &&
+              (target.completion === null ? (
+                <CompleteButton target={target} />
+              ) : (
+                <UndoCompletion target={target} />
+              ))}
             {allowedActions.includes('CLOSE') && <CloseButton target={target} />}
           </Suspense>
         }

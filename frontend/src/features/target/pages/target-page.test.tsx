@@ -83,6 +83,26 @@ it('takes the counts of a survey, never a percentage', async () => {
   });
 });
 
+it('is done on a day, and not after all', async () => {
+  const done: Target = target({
+    allowedActions: ['COMPLETE'],
+    completion: { doneOn: '2024-10-01', note: 'Đã báo cáo đủ bốn quý', document: '12/BC-TYT' },
+  });
+  const calls = serve({
+    [`GET /api/v1/targets/${ID}/explanations`]: () => page(),
+    [`GET /api/v1/targets/${ID}/survey-results`]: () => page(),
+    [`DELETE /api/v1/targets/${ID}/completion`]: () => json(target()),
+  });
+  await show(<AssessmentTab target={done} />);
+  const line = 'Hoàn thành ngày 01/10/2024 · Đã báo cáo đủ bốn quý · 12/BC-TYT';
+  expect(await screen.findByText(line)).toBeInTheDocument();
+  await userEvent.click(await screen.findByRole('button', { name: 'Bỏ ghi nhận hoàn thành' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await userEvent.click(dialog.getByRole('button', { name: 'Bỏ ghi nhận hoàn thành' }));
+  const sent = await vi.waitUntil(() => calls.find(({ method }) => method === 'DELETE'));
+  expect(sent.headers.get('If-Match')).toBe('"3"');
+});
+
 it('is ended with a reason, on the version that was read', async () => {
   const calls = serve({
     [`GET /api/v1/targets/${ID}/explanations`]: () => page(),
