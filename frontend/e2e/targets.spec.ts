@@ -17,14 +17,14 @@ async function ratioTarget(caller: Caller): Promise<string> {
   return items.find(({ code }) => code === 'T2')?.id ?? '';
 }
 
-/** A number of births for 2025 in a plan that was issued. */
+/** A number of newborns for 2025 in a plan that was issued. */
 async function numberTarget(planner: Caller): Promise<string> {
   const plan = await whole(planner, 'Kế hoạch có chỉ tiêu số lượng');
   const { answer } = await planner.send<Named>('POST', `/plans/${plan}/targets`, {
     after: null,
     target: {
-      statement: 'Năm 2025 toàn huyện có ít nhất 200 trẻ em gái sinh ra sống được sàng lọc',
-      indicator: 'SRB',
+      statement: 'Năm 2025 ít nhất 200 trẻ sơ sinh trên địa bàn huyện được sàng lọc',
+      indicator: 'NEWBORN_SCREEN',
       comparator: 'GE',
       comparatorText: 'ít nhất',
       value: 200,
@@ -85,7 +85,7 @@ test('numbers that do not add up are named while they are pasted, and mended bef
   const station = await signedIn('tyt.laison');
   await station.goto('/targets');
   const mine = station.getByRole('region', { name: 'Chỉ tiêu được giao cho đơn vị' }).first();
-  const row = mine.getByRole('row', { name: /200 trẻ em gái/ });
+  const row = mine.getByRole('row', { name: /200 trẻ sơ sinh/ });
   await expect(row).toContainText('ít nhất 80');
   await expect(row).toContainText('45/QĐ-TTYT ngày 15/11/2024');
   await row.getByRole('link').click();
