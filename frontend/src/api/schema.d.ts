@@ -1013,6 +1013,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicators/{code}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what a change of an indicator would do
+         * @description Nothing is changed. Faults of the expressions come with their places; without any, which cells come in and go out, what would be said of the targets, and where values change. A code that the catalogue lacks: what adding it would do. For administrators of everything.
+         */
+        post: operations["checkIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/legal-documents": {
         parameters: {
             query?: never;
@@ -4329,6 +4349,15 @@ export interface components {
              */
             newPassword: string;
         };
+        /** @description A value of an area and year that would be another. */
+        ChangedValue: {
+            area: components["schemas"]["Ref"];
+            period: components["schemas"]["ReportingPeriod"];
+            /** Format: double */
+            before: number | null;
+            /** Format: double */
+            after: number | null;
+        };
         Channel: {
             /** @example LOUDSPEAKER */
             code: string;
@@ -4340,6 +4369,33 @@ export interface components {
             validFrom: string | null;
             /** Format: date */
             validTo: string | null;
+        };
+        /** @description What is wrong with an expression, and where. */
+        CheckedExpressionFault: {
+            term: components["schemas"]["TermSide"];
+            /**
+             * Format: int32
+             * @description Of the first character it is about, from 0.
+             */
+            position: number;
+            /**
+             * Format: int32
+             * @description How many characters it is about; 0 at the end of the text.
+             */
+            length: number;
+            /** @description Stable machine word. */
+            code: string;
+            /** @description The fault in the caller's language. */
+            message: string;
+        };
+        /** @description What else is wrong with a draft. */
+        CheckedFault: {
+            /** @description JSON Pointer into the draft. */
+            pointer: string;
+            /** @description Stable machine word. */
+            code: string;
+            /** @description The fault in the caller's language. */
+            message: string;
         };
         /** @description A unit below: how its report stands and what it brings. */
         ChildReport: {
@@ -5537,6 +5593,28 @@ export interface components {
             notComparableTotal: number;
             /** @description Made-up figures are among them: số liệu minh họa. */
             illustrative: boolean;
+        };
+        /** @description What a change of an indicator would do; all lists but faults empty with faults. */
+        IndicatorCheck: {
+            /** @description By their places in the texts. */
+            expressionFaults: components["schemas"]["CheckedExpressionFault"][];
+            /** @description All others. */
+            faults: components["schemas"]["CheckedFault"][];
+            /** @description Cells that it would be computed from, and is not yet. */
+            cellsAdded: components["schemas"]["CellKey"][];
+            /** @description Cells that it would no longer be computed from. */
+            cellsRemoved: components["schemas"]["CellKey"][];
+            /** @description Targets that it measures, with what would be said of them; at most 200. */
+            targets: components["schemas"]["TargetTrial"][];
+            /** @description Series of reports whose form asks for a cell of it. */
+            series: components["schemas"]["NamedRef"][];
+            /**
+             * Format: int32
+             * @description Provinces and districts of today's map by the last five years: of how many the value would be another.
+             */
+            valuesChanged: number;
+            /** @description The first 20 of them. */
+            examples: components["schemas"]["ChangedValue"][];
         };
         /** @description Columns by area, then period: the cell of area a and period p stands at a × periods + p. Columns that were not asked for are empty. */
         IndicatorColumns: {
@@ -8284,6 +8362,14 @@ export interface components {
             completeness: components["schemas"]["AssessmentCompleteness"] | null;
             sources: components["schemas"]["FigureOrigin"][];
         };
+        /** @description What is said of a target, and what would be if its indicator were another. */
+        TargetTrial: {
+            plan: components["schemas"]["PlanRef"];
+            code: string;
+            statement: string;
+            before: components["schemas"]["TrialResult"];
+            after: components["schemas"]["TrialResult"];
+        };
         /** @description A question answered in words. */
         TemplateQuestion: {
             code: string;
@@ -8382,6 +8468,12 @@ export interface components {
         };
         /** @enum {string} */
         Timeliness: "NOT_DUE" | "DUE" | "ON_TIME" | "LATE" | "OVERDUE" | "UNSET";
+        /** @description The short form of an assessment. */
+        TrialResult: {
+            officialResult: components["schemas"]["OfficialResult"];
+            /** Format: double */
+            value: number | null;
+        };
         /** @description Why the last step of a handing out is taken back. */
         UndoAllocation: {
             reason: string;
@@ -11343,6 +11435,43 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkIndicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The code by which people know it. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndicatorDraft"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorCheck"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Unavailable"];
         };
     };

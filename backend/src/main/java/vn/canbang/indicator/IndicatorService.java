@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.canbang.shared.problem.ProblemException;
 import vn.canbang.shared.security.OrgScope;
 import vn.canbang.shared.security.Role;
@@ -75,19 +74,11 @@ class IndicatorService implements Indicators {
   }
 
   @Override
-  public IndicatorCandidate candidate(OrgScope scope, @Nullable String code, IndicatorDraft draft) {
+  public IndicatorCandidate candidate(OrgScope scope, String code, IndicatorDraft draft) {
     if (!mayEdit(scope)) {
       throw ProblemException.forbidden();
     }
-    long version =
-        code == null
-            ? 0
-            : indicators.byCode(scope, code).orElseThrow(ProblemException::notFound).version();
-    return IndicatorRules.candidate(
-        code == null ? String.valueOf(draft.code()) : code,
-        version,
-        draft,
-        elementsByCode(scope),
-        allowed(scope));
+    long version = indicators.byCode(scope, code).map(Indicator::version).orElse(0L);
+    return IndicatorRules.candidate(code, version, draft, elementsByCode(scope), allowed(scope));
   }
 }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.canbang.shared.security.OrgScope;
 
 /** The catalogue for other rooms. Every caller reads all of it. */
@@ -28,7 +27,7 @@ public interface Indicators {
    * What an indicator would be by a draft; nothing is kept. For whoever may edit the catalogue, 403
    * for others.
    *
-   * @param code of the entry to be changed; null for a new one
+   * @param code of the entry to be changed, or of one that is not there yet
    */
-  IndicatorCandidate candidate(OrgScope scope, @Nullable String code, IndicatorDraft draft);
+  IndicatorCandidate candidate(OrgScope scope, String code, IndicatorDraft draft);
 }

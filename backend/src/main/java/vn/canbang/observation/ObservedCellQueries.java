@@ -29,6 +29,8 @@ class ObservedCellQueries implements CellUse {
                           where o.element = d.element_code and o.disaggregation = d.code)
                or exists (select 1 from tally t
                           where t.element = d.element_code and t.disaggregation = d.code)
+               or exists (select 1 from tally t
+                          where t.element = d.element_code and t.disaggregation = d.code)
                or exists (select 1 from observation_history h
                           where h.element = d.element_code and h.disaggregation = d.code))
             """,

@@ -195,7 +195,7 @@ class TargetService implements JudgedTargets {
   }
 
   /** The year that it is due in, or that the plan ends in; the year at hand until then. */
-  private ReportingPeriod usualPeriod(Target target, PlanFrame plan) {
+  ReportingPeriod usualPeriod(Target target, PlanFrame plan) {
     LocalDate due = target.due();
     int last = (due == null ? plan.periodEnd() : due).getYear();
     int first = Math.min(plan.periodStart().getYear(), last);

@@ -147,8 +147,7 @@ class ObservationImportTest {
   @Test
   void whatIsAcceptedOrCountedElsewhereIsNotOvertaken() {
     Figures.put(
-        List.of(
-            Figures.births("TTYT-TAN-LAC", "05140", "2010-06", Map.of(Figures.BOYS, 4))));
+        List.of(Figures.births("TTYT-TAN-LAC", "05140", "2010-06", Map.of(Figures.BOYS, 4))));
     String id =
         id(
             send(

@@ -1,5 +1,9 @@
 package vn.canbang.report.obligation;
 
+import java.util.List;
+import java.util.Set;
+import vn.canbang.indicator.CellKey;
+import vn.canbang.shared.http.NamedRef;
 import vn.canbang.shared.security.OrgScope;
 
 /** Series for other rooms. */
@@ -7,4 +11,7 @@ public interface ReportSeries {
 
   /** Sets up a series; the organisations, the plan and the finer series exist already. */
   void define(OrgScope scope, SeriesDefinition definition);
+
+  /** Series that the caller sees whose form asks for one of these cells, by code. */
+  List<NamedRef> asking(OrgScope scope, Set<CellKey> cells);
 }

@@ -2,16 +2,19 @@ package vn.canbang.report.obligation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.canbang.indicator.CellKey;
 import vn.canbang.organisation.Organisations;
 import vn.canbang.plan.Plans;
 import vn.canbang.plan.document.PlanRef;
 import vn.canbang.report.template.ReportTemplates;
+import vn.canbang.shared.http.NamedRef;
 import vn.canbang.shared.problem.ProblemException;
 import vn.canbang.shared.security.Audit;
 import vn.canbang.shared.security.OrgScope;
@@ -55,6 +58,18 @@ class SeriesService implements ReportSeries {
     return views(scope, repository.visible(scope, code)).stream()
         .findFirst()
         .orElseThrow(ProblemException::notFound);
+  }
+
+  @Override
+  @Transactional
+  public List<NamedRef> asking(OrgScope scope, Set<CellKey> cells) {
+    Set<String> keys = cells.stream().map(CellKey::toString).collect(Collectors.toSet());
+    return repository.visible(scope, null).stream()
+        .filter(
+            one -> templates.byId(one.templateId()).cellKeys().stream().anyMatch(keys::contains))
+        .map(Series::ref)
+        .sorted(Comparator.comparing(NamedRef::code))
+        .toList();
   }
 
   @Override

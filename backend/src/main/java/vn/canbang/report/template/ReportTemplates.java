@@ -6,13 +6,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import vn.canbang.indicator.CellKey;
+import vn.canbang.indicator.CellUse;
 import vn.canbang.report.template.TemplateQueries.StoredTemplate;
+import vn.canbang.shared.security.OrgScope;
 
 /** Templates for other rooms. A version never changes, so it is read once. */
 @ApplicationScoped
-public class ReportTemplates {
+public class ReportTemplates implements CellUse {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -42,6 +47,16 @@ public class ReportTemplates {
   /** The id of the newest version. */
   public Optional<UUID> idOf(String code) {
     return queries.byCode(code).map(StoredTemplate::id);
+  }
+
+  /** What a form asks for stays in the catalogue. */
+  @Override
+  public Set<CellKey> inUse(OrgScope scope, String element) {
+    return queries.all().stream()
+        .flatMap(stored -> parse(stored).cellKeys().stream())
+        .map(CellKey::parse)
+        .filter(cell -> cell.element().equals(element))
+        .collect(Collectors.toSet());
   }
 
   private record Definition(

@@ -1,6 +1,7 @@
 package vn.canbang.report.template;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -35,6 +36,11 @@ class TemplateQueries {
         .getResultStream()
         .findFirst()
         .map(TemplateQueries::stored);
+  }
+
+  /** All versions of all templates. */
+  List<StoredTemplate> all() {
+    return rows("order by code, version").getResultStream().map(TemplateQueries::stored).toList();
   }
 
   /** Types are told for every column: without them H2 hands identifiers out as bytes. */
