@@ -56,7 +56,7 @@ class PlanActivityResource {
   @APIResponseSchema(value = ActivityView.class, responseCode = "201")
   public Response add(@PathParam("id") UUID planId, @NotNull AddActivity wanted) {
     ActivityView activity = drafts.add(scopes.get(), planId, wanted.after(), wanted.activity());
-    return Response.created(URI.create("/api/v1/activities/" + activity.id()))
+    return Response.created(URI.create("/activities/" + activity.id()))
         .header(HttpHeaders.ETAG, EntityTags.of(activity.version()))
         .entity(activity)
         .build();

@@ -41,7 +41,7 @@ class PlanBudgetLineResource {
   @APIResponseSchema(value = BudgetLineView.class, responseCode = "201")
   public Response add(@PathParam("id") UUID planId, @NotNull BudgetLineDraft draft) {
     BudgetLineView made = service.add(scopes.get(), planId, draft, false);
-    return Response.created(URI.create("/api/v1/budget-lines/" + made.id()))
+    return Response.created(URI.create("/budget-lines/" + made.id()))
         .header(HttpHeaders.ETAG, EntityTags.of(made.version()))
         .entity(made)
         .build();

@@ -40,7 +40,7 @@ class PlanContractResource {
   @APIResponseSchema(value = ContractView.class, responseCode = "201")
   public Response add(@PathParam("id") UUID planId, @NotNull ContractDraft draft) {
     ContractView made = service.addContract(scopes.get(), planId, draft);
-    return Response.created(URI.create("/api/v1/contracts/" + made.id()))
+    return Response.created(URI.create("/contracts/" + made.id()))
         .header(HttpHeaders.ETAG, EntityTags.of(made.version()))
         .entity(made)
         .build();

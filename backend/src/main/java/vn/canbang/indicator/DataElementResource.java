@@ -78,7 +78,7 @@ class DataElementResource {
       description = "At the end of the catalogue. For administrators of everything.")
   public Response create(@NotNull DataElementDraft wanted) {
     DataElementView created = catalogue.putElement(scopes.get(), null, null, wanted);
-    return tagged(Response.created(URI.create("/api/v1/data-elements/" + created.code())), created);
+    return tagged(Response.created(URI.create("/data-elements/" + created.code())), created);
   }
 
   @PUT

@@ -73,7 +73,7 @@ class IndicatorResource {
       description = "At the end of the catalogue. For administrators of everything.")
   public Response create(@NotNull IndicatorDraft wanted) {
     IndicatorView created = catalogue.putIndicator(scopes.get(), null, null, wanted);
-    return tagged(Response.created(URI.create("/api/v1/indicators/" + created.code())), created);
+    return tagged(Response.created(URI.create("/indicators/" + created.code())), created);
   }
 
   @PUT

@@ -53,7 +53,7 @@ class PlanTargetResource {
   @APIResponseSchema(value = TargetView.class, responseCode = "201")
   public Response add(@PathParam("id") UUID planId, @NotNull AddTarget wanted) {
     TargetView target = drafts.add(scopes.get(), planId, wanted.after(), wanted.target());
-    return Response.created(URI.create("/api/v1/targets/" + target.id()))
+    return Response.created(URI.create("/targets/" + target.id()))
         .header(HttpHeaders.ETAG, EntityTags.of(target.version()))
         .entity(target)
         .build();

@@ -10,6 +10,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -75,7 +76,7 @@ public final class Contract {
       String sent,
       int status,
       String type,
-      Set<String> headers,
+      Map<String, String> headers,
       String answer) {}
 
   /** Everything in which the exchange departs from the contract. */
@@ -96,6 +97,7 @@ public final class Contract {
       return faults;
     }
     checkHeaders(response, exchange, faults);
+    checkLocation(exchange, faults);
     JsonNode content = response.path("content");
     if (content.isEmpty()) {
       if (!exchange.answer().isEmpty()) {
@@ -125,10 +127,21 @@ public final class Contract {
               boolean needed =
                   resolved(headers.path(name)).path("required").asBoolean()
                       || (name.equals("Location") && exchange.status() == 201);
-              if (needed && !exchange.headers().contains(name.toLowerCase(Locale.ROOT))) {
+              if (needed && !exchange.headers().containsKey(name.toLowerCase(Locale.ROOT))) {
                 faults.add("header " + name + " is missing");
               }
             });
+  }
+
+  /** What was made is found where the answer says: a path of the contract. */
+  private void checkLocation(Exchange exchange, List<String> faults) {
+    String location = exchange.headers().get("location");
+    if (exchange.status() == 201 && location != null) {
+      String path = URI.create(location).getRawPath();
+      if (fieldNames(document.path("paths")).stream().noneMatch(known -> matches(known, path))) {
+        faults.add("Location leads nowhere: " + location);
+      }
+    }
   }
 
   private void checkBody(

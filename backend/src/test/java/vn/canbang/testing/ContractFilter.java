@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
+import io.restassured.http.Header;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
@@ -40,8 +41,11 @@ final class ContractFilter implements Filter {
                       response.statusCode(),
                       response.contentType(),
                       response.headers().asList().stream()
-                          .map(header -> header.getName().toLowerCase(Locale.ROOT))
-                          .collect(Collectors.toUnmodifiableSet()),
+                          .collect(
+                              Collectors.toUnmodifiableMap(
+                                  header -> header.getName().toLowerCase(Locale.ROOT),
+                                  Header::getValue,
+                                  (first, more) -> first)),
                       response.asString()));
       if (!faults.isEmpty()) {
         throw new AssertionError(

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -93,10 +94,10 @@ class ContractTest {
   void goodExchangesPass() {
     assertThat(get(200, "application/json;charset=UTF-8", GOOD)).isEmpty();
     assertThat(get(404, "application/problem+json", "{'code':'x'}")).isEmpty();
-    assertThat(post(201, Set.of("location"), GOOD, GOOD)).isEmpty();
+    assertThat(post(201, MADE, GOOD, GOOD)).isEmpty();
     assertThat(
             contract.faults(
-                new Exchange("POST", "/api/v1/things", Set.of(), "", 204, null, Set.of(), "")))
+                new Exchange("POST", "/api/v1/things", Set.of(), "", 204, null, Map.of(), "")))
         .isEmpty();
     assertThat(exchange("GET", "/api/v1/nothing", 404, "application/problem+json", "{'code':'x'}"))
         .isEmpty();
@@ -134,8 +135,11 @@ class ContractTest {
     assertThat(get(200, null, "")).anyMatch(f -> f.contains("content type null"));
     assertThat(get(503, "application/problem+json", "{'code':'x'}"))
         .containsExactly("header Retry-After is missing");
-    assertThat(post(201, Set.of(), GOOD, GOOD)).containsExactly("header Location is missing");
-    assertThat(post(201, Set.of("location"), "{'code':'A'}", GOOD))
+    assertThat(post(201, Map.of(), GOOD, GOOD)).containsExactly("header Location is missing");
+    String twice = "http://host/api/v1/api/v1/things/A";
+    assertThat(post(201, Map.of("location", twice), GOOD, GOOD))
+        .containsExactly("Location leads nowhere: " + twice);
+    assertThat(post(201, MADE, "{'code':'A'}", GOOD))
         .anyMatch(f -> f.startsWith("accepted request"));
     assertThat(exchange("POST", "/api/v1/things", 204, null, "{}"))
         .containsExactly("a body where none is documented");
@@ -150,10 +154,12 @@ class ContractTest {
                     "",
                     200,
                     "application/json",
-                    Set.of(),
+                    Map.of(),
                     json(GOOD))))
         .containsExactly("accepted the undocumented parameter secret");
   }
+
+  private static final Map<String, String> MADE = Map.of("location", "http://host/api/v1/things/A");
 
   private static List<String> get(int status, String type, String answer) {
     return exchange("GET", "/api/v1/things/A", status, type, answer);
@@ -162,10 +168,11 @@ class ContractTest {
   private static List<String> exchange(
       String method, String path, int status, String type, String answer) {
     return contract.faults(
-        new Exchange(method, path, Set.of(), "", status, type, Set.of(), json(answer)));
+        new Exchange(method, path, Set.of(), "", status, type, Map.of(), json(answer)));
   }
 
-  private static List<String> post(int status, Set<String> headers, String sent, String answer) {
+  private static List<String> post(
+      int status, Map<String, String> headers, String sent, String answer) {
     return contract.faults(
         new Exchange(
             "POST",

@@ -87,7 +87,7 @@ class ClubResource {
   @APIResponseSchema(value = ClubView.class, responseCode = "201")
   public Response create(@NotNull CreateClub wanted) {
     ClubView club = service.create(scopes.get(), wanted);
-    return tagged(Response.created(URI.create("/api/v1/clubs/" + club.id())), club);
+    return tagged(Response.created(URI.create("/clubs/" + club.id())), club);
   }
 
   @PUT

@@ -40,7 +40,7 @@ class ActivityOccurrenceResource {
   @APIResponseSchema(value = OccurrenceView.class, responseCode = "201")
   public Response add(@PathParam("id") UUID activityId, @NotNull AddOccurrence wanted) {
     OccurrenceView added = service.addOne(scopes.get(), activityId, wanted);
-    return Response.created(URI.create("/api/v1/occurrences/" + added.id()))
+    return Response.created(URI.create("/occurrences/" + added.id()))
         .header(HttpHeaders.ETAG, EntityTags.of(added.version()))
         .entity(added)
         .build();

@@ -72,7 +72,7 @@ class EvidenceResource {
           @Nullable LocalDate keepUntil,
       EvidenceUpload file) {
     EvidenceView added = service.add(scopes.get(), id, file, kind, name, keepUntil);
-    return Response.created(URI.create("/api/v1/occurrences/" + id + "/evidence/" + added.id()))
+    return Response.created(URI.create("/occurrences/" + id + "/evidence/" + added.id()))
         .entity(added)
         .build();
   }

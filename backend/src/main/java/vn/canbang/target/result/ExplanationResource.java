@@ -53,7 +53,7 @@ class ExplanationResource {
   @APIResponseSchema(value = TargetExplanation.class, responseCode = "201")
   public Response add(@PathParam("id") UUID id, @NotNull NewExplanation said) {
     OrgScope scope = scopes.get();
-    return Response.created(URI.create("/api/v1/targets/" + id + "/explanations"))
+    return Response.created(URI.create("/targets/" + id + "/explanations"))
         .entity(service.explain(scope, id, scope.organisationId(), said))
         .build();
   }

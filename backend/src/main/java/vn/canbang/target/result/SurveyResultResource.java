@@ -53,7 +53,7 @@ class SurveyResultResource {
   @APIResponseSchema(value = SurveyResult.class, responseCode = "201")
   public Response add(@PathParam("id") UUID id, @NotNull NewSurveyResult found) {
     OrgScope scope = scopes.get();
-    return Response.created(URI.create("/api/v1/targets/" + id + "/survey-results"))
+    return Response.created(URI.create("/targets/" + id + "/survey-results"))
         .entity(service.record(scope, id, scope.organisationId(), found))
         .build();
   }
