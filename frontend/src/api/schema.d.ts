@@ -2948,6 +2948,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/targets/{id}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What could be said of a target, as it was known
+         * @description Latest first, at most 200: an entry for each time that figures, surveys or the target itself changed what is said, kept within minutes of it. Of the year at hand and the one before.
+         */
+        get: operations["listTargetAssessments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/targets/{id}/cascade": {
         parameters: {
             query?: never;
@@ -4349,6 +4369,8 @@ export interface components {
              */
             newPassword: string;
         };
+        /** @enum {string} */
+        ChangeReason: "FIRST" | "TARGET" | "SURVEY" | "FIGURES" | "TIME";
         /** @description A value of an area and year that would be another. */
         ChangedValue: {
             area: components["schemas"]["Ref"];
@@ -5727,6 +5749,22 @@ export interface components {
             place: string;
             signatory: components["schemas"]["SignatoryDraft"];
         };
+        /** @description What could be said of a target from a moment on. */
+        KnownAssessment: {
+            /** Format: date-time */
+            knownAt: string;
+            reason: components["schemas"]["ChangeReason"];
+            period: components["schemas"]["ReportingPeriod"];
+            officialResult: components["schemas"]["OfficialResult"];
+            provisional: boolean;
+            evidence: components["schemas"]["Evidence"];
+            /** Format: double */
+            value: number | null;
+            parts: components["schemas"]["AssessmentParts"] | null;
+            interval: components["schemas"]["AssessmentInterval"] | null;
+            sentenceVi: string;
+            sentenceEn: string;
+        };
         /** @enum {string} */
         LeadBasis: "STATED" | "IMPLIED" | "PLAN_WIDE";
         LegalBasis: {
@@ -6708,6 +6746,12 @@ export interface components {
         };
         PageIndicatorView: {
             items: components["schemas"]["Indicator"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageKnownAssessment: {
+            items: components["schemas"]["KnownAssessment"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
@@ -16134,6 +16178,8 @@ export interface operations {
             query?: {
                 /** @description Code of an area in the target's area; that itself when left out. */
                 area?: string;
+                /** @description As it was known at the end of that day, of the target's own area on its usual map; now when left out. 404 when nothing was said by then. */
+                knownAt?: string;
                 /** @description The day whose map is used; the period's end when left out. */
                 mapDate?: string;
                 /** @description The year at hand, at most the year it is due, when left out. */
@@ -16155,6 +16201,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTargetAssessments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageKnownAssessment"];
                 };
             };
             400: components["responses"]["Malformed"];

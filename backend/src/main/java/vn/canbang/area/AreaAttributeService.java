@@ -15,7 +15,7 @@ import vn.canbang.shared.security.Role;
 
 /** Says what units are beside their names. */
 @ApplicationScoped
-class AreaAttributeService {
+class AreaAttributeService implements AreaAttributes {
 
   private final AreaQueries areas;
   private final AreaAttributeQueries attributes;
@@ -34,6 +34,12 @@ class AreaAttributeService {
     this.reader = reader;
     this.catalogues = catalogues;
     this.audit = audit;
+  }
+
+  @Override
+  @Transactional
+  public void put(OrgScope scope, String code, LocalDate on, List<AreaAttribute> wanted) {
+    replace(scope, code, on, wanted);
   }
 
   @Transactional

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.area.AreaAttributeKind;
 import vn.canbang.indicator.IndicatorView;
 import vn.canbang.indicator.Indicators;
 import vn.canbang.plan.PlanFrame;
@@ -20,6 +22,10 @@ import vn.canbang.target.NewTarget;
 import vn.canbang.target.TargetComparator;
 import vn.canbang.target.TargetOrigin;
 import vn.canbang.target.Targets;
+import vn.canbang.target.measure.MembershipDraft;
+import vn.canbang.target.measure.MembershipWish;
+import vn.canbang.target.measure.TargetBasis;
+import vn.canbang.target.measure.TargetMeasure;
 
 /**
  * Records the targets of the five plans, word for word, with the reading that a planner has
@@ -30,6 +36,9 @@ class TargetsStep implements SampleStep {
 
   /** Aims in words that the catalogue measures under another name. */
   private static final Map<String, String> MEASURED_AS = Map.of("REPLACEMENT_FERTILITY", "TFR");
+
+  /** 003: "ra khỏi nhóm các tỉnh có mức sinh cao". */
+  private static final String LEAVES_HIGH_FERTILITY = "HIGH_FERTILITY_GROUP_EXIT";
 
   private final Targets targets;
   private final Plans plans;
@@ -93,6 +102,19 @@ class TargetsStep implements SampleStep {
   }
 
   private static NewTarget target(PlanFrame plan, Recorded one, @Nullable IndicatorView indicator) {
+    NewTarget target = written(plan, one, indicator);
+    return one.indicator().equals(LEAVES_HIGH_FERTILITY)
+        ? target.measured(
+            new TargetMeasure(
+                TargetBasis.ABSOLUTE,
+                null,
+                List.of(),
+                new MembershipDraft(AreaAttributeKind.HIGH_FERTILITY, null, MembershipWish.OUT)))
+        : target;
+  }
+
+  private static NewTarget written(
+      PlanFrame plan, Recorded one, @Nullable IndicatorView indicator) {
     return new NewTarget(
         Ids.of("target", plan.ref().id() + "/" + one.code()),
         one.code(),

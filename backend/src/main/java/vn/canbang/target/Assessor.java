@@ -308,9 +308,19 @@ record Assessor(Question question, Facts facts, LocalDate today) {
     if (reason == NoValueReason.NO_INDICATOR) {
       return ResultWords.inWordsOnly(target().origin());
     }
+    IndicatorView indicator = question.indicator();
+    if (reason == NoValueReason.NO_FIGURES && indicator != null) {
+      TargetWords.Both none = ResultWords.noFigures(indicator, question.area(), period());
+      return unlevelled() ? none.plus(ResultWords.noLevelSaid()) : none;
+    }
     return reason == NoValueReason.NOT_COMPARABLE
         ? TargetWords.notComparable(ofPeriod())
         : Optional.ofNullable(reason).map(TargetWords::reason).orElseThrow();
+  }
+
+  /** A level was meant, but the document names none. */
+  private boolean unlevelled() {
+    return question.level() == null && target().comparator() != TargetComparator.DONE;
   }
 
   private TargetWords.Both figures(Figure figure, @Nullable LocalDate until) {

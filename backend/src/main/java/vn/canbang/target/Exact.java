@@ -24,13 +24,16 @@ record Exact(BigDecimal above, BigDecimal below) {
     return new Exact(number, BigDecimal.ONE);
   }
 
-  /** The figure's value; null where it has none. */
+  /** The figure's value; null where it has none to compare. */
   static @Nullable Exact of(Figure figure) {
     Long numerator = figure.numerator();
     if (numerator == null || figure.value() == null) {
       return null;
     }
     Long denominator = figure.denominator();
+    if (denominator != null && denominator <= 0) {
+      return null;
+    }
     return new Exact(
         BigDecimal.valueOf(numerator).multiply(BigDecimal.valueOf(figure.indicator().factor())),
         denominator == null ? BigDecimal.ONE : BigDecimal.valueOf(denominator));

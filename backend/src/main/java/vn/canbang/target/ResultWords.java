@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.canbang.area.AreaAttribute;
 import vn.canbang.area.AreaRef;
 import vn.canbang.indicator.Figure;
+import vn.canbang.indicator.IndicatorOrigin;
 import vn.canbang.indicator.IndicatorView;
 import vn.canbang.indicator.statistics.Evidence;
 import vn.canbang.shared.time.ReportingPeriod;
@@ -178,6 +179,26 @@ final class ResultWords {
         : new Both(
             "Chỉ tiêu định tính, không có mức để so sánh.",
             "A milestone in words, without a level to compare with.");
+  }
+
+  static Both noFigures(IndicatorView indicator, AreaRef area, ReportingPeriod period) {
+    return indicator.origin() == IndicatorOrigin.EXTERNAL
+        ? new Both(
+            "“%s” do cơ quan thống kê công bố; hệ thống chưa có số liệu kỳ %s của %s."
+                .formatted(indicator.nameVi(), period.code(), area.name()),
+            "“%s” is published by the statistics office; there is no figure of %s for %s here."
+                .formatted(indicator.nameEn(), period.code(), area.name()))
+        : new Both(
+            "Chưa có số liệu kỳ %s của %s về “%s”."
+                .formatted(period.code(), area.name(), indicator.nameVi()),
+            "There are no figures of %s for %s on “%s” yet."
+                .formatted(period.code(), area.name(), indicator.nameEn()));
+  }
+
+  static Both noLevelSaid() {
+    return new Both(
+        "Văn bản không nêu mức cụ thể nên không đánh giá.",
+        "The document names no level, so it is not judged.");
   }
 
   static Both noBaseline(ReportingPeriod since) {

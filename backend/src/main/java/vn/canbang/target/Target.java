@@ -86,6 +86,7 @@ class Target {
   /** Null while all of it is: that is how the mapper reads it. */
   @Embedded private @Nullable TargetEnd end;
 
+  @OptimisticLock(excluded = true)
   @SuppressWarnings("unused") // Read by SQL.
   private @Nullable String searchKey;
 

@@ -17,17 +17,20 @@ import vn.canbang.shared.problem.ProblemException;
 import vn.canbang.shared.security.Audit;
 import vn.canbang.shared.security.OrgScope;
 import vn.canbang.shared.security.Role;
+import vn.canbang.target.measure.TargetCompletion;
 
 /** Targets for other rooms. */
 @ApplicationScoped
 class TargetDoorService implements Targets {
 
   private final TargetRepository targets;
+  private final TargetMoveService moves;
   private final Plans plans;
   private final Audit audit;
 
-  TargetDoorService(TargetRepository targets, Plans plans, Audit audit) {
+  TargetDoorService(TargetRepository targets, TargetMoveService moves, Plans plans, Audit audit) {
     this.targets = targets;
+    this.moves = moves;
     this.plans = plans;
     this.audit = audit;
   }
@@ -35,6 +38,12 @@ class TargetDoorService implements Targets {
   @Override
   public List<WrittenTarget> written(OrgScope scope, UUID planId) {
     return targets.ofPlan(scope, planId).stream().map(WrittenTarget::of).toList();
+  }
+
+  @Override
+  @Transactional
+  public void complete(OrgScope scope, UUID targetId, TargetCompletion completion) {
+    moves.complete(scope, targetId, "*", completion);
   }
 
   @Override

@@ -19,7 +19,10 @@ final class TargetPolicy {
   static List<TargetAction> allowed(
       OrgScope scope, PlanFrame plan, Target target, @Nullable IndicatorView indicator) {
     boolean planner = scope.holds(Role.PLANNER, plan.issuerId());
-    boolean open = plan.status() == PlanStatus.ISSUED && target.state() == TargetState.OPEN;
+    boolean open =
+        plan.status() == PlanStatus.ISSUED
+            && target.state() == TargetState.OPEN
+            && target.origin() != TargetOrigin.BACKGROUND;
     boolean out = plan.status() == PlanStatus.ISSUED || plan.status() == PlanStatus.CLOSED;
     List<TargetAction> allowed = new ArrayList<>();
     if (planner && target.awaitsComparator()) {

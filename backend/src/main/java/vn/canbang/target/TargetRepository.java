@@ -19,6 +19,11 @@ class TargetRepository implements PanacheRepositoryBase<Target, UUID> {
     return findByIdOptional(id);
   }
 
+  /** Those that no search finds yet, whoever's plan they are in. */
+  List<Target> withoutKey(OrgScope scope) {
+    return list("searchKey is null");
+  }
+
   /** Those with a level, whoever's plan they are in. */
   List<Target> levels(OrgScope scope, String indicator, UUID areaId) {
     return list(

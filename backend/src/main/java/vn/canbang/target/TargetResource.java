@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -27,9 +28,12 @@ import vn.canbang.shared.http.Idempotent;
 import vn.canbang.shared.http.Versioned;
 import vn.canbang.shared.paging.Page;
 import vn.canbang.shared.paging.PageRequest;
+import vn.canbang.shared.problem.Fault;
+import vn.canbang.shared.problem.ProblemException;
 import vn.canbang.shared.security.CurrentScope;
 import vn.canbang.shared.time.ReportingPeriod;
 import vn.canbang.target.draft.TargetDraft;
+import vn.canbang.target.known.KnownAssessments;
 import vn.canbang.target.measure.TargetClosure;
 import vn.canbang.target.measure.TargetCompletion;
 
@@ -41,16 +45,19 @@ class TargetResource {
   private final TargetService targets;
   private final TargetDraftService drafts;
   private final TargetMoveService moves;
+  private final KnownAssessments known;
   private final CurrentScope scopes;
 
   TargetResource(
       TargetService targets,
       TargetDraftService drafts,
       TargetMoveService moves,
+      KnownAssessments known,
       CurrentScope scopes) {
     this.targets = targets;
     this.drafts = drafts;
     this.moves = moves;
+    this.known = known;
     this.scopes = scopes;
   }
 
@@ -147,8 +154,21 @@ class TargetResource {
           @Nullable String area,
       @Parameter(description = "The day whose map is used; the period's end when left out.")
           @QueryParam("mapDate")
-          @Nullable LocalDate mapDate) {
-    return targets.assess(scopes.get(), id, period, area, mapDate);
+          @Nullable LocalDate mapDate,
+      @Parameter(
+              description =
+                  "As it was known at the end of that day, of the target's own area on its usual"
+                      + " map; now when left out. 404 when nothing was said by then.")
+          @QueryParam("knownAt")
+          @Nullable LocalDate knownAt) {
+    if (knownAt == null) {
+      return targets.assess(scopes.get(), id, period, area, mapDate);
+    }
+    if (area != null || mapDate != null) {
+      throw ProblemException.malformed(
+          List.of(Fault.of("?knownAt", "target.known-own-area", knownAt)));
+    }
+    return known.at(scopes.get(), id, period, knownAt);
   }
 
   @POST

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.canbang.shared.security.OrgScope;
+import vn.canbang.target.measure.TargetCompletion;
 
 /** Targets for other rooms. */
 public interface Targets {
 
   /** Adds the targets of a recorded plan, in the document's order. */
   void record(OrgScope scope, UUID planId, List<NewTarget> targets);
+
+  /** Records that a milestone in words was reached. */
+  void complete(OrgScope scope, UUID targetId, TargetCompletion completion);
 
   /** The targets of a plan in document order; the caller has checked that the plan is seen. */
   List<WrittenTarget> written(OrgScope scope, UUID planId);

@@ -17,6 +17,7 @@ import vn.canbang.area.Areas;
 import vn.canbang.indicator.Figure;
 import vn.canbang.indicator.IndicatorOrigin;
 import vn.canbang.indicator.IndicatorView;
+import vn.canbang.indicator.statistics.SexRatio;
 import vn.canbang.observation.Observations;
 import vn.canbang.observation.RollUp;
 import vn.canbang.observation.Window;
@@ -93,7 +94,7 @@ class CascadeReader {
               given == null ? null : given.note(),
               denominator,
               typed != null,
-              figure == null ? null : figure.value(),
+              figure == null ? null : shown(figure),
               figure == null ? null : before,
               assessment == null ? null : CascadeAssessment.of(assessment)));
       rows.add(
@@ -110,6 +111,12 @@ class CascadeReader {
     }
     CascadeCheck check = new CascadeCheck(own, target.due(), additive, target.area().name(), rows);
     return new Content(units, check.sum(), check.implied(), additive, check.findings());
+  }
+
+  /** Of fewer births than a ratio takes the counts are looked at, not the ratio. */
+  private static @Nullable Double shown(Figure figure) {
+    SexRatio births = figure.chance();
+    return births != null && births.births() < SexRatio.FEWEST ? null : figure.value();
   }
 
   /** Numbers add up; ratios and published values do not. */
