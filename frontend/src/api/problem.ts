@@ -80,7 +80,10 @@ export interface FormErrors<F extends string> {
  * Puts the faults of a request on the fields of a form: `/name` and whatever lies below it belong to `name`,
  * unless a longer field (`funding/0/source`) fits better.
  */
-export function formErrors<F extends string>(problem: Problem, fields: readonly F[]): FormErrors<F> {
+export function formErrors<F extends string>(
+  problem: Pick<Problem, 'errors'>,
+  fields: readonly F[],
+): FormErrors<F> {
   const longestFirst = [...fields].sort((a, b) => b.length - a.length);
   const result: { fields: Partial<Record<F, string>>; rest: FieldError[] } = { fields: {}, rest: [] };
   for (const error of problem.errors) {

@@ -67,6 +67,14 @@ export function useSaveIndicator(subject: Subject | null) {
   );
 }
 
+/** What a change would do; nothing is written. */
+export function useCheckIndicator() {
+  return useMutation({
+    mutationFn: ({ code, body }: { code: string; body: IndicatorBody }) =>
+      unwrap(api().POST('/api/v1/indicators/{code}/check', { params: { path: { code } }, body })),
+  });
+}
+
 export function useSaveElement(subject: Subject | null) {
   return useCatalogueChange(({ code, body }: { code: string; body: ElementBody }) =>
     subject === null

@@ -1,4 +1,4 @@
-import type { Input, Item } from '@/api/types';
+import type { Answer, Input, Item } from '@/api/types';
 
 export type Dimension = Item<'/api/v1/dimensions'>;
 export type DataElement = Item<'/api/v1/data-elements'>;
@@ -6,3 +6,4 @@ export type Part = DataElement['disaggregations'][number];
 export type ElementBody = Input<'/api/v1/data-elements/{code}', 'put'>;
 export type Indicator = Item<'/api/v1/indicators'>;
 export type IndicatorBody = Input<'/api/v1/indicators/{code}', 'put'>;
+export type IndicatorCheck = Answer<'/api/v1/indicators/{code}/check', 'post'>;

@@ -3,6 +3,7 @@ import type { PlainKey } from '@/i18n/catalogue';
 import { useT } from '@/i18n/i18n-context';
 import { DateField } from '@/ui/date-field';
 import parts from '@/ui/form-parts.module.css';
+import type { IndicatorCheck } from '../api/types';
 import type { CellOption } from '../model/catalogue-words';
 import {
   AGGREGATIONS,
@@ -25,12 +26,13 @@ interface Props {
   /** A new one gets its code here; later it cannot be changed. */
   isNew: boolean;
   cells: readonly CellOption[];
+  faults: IndicatorCheck['expressionFaults'];
   errors: Partial<Record<Field, string>>;
   onChange: (values: Partial<IndicatorDraft>) => void;
 }
 
 /** All that a definition says, in the order in which it is read. */
-export function IndicatorFields({ draft, isNew, cells, errors, onChange }: Props) {
+export function IndicatorFields({ draft, isNew, cells, faults, errors, onChange }: Props) {
   const t = useT();
 
   const text = (field: TextField, description?: string) => (
@@ -77,6 +79,7 @@ export function IndicatorFields({ draft, isNew, cells, errors, onChange }: Props
         name="numerator"
         term={draft.numerator}
         cells={cells}
+        faults={faults.filter(({ term }) => term === 'NUMERATOR')}
         errors={errors}
         onChange={(numerator) => onChange({ numerator })}
       />
@@ -90,6 +93,7 @@ export function IndicatorFields({ draft, isNew, cells, errors, onChange }: Props
           name="denominator"
           term={draft.denominator}
           cells={cells}
+          faults={faults.filter(({ term }) => term === 'DENOMINATOR')}
           errors={errors}
           onChange={(denominator) => onChange({ denominator })}
         />

@@ -9,7 +9,7 @@ import { ErrorState } from '@/ui/error-state';
 import { ErrorSummary } from '@/ui/error-summary';
 import parts from '@/ui/form-parts.module.css';
 import { SectionCard } from '@/ui/section-card';
-import { elementsQuery, useSaveIndicator, type Subject } from '../api/catalogue';
+import { elementsQuery, useCheckIndicator, useSaveIndicator, type Subject } from '../api/catalogue';
 import type { Indicator } from '../api/types';
 import { cellOptions } from '../model/catalogue-words';
 import {
@@ -22,6 +22,7 @@ import {
   type Field,
   type IndicatorDraft,
 } from '../model/indicator-draft';
+import { ChangeCheck } from './change-check';
 import { IndicatorFields } from './indicator-fields';
 
 interface Props {
@@ -32,7 +33,7 @@ interface Props {
   onCancel: () => void;
 }
 
-/** A definition as a form, with its faults where they are. */
+/** A definition as a form: what it would do is shown before it can be written. */
 export function IndicatorForm({ indicator, subject, onDone, onCancel }: Props) {
   const { t, language } = useI18n();
   const [draft, setDraft] = useState(() => draftOf(indicator, language));
@@ -40,36 +41,48 @@ export function IndicatorForm({ indicator, subject, onDone, onCancel }: Props) {
   const [attempt, setAttempt] = useState(0);
   const [key, setKey] = useState(uniqueKey);
   const elements = useQuery(elementsQuery).data ?? [];
+  const check = useCheckIndicator();
   const save = useSaveIndicator(subject);
+  const code = subject?.code ?? draft.code.trim();
 
-  const problem = save.error && problemOf(save.error);
+  const failed = save.error ?? check.error;
+  const problem = failed && problemOf(failed);
   const answered = problem ? formErrors(problem, FIELDS) : { fields: {}, rest: [] };
-  const errors: Partial<Record<Field, string>> = { ...answered.fields };
+  const checked = check.data ? formErrors({ errors: check.data.faults }, FIELDS) : { fields: {}, rest: [] };
+  const errors: Partial<Record<Field, string>> = { ...checked.fields, ...answered.fields };
   if (tried) {
     for (const [field, fault] of faultsOf(draft, subject === null, language)) {
       errors[field] = t(`catalogue.${fault}`);
     }
   }
+  const faults = check.data?.expressionFaults ?? [];
+  const preview = check.data && faults.length + check.data.faults.length === 0 ? check.data : undefined;
 
   function change(values: Partial<IndicatorDraft>) {
     setDraft((before) => ({ ...before, ...values }));
+    // What was said of the text before is not said of this one.
+    check.reset();
     save.reset();
   }
 
-  function write() {
+  function attemptWith(send: (body: ReturnType<typeof bodyOf>) => void) {
     setTried(true);
     setAttempt((before) => before + 1);
-    if (faultsOf(draft, subject === null, language).size > 0) return;
-    const code = subject?.code ?? draft.code.trim();
-    save.mutate(
-      { code, body: bodyOf(draft, language), key },
-      {
-        onSuccess: () => {
-          notifications.show({ message: t('catalogue.saved') });
-          onDone(code);
+    if (faultsOf(draft, subject === null, language).size === 0) send(bodyOf(draft, language));
+  }
+
+  function write() {
+    attemptWith((body) =>
+      save.mutate(
+        { code, body, key },
+        {
+          onSuccess: () => {
+            notifications.show({ message: t('catalogue.saved') });
+            onDone(code);
+          },
+          onError: () => setKey(uniqueKey()),
         },
-        onError: () => setKey(uniqueKey()),
-      },
+      ),
     );
   }
 
@@ -85,7 +98,10 @@ export function IndicatorForm({ indicator, subject, onDone, onCancel }: Props) {
         })}
       />
       {problem && Object.keys(answered.fields).length === 0 && (
-        <ErrorState title={t('catalogue.saveFailed')} problem={problem} />
+        <ErrorState
+          title={t(save.isError ? 'catalogue.saveFailed' : 'catalogue.checkFailed')}
+          problem={problem}
+        />
       )}
       <SectionCard title={t('catalogue.definition')}>
         <div className={parts.fields}>
@@ -93,12 +109,18 @@ export function IndicatorForm({ indicator, subject, onDone, onCancel }: Props) {
             draft={draft}
             isNew={subject === null}
             cells={cellOptions(elements, t, language)}
+            faults={faults}
             errors={errors}
             onChange={change}
           />
+          <p className={parts.note}>{t('catalogue.checkHint')}</p>
           <div className={parts.buttons}>
-            <Button loading={save.isPending} onClick={write}>
-              {t(subject === null ? 'catalogue.create' : 'catalogue.save')}
+            <Button
+              variant={preview ? 'default' : 'filled'}
+              loading={check.isPending}
+              onClick={() => attemptWith((body) => check.mutate({ code, body }))}
+            >
+              {t('catalogue.check')}
             </Button>
             <Button variant="default" onClick={onCancel}>
               {t('common.cancel')}
@@ -106,6 +128,18 @@ export function IndicatorForm({ indicator, subject, onDone, onCancel }: Props) {
           </div>
         </div>
       </SectionCard>
+      {preview && (
+        <SectionCard title={t('catalogue.checkTitle')}>
+          <div className={parts.fields}>
+            <ChangeCheck check={preview} elements={elements} />
+            <div className={parts.buttons}>
+              <Button loading={save.isPending} onClick={write}>
+                {t(subject === null ? 'catalogue.create' : 'catalogue.save')}
+              </Button>
+            </div>
+          </div>
+        </SectionCard>
+      )}
     </>
   );
 }

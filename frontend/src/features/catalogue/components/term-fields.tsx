@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useT } from '@/i18n/i18n-context';
 import parts from '@/ui/form-parts.module.css';
 import type { CellOption } from '../model/catalogue-words';
+import type { ExpressionFault } from '../model/expression';
 import { fieldId, type Field, type TermDraft } from '../model/indicator-draft';
 import { ExpressionField } from './expression-field';
 
@@ -9,12 +10,13 @@ interface Props {
   name: 'numerator' | 'denominator';
   term: TermDraft;
   cells: readonly CellOption[];
+  faults: readonly ExpressionFault[];
   errors: Partial<Record<Field, string>>;
   onChange: (term: TermDraft) => void;
 }
 
 /** What stands above or below the line: how it is counted, and what it is called. */
-export function TermFields({ name, term, cells, errors, onChange }: Props) {
+export function TermFields({ name, term, cells, faults, errors, onChange }: Props) {
   const t = useT();
   return (
     <fieldset className={parts.part}>
@@ -24,6 +26,7 @@ export function TermFields({ name, term, cells, errors, onChange }: Props) {
         label={t('catalogue.expression')}
         value={term.expression}
         cells={cells}
+        faults={faults}
         error={errors[`${name}/expression`]}
         onChange={(expression) => onChange({ ...term, expression })}
       />

@@ -68,3 +68,13 @@ export function cellOptions(
     })),
   ]);
 }
+
+/** A cell's key with its name in front; an unknown one stays as it is. */
+export function cellWords(
+  key: string,
+  elements: readonly DataElement[],
+  t: Translate,
+  language: Language,
+): string {
+  return cellOptions(elements, t, language).find(({ value }) => value === key)?.label ?? key;
+}

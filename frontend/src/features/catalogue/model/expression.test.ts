@@ -1,5 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { insertedAt } from './expression';
+import { insertedAt, marked } from './expression';
+
+describe('the marks of an expression', () => {
+  it('stand where the faults are', () => {
+    const text = 'LIVE_BIRTHS.MALE + LIVE_BIRTH.FEMALE';
+    expect(marked(text, [{ position: 19, length: 17, message: 'unknown' }])).toEqual([
+      { text: 'LIVE_BIRTHS.MALE + ', fault: false },
+      { text: 'LIVE_BIRTH.FEMALE', fault: true },
+    ]);
+  });
+
+  it('show where something is missing, also at the end', () => {
+    expect(marked('A.X +', [{ position: 5, length: 0, message: 'cell expected' }])).toEqual([
+      { text: 'A.X +', fault: false },
+      { text: '␣', fault: true },
+    ]);
+  });
+
+  it('keep every letter once, whatever the faults say', () => {
+    const pieces = marked('AB CD', [
+      { position: 3, length: 9, message: 'second' },
+      { position: 0, length: 4, message: 'first' },
+    ]);
+    expect(pieces.map(({ text }) => text).join('')).toBe('AB CD');
+  });
+});
 
 describe('a cell put into an expression', () => {
   it('is joined to what stands there', () => {

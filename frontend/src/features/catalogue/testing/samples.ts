@@ -1,4 +1,4 @@
-import type { DataElement, Indicator } from '../api/types';
+import type { DataElement, Indicator, IndicatorCheck } from '../api/types';
 
 export const BIRTHS: DataElement = {
   code: 'LIVE_BIRTHS',
@@ -58,4 +58,16 @@ export const SRB: Indicator = {
   sourceEn: 'Circular 01/2022/TT-BYT',
   version: 4,
   allowedActions: ['EDIT'],
+};
+
+/** The answer of a check that found nothing wrong and nothing moved. */
+export const NOTHING: IndicatorCheck = {
+  expressionFaults: [],
+  faults: [],
+  cellsAdded: [],
+  cellsRemoved: [],
+  targets: [],
+  series: [],
+  valuesChanged: 0,
+  examples: [],
 };
