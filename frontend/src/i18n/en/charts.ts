@@ -2,6 +2,7 @@ import type { Words } from '../catalogue';
 import type { charts as source } from '../vi/charts';
 
 export const charts: Words<typeof source> = {
+  country: 'The whole country',
   funnel: 'Areas compared',
   funnelFailed: 'The comparison of areas could not be loaded',
   funnelEmpty: 'No area has figures to compare yet.',
@@ -37,6 +38,7 @@ export const charts: Words<typeof source> = {
   'quality.SUSPECT_LOW': 'To be checked: too few boys',
   missing: 'Without comparable figures: {areas}.',
   missingCount: 'Areas without comparable figures: {count}.',
+  onlyOutside: 'There are {count} areas: the table has only those outside the limits.',
   pooledNote: 'No plan sets a level for this area: the level is that of all these areas together.',
   readFunnel:
     'The fewer are born, the more the ratio swings by chance: the funnel is wide on the left and narrows to the right.',
@@ -66,4 +68,23 @@ export const charts: Words<typeof source> = {
   readScale: 'The common scale runs from {low} to {high}; bands that pass it are cut off.',
 
   origin: 'Where does this number come from?',
+  originFailed: 'The origin of the figure could not be loaded',
+  originOf: '{indicator} – {area}, {period}:',
+  originDays: 'Figures of the days',
+  fromDayTo: '{from} to {to}',
+  originMap: 'On the map of',
+  originMissing: 'Without figures',
+  noValue: 'cannot be computed',
+  yearsFromTo: 'The years {from}–{to}',
+  columnFigure: 'Figure',
+  columnSource: 'Source',
+  columnBefore: 'Before',
+  overtaken: '{value} (not added: there is an agreed figure)',
+  sourceRevision: 'Report, sending {revision}',
+  sourceFile: 'Imported from {file}',
+  'source.REPORT': 'Report',
+  'source.IMPORT': 'Import',
+  'source.AGREEMENT': 'Figure agreed between agencies',
+  past: '{value} ({source}; until {until})',
+  pastKept: '{value} ({source}; kept)',
 };

@@ -26,7 +26,9 @@ export const dashboard: Words<typeof source> = {
   'view.rolling': 'the 12 months that end with each month',
   'view.month': 'single months',
   'view.quarter': 'single quarters',
+  'view.toDate': 'the year to date',
   'view.year': 'years',
+  'view.years3': '3 years together',
   chartLabel: 'Chart: {title}',
   chartDescription:
     'The line is the value of each period; the band, where there is one, its 95 % confidence interval. The figures stand in the table.',
@@ -64,6 +66,7 @@ export const dashboard: Words<typeof source> = {
   latestValue: '{period}: {value}.',
   latestFew: '{period}: {boys} boys, {girls} girls. {evidence}.',
   yearSoFar: '{year} (up to month {month})',
+  toDatePeriod: 'Year to date, {month}',
   rollingPeriod: '12 months to {month}',
   interval: '({lower}–{upper})',
   openUpper: 'no limit',

@@ -1,4 +1,5 @@
 export const charts = {
+  country: 'Cả nước',
   funnel: 'So sánh các địa bàn',
   funnelFailed: 'Không lấy được số liệu so sánh các địa bàn',
   funnelEmpty: 'Chưa có số liệu của địa bàn nào để so sánh.',
@@ -34,6 +35,7 @@ export const charts = {
   'quality.SUSPECT_LOW': 'Cần kiểm tra: quá ít bé trai',
   missing: 'Chưa có số liệu so sánh được: {areas}.',
   missingCount: 'Chưa có số liệu so sánh được: {count} địa bàn.',
+  onlyOutside: 'Có {count} địa bàn: bảng chỉ gồm những nơi ngoài giới hạn.',
   pooledNote: 'Chưa có kế hoạch nào đặt mức cho địa bàn này: so với mức chung của các địa bàn cộng lại.',
   readFunnel:
     'Nơi càng ít trẻ sinh ra, tỷ số càng dao động mạnh vì ngẫu nhiên: phễu rộng bên trái, hẹp dần sang phải.',
@@ -63,4 +65,23 @@ export const charts = {
   readScale: 'Thang đo chung từ {low} đến {high}; phần dải tin cậy vượt ra ngoài bị cắt bớt.',
 
   origin: 'Số liệu này từ đâu?',
+  originFailed: 'Không lấy được nguồn của số liệu',
+  originOf: '{indicator} – {area}, {period}:',
+  originDays: 'Số liệu từ ngày',
+  fromDayTo: '{from} đến {to}',
+  originMap: 'Theo địa giới ngày',
+  originMissing: 'Chưa có số liệu',
+  noValue: 'không tính được',
+  yearsFromTo: 'Các năm {from}–{to}',
+  columnFigure: 'Số liệu',
+  columnSource: 'Nguồn',
+  columnBefore: 'Trước đó',
+  overtaken: '{value} (không cộng: đã có số thống nhất)',
+  sourceRevision: 'Báo cáo, lần gửi {revision}',
+  sourceFile: 'Nhập từ tệp {file}',
+  'source.REPORT': 'Báo cáo',
+  'source.IMPORT': 'Nhập số liệu',
+  'source.AGREEMENT': 'Số thống nhất liên ngành',
+  past: '{value} ({source}; đến {until})',
+  pastKept: '{value} ({source}; được giữ lại)',
 } as const;

@@ -23,7 +23,9 @@ export const dashboard = {
   'view.rolling': '12 tháng gần nhất của mỗi tháng',
   'view.month': 'Từng tháng',
   'view.quarter': 'Từng quý',
+  'view.toDate': 'Lũy kế từ đầu năm',
   'view.year': 'Từng năm',
+  'view.years3': 'Gộp 3 năm',
   chartLabel: 'Biểu đồ: {title}',
   chartDescription:
     'Đường là giá trị của từng kỳ; dải, nếu có, là khoảng tin cậy 95 %. Số cụ thể nằm trong bảng.',
@@ -61,6 +63,7 @@ export const dashboard = {
   latestValue: '{period}: {value}.',
   latestFew: '{period}: {boys} bé trai, {girls} bé gái. {evidence}.',
   yearSoFar: '{year} (đến hết tháng {month})',
+  toDatePeriod: 'Lũy kế đến tháng {month}',
   rollingPeriod: '12 tháng đến {month}',
   interval: '({lower}–{upper})',
   openUpper: 'không giới hạn',

@@ -1,6 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, unwrap } from '@/api/client';
 import { monthsEnding, quartersEnding, yearsEnding } from '../model/months';
+import { windowOfView } from '../model/figure';
+import { COUNTRY } from '../model/place';
 import type { View } from '../model/trend';
 
 const MONTHS = 24;
@@ -19,15 +21,17 @@ export const indicatorsQuery = queryOptions({
 });
 
 function periodsOf(view: View, lastMonth: string): string {
-  if (view === 'year') return yearsEnding(lastMonth, YEARS).join(',');
+  if (view === 'year' || view === 'years3') return yearsEnding(lastMonth, YEARS).join(',');
   if (view === 'quarter') return quartersEnding(lastMonth, QUARTERS).join(',');
   return [monthsEnding(lastMonth, MONTHS)[0], lastMonth].join('..');
 }
 
-type Breakdown = 'SELF' | 'CHILDREN';
+/** Of the country the areas directly inside are the provinces. */
+const inside = (area: string) =>
+  area === COUNTRY ? ({ by: 'LEVEL', level: 1 } as const) : ({ by: 'CHILDREN' } as const);
 
 const trendOf = (
-  by: Breakdown,
+  whose: 'self' | 'inside',
   indicator: string,
   area: string,
   view: View,
@@ -35,7 +39,7 @@ const trendOf = (
   map: string | undefined,
 ) =>
   queryOptions({
-    queryKey: ['analytics', indicator, area, by, view, lastMonth, map],
+    queryKey: ['analytics', indicator, area, whose, view, lastMonth, map],
     queryFn: () =>
       unwrap(
         api().GET('/api/v1/analytics/indicators', {
@@ -43,9 +47,9 @@ const trendOf = (
             query: {
               indicator,
               area,
-              by,
+              ...(whose === 'self' ? { by: 'SELF' as const } : inside(area)),
               periods: periodsOf(view, lastMonth),
-              window: view === 'rolling' ? 'ROLLING_12' : undefined,
+              window: windowOfView(view),
               mapDate: map,
             },
           },
@@ -55,7 +59,7 @@ const trendOf = (
 
 /** `map`: the day whose map is used; the area's own time when left out. */
 export const trendQuery = (indicator: string, area: string, view: View, lastMonth: string, map?: string) =>
-  trendOf('SELF', indicator, area, view, lastMonth, map);
+  trendOf('self', indicator, area, view, lastMonth, map);
 
 /** The same for each of the areas inside. */
 export const childrenTrendQuery = (
@@ -64,7 +68,7 @@ export const childrenTrendQuery = (
   view: View,
   lastMonth: string,
   map?: string,
-) => trendOf('CHILDREN', indicator, area, view, lastMonth, map);
+) => trendOf('inside', indicator, area, view, lastMonth, map);
 
 /** The areas inside, over the twelve months that end with the last one. */
 export const childrenQuery = (indicator: string, area: string, lastMonth: string, map?: string) =>
@@ -77,7 +81,7 @@ export const childrenQuery = (indicator: string, area: string, lastMonth: string
             query: {
               indicator,
               area,
-              by: 'CHILDREN',
+              ...inside(area),
               periods: lastMonth,
               window: 'ROLLING_12',
               mapDate: map,

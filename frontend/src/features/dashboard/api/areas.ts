@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, unwrap } from '@/api/client';
 import { problemOf } from '@/api/problem';
+import { COUNTRY } from '../model/place';
 
 const SUGGESTIONS = 20;
 
@@ -29,8 +30,13 @@ export const firstChildQuery = (code: string, asOf: string) =>
   queryOptions({
     queryKey: ['areas', 'first-child', code, asOf],
     queryFn: async () =>
-      (await unwrap(api().GET('/api/v1/areas', { params: { query: { parent: code, asOf, limit: 1 } } })))
-        .items[0] ?? null,
+      (
+        await unwrap(
+          api().GET('/api/v1/areas', {
+            params: { query: { ...(code === COUNTRY ? { level: 1 } : { parent: code }), asOf, limit: 1 } },
+          }),
+        )
+      ).items[0] ?? null,
   });
 
 /** The area that an organisation serves; null where it serves none, or stands outside the catalogue. */

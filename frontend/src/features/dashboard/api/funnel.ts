@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, unwrap } from '@/api/client';
 import type { Compared } from '../model/funnel';
+import { COUNTRY } from '../model/place';
 
 interface Question {
   indicator: string;
@@ -12,6 +13,11 @@ interface Question {
   map: string | undefined;
 }
 
+function placesOf(area: string, compared: Compared) {
+  if (compared !== 'children') return { by: 'LEVEL' as const, level: Number(compared) };
+  return area === COUNTRY ? { by: 'LEVEL' as const, level: 1 } : { by: 'CHILDREN' as const };
+}
+
 export const funnelQuery = ({ indicator, area, compared, year, years, map }: Question) =>
   queryOptions({
     queryKey: ['analytics', 'funnel', indicator, area, compared, year, years, map],
@@ -21,9 +27,8 @@ export const funnelQuery = ({ indicator, area, compared, year, years, map }: Que
           params: {
             query: {
               indicator,
-              area,
-              by: compared === 'children' ? 'CHILDREN' : 'LEVEL',
-              level: compared === 'children' ? undefined : Number(compared),
+              area: area === COUNTRY ? undefined : area,
+              ...placesOf(area, compared),
               period: year,
               years,
               mapDate: map,

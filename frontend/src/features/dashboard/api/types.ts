@@ -7,3 +7,7 @@ export type Indicator = Analysis['indicator'];
 export type Area = Item<'/api/v1/areas'>;
 
 export type Funnel = Answer<'/api/v1/analytics/funnel'>;
+
+export type FigureOrigins = Answer<'/api/v1/analytics/figure-origins'>;
+export type OriginCell = FigureOrigins['terms'][number]['cells'][number];
+export type OriginFigure = OriginCell['figures']['items'][number];

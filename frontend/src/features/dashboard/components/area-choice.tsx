@@ -4,12 +4,12 @@ import { useT } from '@/i18n/i18n-context';
 import { AppLink } from '@/ui/app-link';
 import { SearchSelect } from '@/ui/search-select';
 import { areaSearchQuery } from '../api/areas';
-import type { Area } from '../api/types';
+import { COUNTRY, type Place } from '../model/place';
 import classes from './dashboard.module.css';
 
 interface Props {
   /** Null while none is chosen. */
-  area: Area | null;
+  area: Place | null;
   asOf: string;
   onChange: (code: string | undefined) => void;
   /** What else is chosen beside it. */
@@ -24,7 +24,8 @@ export function AreaChoice({ area, asOf, onChange, children }: Props) {
   const text = typed === area?.path ? '' : typed;
   const found = useQuery({ ...areaSearchQuery(text, asOf), placeholderData: (before) => before });
   const options = (found.data ?? []).map(({ code, path }) => ({ value: code, label: path }));
-  const selected = area === null ? [] : [{ value: area.code, label: area.path }];
+  const country = { value: COUNTRY, label: t('charts.country') };
+  const selected = area === null || area.code === COUNTRY ? [] : [{ value: area.code, label: area.path }];
   return (
     <div className={classes.tools} data-noprint>
       <SearchSelect
@@ -33,7 +34,7 @@ export function AreaChoice({ area, asOf, onChange, children }: Props) {
         nothingFound={t('dashboard.areaNone')}
         clearLabel={t('dashboard.areaClear')}
         value={area?.code ?? null}
-        options={[...selected, ...options.filter(({ value }) => value !== area?.code)]}
+        options={[country, ...selected, ...options.filter(({ value }) => value !== area?.code)]}
         onSearch={setTyped}
         onChange={(code) => onChange(code ?? undefined)}
       />

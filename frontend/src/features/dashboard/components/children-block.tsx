@@ -15,13 +15,13 @@ import { mapNotes } from '../model/breaks';
 import { columnNames, valueText } from '../model/indicator-words';
 import { shortPeriod } from '../model/short-period';
 import { intervalText, pointsOf, type TrendPoint } from '../model/trend';
-import type { Area } from '../api/types';
+import type { Place } from '../model/place';
 import { FigureLink } from './figure-link';
 import { IllustrativeMark } from './illustrative-mark';
 import classes from './dashboard.module.css';
 
 interface Props {
-  area: Area;
+  area: Place;
   indicator: string;
   lastMonth: string;
   /** The day whose map says what lies in the area. */

@@ -11,10 +11,10 @@ import { LoadingSkeleton } from '@/ui/loading-skeleton';
 import { SectionCard } from '@/ui/section-card';
 import { firstChildQuery } from '../api/areas';
 import { funnelQuery } from '../api/funnel';
-import type { Area } from '../api/types';
 import { figureCode, windowOfYears } from '../model/figure';
 import { comparedIn, sentenceOf, titleAndRest, yearsToCompare } from '../model/funnel';
 import { yearLabel } from '../model/year-label';
+import type { Place } from '../model/place';
 import { BlockFoot } from './block-foot';
 import { FunnelChart } from './funnel-chart';
 import { FunnelTable } from './funnel-table';
@@ -25,7 +25,7 @@ import classes from './funnel.module.css';
 import page from './dashboard.module.css';
 
 interface Props {
-  area: Area;
+  area: Place;
   indicator: string;
   lastMonth: string;
   mapOn: string;

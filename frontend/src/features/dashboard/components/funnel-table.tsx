@@ -17,11 +17,16 @@ interface Props {
 
 type Point = Funnel['points'][number];
 
+/** A table of more rows than this is read by nobody: those outside the limits are left. */
+const MOST = 1000;
+
 /** The funnel as figures: every place by name, with the words for where it lies. */
 export function FunnelTable({ caption, funnel, notes, csvName }: Props) {
   const { t, language } = useI18n();
   const format = useFormat();
   const goal = funnel.target?.value ?? null;
+  const cut = funnel.points.length > MOST;
+  const rows = cut ? funnel.points.filter(({ outside }) => outside !== 'NONE') : funnel.points;
   const columns: DataColumn<Point>[] = [
     {
       id: 'area',
@@ -84,9 +89,9 @@ export function FunnelTable({ caption, funnel, notes, csvName }: Props) {
       captionHidden
       stacked
       columns={columns}
-      rows={funnel.points}
+      rows={rows}
       rowId={({ area }) => area.code}
-      notes={notes}
+      notes={cut ? [t('charts.onlyOutside', { count: funnel.points.length }), ...notes] : notes}
       csvName={csvName}
     />
   );

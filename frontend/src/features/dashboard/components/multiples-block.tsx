@@ -10,13 +10,13 @@ import { LoadingSkeleton } from '@/ui/loading-skeleton';
 import { SectionCard } from '@/ui/section-card';
 import { childrenTrendQuery } from '../api/analytics';
 import { firstChildQuery } from '../api/areas';
-import type { Area } from '../api/types';
 import { windowOfView } from '../model/figure';
 import { valueText } from '../model/indicator-words';
 import { commonScale, multiplesOf, multiplesSentence, type Multiple } from '../model/multiples';
 import { isUnitLevel, type UnitLevel } from '../model/coverage';
 import { intervalText, isJudged, pointsOf, type View } from '../model/trend';
 import { viewLabel } from '../model/view-label';
+import type { Place } from '../model/place';
 import { BlockFoot } from './block-foot';
 import { FigureLink } from './figure-link';
 import { IllustrativeMark } from './illustrative-mark';
@@ -27,7 +27,7 @@ import page from './dashboard.module.css';
 import classes from './multiples.module.css';
 
 interface Props {
-  area: Area;
+  area: Place;
   indicator: string;
   view: View;
   lastMonth: string;

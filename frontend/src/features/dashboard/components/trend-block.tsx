@@ -19,11 +19,12 @@ import { figureCode, windowOfView } from '../model/figure';
 import { SEX_RATIO, valueText } from '../model/indicator-words';
 import { isJudged, latestSentence, pointsOf, trendSentence, VIEWS, type View } from '../model/trend';
 import { viewLabel } from '../model/view-label';
-import type { Area } from '../api/types';
+import type { Place } from '../model/place';
 import { BlockFoot } from './block-foot';
 import { IllustrativeMark } from './illustrative-mark';
 import { MapNotes } from './map-notes';
 import { PrintButton } from './print-button';
+import { SampleSizeLine } from './sample-size-line';
 import { TrendChart } from './trend-chart';
 import classes from './dashboard.module.css';
 
@@ -31,7 +32,7 @@ import classes from './dashboard.module.css';
 const TrendTable = lazy(async () => ({ default: (await import('./trend-table')).TrendTable }));
 
 interface Props {
-  area: Area;
+  area: Place;
   indicator: string;
   view: View;
   lastMonth: string;
@@ -83,6 +84,8 @@ export function TrendBlock({ area, indicator: code, view, lastMonth, mapOn, map 
   const { bandLow, bandHigh } = indicator;
   const byChance = indicator.chance === 'BINOMIAL';
   const natural = bandLow === null || bandHigh === null ? null : { low: bandLow, high: bandHigh };
+  // The middle of the natural level is what a target is told from.
+  const middle = natural && (natural.low + natural.high) / 2;
   const latest = latestSentence(points, goal, label, wording, indicator);
   const newest = points.at(-1);
   const coverage =
@@ -125,6 +128,9 @@ export function TrendBlock({ area, indicator: code, view, lastMonth, mapOn, map 
           <p className={classes.line}>
             {latest} {coverage && <strong>{coverage}</strong>}
           </p>
+          {newest?.evidence === 'INCONCLUSIVE' && goal !== null && middle !== null && goal !== middle && (
+            <SampleSizeLine target={goal} against={middle} />
+          )}
           {target && (
             <p className={classes.line}>
               {t('dashboard.targetOf')}{' '}

@@ -4,10 +4,10 @@ import type { View } from './trend';
 export interface Figure {
   area: string;
   period: string;
-  window: 'PERIOD' | 'ROLLING_12' | 'YEARS_3' | 'YEARS_5';
+  window: 'PERIOD' | 'YEAR_TO_DATE' | 'ROLLING_12' | 'YEARS_3' | 'YEARS_5';
 }
 
-const WINDOWS: readonly Figure['window'][] = ['PERIOD', 'ROLLING_12', 'YEARS_3', 'YEARS_5'];
+const WINDOWS: readonly Figure['window'][] = ['PERIOD', 'YEAR_TO_DATE', 'ROLLING_12', 'YEARS_3', 'YEARS_5'];
 
 /** As it stands in the address: `912~2024-10~ROLLING_12`. */
 export const figureCode = ({ area, period, window }: Figure) => [area, period, window].join('~');
@@ -23,5 +23,18 @@ export function figureOf(code: string | undefined): Figure | null {
 export const windowOfYears = (years: number): Figure['window'] =>
   years === 3 ? 'YEARS_3' : years === 5 ? 'YEARS_5' : 'PERIOD';
 
-/** A point of the trend: of the rolling view it stands for the twelve months that end with it. */
-export const windowOfView = (view: View): Figure['window'] => (view === 'rolling' ? 'ROLLING_12' : 'PERIOD');
+/** Over what a point of the trend is computed. */
+export function windowOfView(view: View): Figure['window'] {
+  switch (view) {
+    case 'rolling':
+      return 'ROLLING_12';
+    case 'toDate':
+      return 'YEAR_TO_DATE';
+    case 'years3':
+      return 'YEARS_3';
+    case 'month':
+    case 'quarter':
+    case 'year':
+      return 'PERIOD';
+  }
+}

@@ -7,10 +7,11 @@ export type Compared = 'children' | '2' | '3';
 
 /**
  * The choices that make sense in an area: its direct parts, and all communes of a province that has
- * districts between. `childLevel` is the level of the direct parts.
+ * districts between, every level of the country. `childLevel` is the level of the direct parts.
  */
 export function comparedIn(level: number, childLevel: number | null): Compared[] {
   if (childLevel === null) return [];
+  if (level === 0) return ['children', '2', '3'];
   return level === 1 && childLevel === 2 ? ['children', '3'] : ['children'];
 }
 

@@ -5,10 +5,10 @@ import type { Analysis, Indicator } from '../api/types';
 import { valueText } from './indicator-words';
 
 type Evidence = NonNullable<Analysis['columns']['evidence']>[number];
-export type View = 'rolling' | 'month' | 'quarter' | 'year';
-export const VIEWS: readonly View[] = ['rolling', 'month', 'quarter', 'year'];
+export type View = 'rolling' | 'month' | 'quarter' | 'toDate' | 'year' | 'years3';
+export const VIEWS: readonly View[] = ['rolling', 'month', 'quarter', 'toDate', 'year', 'years3'];
 /** Over less than a year the births of a place are too few for a judgement. */
-const JUDGED: readonly View[] = ['rolling', 'year'];
+const JUDGED: readonly View[] = ['rolling', 'year', 'years3'];
 export const isJudged = (view: View) => JUDGED.includes(view);
 
 /** One place in one period; absent figures are null, never zero. */

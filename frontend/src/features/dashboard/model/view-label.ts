@@ -12,5 +12,7 @@ export function viewLabel(
   t: Translate,
 ): string {
   if (view === 'rolling') return t('dashboard.rollingPeriod', { month: shortPeriod(period) });
+  if (view === 'toDate') return t('dashboard.toDatePeriod', { month: shortPeriod(period) });
+  if (view === 'years3') return t('charts.yearsFromTo', { from: String(Number(period) - 2), to: period });
   return view === 'year' ? yearLabel(period, lastMonth, words, t) : words(period);
 }

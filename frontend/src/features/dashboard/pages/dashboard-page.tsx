@@ -17,7 +17,9 @@ import { AreaChoice } from '../components/area-choice';
 import { IndicatorChoice } from '../components/indicator-choice';
 import { MapChoice } from '../components/map-choice';
 import { TrendBlock } from '../components/trend-block';
+import { figureOf } from '../model/figure';
 import { SEX_RATIO } from '../model/indicator-words';
+import { COUNTRY, countryNamed, type Place } from '../model/place';
 import { isDate, lastDayOf, lastFullMonth } from '../model/months';
 import { VIEWS } from '../model/trend';
 
@@ -31,6 +33,10 @@ const MultiplesBlock = lazy(async () => ({
 
 const FunnelBlock = lazy(async () => ({
   default: (await import('../components/funnel-block')).FunnelBlock,
+}));
+
+const OriginDrawer = lazy(async () => ({
+  default: (await import('../components/origin-drawer')).OriginDrawer,
 }));
 
 const CompletenessBlock = lazy(async () => ({
@@ -57,6 +63,7 @@ export function DashboardPage() {
   const mapOn = map ?? asOf;
   const indicator = search.indicator ?? SEX_RATIO;
   const view = VIEWS.find((each) => each === search.view) ?? 'rolling';
+  const figure = figureOf(search.figure);
   const indicators = useQuery(indicatorsQuery);
   const chosen = indicators.data?.find(({ code }) => code === indicator);
   const name = chosen ? nameIn(language, chosen) : t('dashboard.sexRatio');
@@ -66,9 +73,11 @@ export function DashboardPage() {
     enabled: search.area === undefined,
   });
   const code = search.area ?? own.data?.code;
-  const area = useQuery({ ...areaQuery(code ?? '', mapOn), enabled: code !== undefined });
-  const waiting = code === undefined ? own.isPending : area.isPending;
-  const problem = code === undefined ? own.error : area.error;
+  const whole = code === COUNTRY;
+  const found = useQuery({ ...areaQuery(code ?? '', mapOn), enabled: code !== undefined && !whole });
+  const area: Place | undefined = whole ? countryNamed(t('charts.country')) : found.data;
+  const waiting = code === undefined ? own.isPending : !whole && found.isPending;
+  const problem = code === undefined ? own.error : whole ? null : found.error;
   // The code of a unit of another time is no failure: another unit is to be chosen.
   const unknown = code !== undefined && problem !== null && problemOf(problem).status === 404;
   const failed = unknown ? null : problem;
@@ -76,17 +85,13 @@ export function DashboardPage() {
   return (
     <>
       <PageHeader
-        title={
-          area.data
-            ? t('dashboard.heading', { indicator: name, area: area.data.fullName })
-            : t('dashboard.title')
-        }
+        title={area ? t('dashboard.heading', { indicator: name, area: area.fullName }) : t('dashboard.title')}
         subtitle={[
           t('dashboard.upTo', { date: formatDate(asOf) }),
           ...(map ? [t('dashboard.onMap', { date: formatDate(map) })] : []),
         ].join('; ')}
       />
-      <AreaChoice area={area.data ?? null} asOf={mapOn} onChange={(code) => setSearch({ area: code })}>
+      <AreaChoice area={area ?? null} asOf={mapOn} onChange={(code) => setSearch({ area: code })}>
         <IndicatorChoice
           value={indicator}
           indicators={indicators.data ?? []}
@@ -99,27 +104,27 @@ export function DashboardPage() {
         <ErrorState
           title={t('dashboard.areaFailed')}
           problem={problemOf(failed)}
-          onRetry={() => void (code === undefined ? own.refetch() : area.refetch())}
+          onRetry={() => void (code === undefined ? own.refetch() : found.refetch())}
         />
       )}
-      {!waiting && !failed && !area.data && (
+      {!waiting && !failed && !area && (
         <EmptyState>
           {unknown ? t('dashboard.notOnMap', { date: formatDate(mapOn) }) : t('dashboard.chooseArea')}
         </EmptyState>
       )}
-      {area.data && (
+      {area && (
         <>
-          <TrendBlock {...shown} area={area.data} view={view} />
+          <TrendBlock {...shown} area={area} view={view} />
           <Later>
-            <ChildrenBlock {...shown} area={area.data} />
+            <ChildrenBlock {...shown} area={area} />
           </Later>
           <Later>
-            <MultiplesBlock {...shown} area={area.data} view={view} />
+            <MultiplesBlock {...shown} area={area} view={view} />
           </Later>
           {/* Limits of chance can only be drawn for what varies by chance. */}
           {(chosen?.chance ?? 'BINOMIAL') === 'BINOMIAL' && (
             <Later>
-              <FunnelBlock {...shown} area={area.data} />
+              <FunnelBlock {...shown} area={area} />
             </Later>
           )}
         </>
@@ -127,6 +132,11 @@ export function DashboardPage() {
       <Later>
         <CompletenessBlock lastMonth={lastMonth} />
       </Later>
+      {figure && (
+        <Suspense>
+          <OriginDrawer figure={figure} indicator={indicator} map={map} />
+        </Suspense>
+      )}
     </>
   );
 }
