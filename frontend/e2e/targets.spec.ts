@@ -169,6 +169,7 @@ test('every part of a target fits its window, in both languages, and can be read
       `/targets/${target}`,
       `/targets/${target}?tab=areas`,
       `/targets/${target}?tab=cascade`,
+      `/targets/${target}?tab=history`,
     ]) {
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });

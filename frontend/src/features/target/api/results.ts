@@ -18,6 +18,22 @@ export const surveysQuery = (id: string) =>
       (await unwrap(api().GET('/api/v1/targets/{id}/survey-results', { params: { path: { id } } }))).items,
   });
 
+/** What was said of a target, the latest first. */
+export const knownQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['target', id, 'assessments'],
+    queryFn: async () =>
+      (await unwrap(api().GET('/api/v1/targets/{id}/assessments', { params: { path: { id } } }))).items,
+  });
+
+/** What was said by the figures known at the end of a day. */
+export const knownOnQuery = (id: string, knownAt: string) =>
+  queryOptions({
+    queryKey: ['target', id, 'assessment', knownAt],
+    queryFn: () =>
+      unwrap(api().GET('/api/v1/targets/{id}/assessment', { params: { path: { id }, query: { knownAt } } })),
+  });
+
 const once = ({ id }: Pick<Target, 'id'>) => ({
   path: { id },
   header: { 'Idempotency-Key': uniqueKey() },

@@ -6,6 +6,7 @@ import { json, serve } from '@/test/service';
 import { assessment, target } from '../testing/samples';
 import type { Target } from '../api/targets';
 import { AssessmentTab } from '../components/assessment-tab';
+import { KnownHistory } from '../components/known-history';
 import { TargetListPage } from './target-list-page';
 
 const ID = '0193f0a0-0000-7000-8000-0000000000t2';
@@ -119,6 +120,31 @@ it('is ended with a reason, on the version that was read', async () => {
   const sent = await vi.waitUntil(() => calls.find(({ method }) => method === 'POST'));
   expect(sent.headers.get('If-Match')).toBe('"3"');
   expect(sent.body).toEqual({ closedOn: '2024-11-18', reason: 'Bỏ quy định về số con', document: null });
+});
+
+it('shows what was said before, and what was known on a day', async () => {
+  const { period, officialResult, provisional, evidence, value, parts, interval } = assessment();
+  const known = { period, officialResult, provisional, evidence, value, parts, interval };
+  serve({
+    [`GET /api/v1/targets/${ID}/assessments`]: () =>
+      page({
+        ...known,
+        knownAt: '2024-10-20T03:00:00Z',
+        sentenceVi: 'Khi đó chưa đủ căn cứ.',
+        sentenceEn: 'Then not enough.',
+        reason: 'FIGURES',
+      }),
+    [`GET /api/v1/targets/${ID}/assessment`]: ({ query }) =>
+      query.get('knownAt') === '2024-10-19'
+        ? json(assessment({ sentenceVi: 'Ngày 19 chưa có số liệu.', sentenceEn: 'Nothing then.' }))
+        : json({ title: 'Không có' }, 404),
+  });
+  await show(<KnownHistory target={target()} />, '?knownAt=2024-10-19');
+  expect(await screen.findByText('Ngày 19 chưa có số liệu.')).toBeInTheDocument();
+  const row = within(await screen.findByRole('row', { name: /20\/10\/2024 10:00/ }));
+  expect(row.getByText('Khi đó chưa đủ căn cứ.')).toBeInTheDocument();
+  expect(row.getByText('Số liệu thay đổi')).toBeInTheDocument();
+  expect(row.getByText('117/106 · 110,4 · (84,1–144,9)')).toBeInTheDocument();
 });
 
 it('is found among all targets by the words of its document', async () => {

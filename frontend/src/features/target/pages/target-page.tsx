@@ -22,6 +22,10 @@ const CascadeBlock = lazy(async () => ({
   default: (await import('../components/cascade-block')).CascadeBlock,
 }));
 
+const KnownHistory = lazy(async () => ({
+  default: (await import('../components/known-history')).KnownHistory,
+}));
+
 /** One target: what is said of it, down to the communes, how it was handed down and what was said before. */
 export function TargetPage() {
   const { t, language } = useI18n();
@@ -100,6 +104,15 @@ export function TargetPage() {
             content: (
               <Suspense fallback={<LoadingSkeleton lines={8} />}>
                 <CascadeBlock target={target} />
+              </Suspense>
+            ),
+          },
+          {
+            id: 'history',
+            label: t('targetPage.tab.history'),
+            content: (
+              <Suspense fallback={<LoadingSkeleton lines={4} />}>
+                <KnownHistory target={target} />
               </Suspense>
             ),
           },
