@@ -31,6 +31,8 @@ final class RollUpAdder {
   /** So many months are followed one by one, and fewer cells than these. */
   private static final int BITS = 64;
 
+  private static final int[] NONE = {};
+
   private static final int ILLUSTRATIVE = 1;
   private static final int REPORTED = 2;
   private static final int IMPORTED = 4;
@@ -270,6 +272,11 @@ final class RollUpAdder {
     Ground[][] found = new Ground[maps.length][];
     for (int i = 0; i < maps.length; i++) {
       int day = AreaMap.day(maps[i]);
+      AreaMap.Piece only = only(unit, day);
+      if (only != null) {
+        found[i] = new Ground[] {whole(unit, only, day)};
+        continue;
+      }
       Map<Long, List<AreaMap.Piece>> byDays = new HashMap<>(2);
       for (AreaMap.Piece piece : map.pieces(unit)) {
         if (piece.onMap(day)) {
@@ -291,6 +298,41 @@ final class RollUpAdder {
               .toArray(Ground[]::new);
     }
     return found;
+  }
+
+  /** The one piece of nearly every unit: it is found as a whole, in one unit of the map. */
+  private AreaMap.@Nullable Piece only(int unit, int day) {
+    AreaMap.Piece only = null;
+    for (AreaMap.Piece piece : map.pieces(unit)) {
+      if (piece.onMap(day)) {
+        if (only != null || piece.parts() != 1) {
+          return null;
+        }
+        only = piece;
+      }
+    }
+    return only;
+  }
+
+  private Ground whole(int unit, AreaMap.Piece piece, int day) {
+    List<Hit> hits = new ArrayList<>(2);
+    int child = -1;
+    for (int at = piece.became(); at >= 0; at = map.parent(at, day)) {
+      if (asked[at] >= 0) {
+        boolean own = child < 0;
+        hits.add(
+            new Hit(
+                asked[at],
+                true,
+                own,
+                piece.known(),
+                piece.later(),
+                !own && (piece.known() || piece.became() == unit) ? new int[] {child} : NONE,
+                own && piece.known() && map.unit(unit).level() == map.unit(at).level()));
+      }
+      child = at;
+    }
+    return new Ground(piece.figureFrom(), piece.figureTo(), hits.toArray(Hit[]::new));
   }
 
   /** What is known of an area while its pieces are gone through. */

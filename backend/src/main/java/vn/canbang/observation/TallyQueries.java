@@ -78,6 +78,15 @@ class TallyQueries {
   record Question(
       Collection<CellKey> cells, LocalDate from, LocalDate to, @Nullable Collection<UUID> areas) {
 
+    private @Nullable CellKey cell(String element, String disaggregation) {
+      for (CellKey cell : cells) {
+        if (cell.disaggregation().equals(disaggregation) && cell.element().equals(element)) {
+          return cell;
+        }
+      }
+      return null;
+    }
+
     private Set<Integer> years() {
       return IntStream.rangeClosed(from.getYear(), to.getYear())
           .boxed()
@@ -259,8 +268,8 @@ class TallyQueries {
   private static void take(
       Question question, ResultSet row, int months, Consumer<TallyRow> reader, List<Partly> partly)
       throws SQLException {
-    CellKey cell = new CellKey(row.getString(1), row.getString(2));
-    if (!question.cells().contains(cell)) {
+    CellKey cell = question.cell(row.getString(1), row.getString(2));
+    if (cell == null) {
       return;
     }
     long[] values = new long[TallyRow.MONTHS + 1];
