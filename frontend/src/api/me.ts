@@ -49,6 +49,14 @@ export const meQuery = queryOptions({
   staleTime: (query) => (fromService(query.state.data) ? 5 * 60_000 : 0),
 });
 
+/** The first administrator stands in no organisation; the service gives a name without a place. */
+const NOWHERE = 'HE-THONG';
+
+/** Code of the organisation that the caller stands in; null for the first administrator. */
+export function ownOrganisation({ organisation }: Me): string | null {
+  return organisation.code === NOWHERE ? null : organisation.code;
+}
+
 export const MeContext = createContext<Me | null>(null);
 
 /** The signed-in caller; every screen behind the sign-in has one, also while an ended session is being renewed. */

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { useMe } from '@/api/me';
+import { ownOrganisation, useMe } from '@/api/me';
 import { DashboardPage } from '@/features/dashboard/pages/dashboard-page';
 
 const ActivityProgress = lazy(async () => ({
@@ -8,12 +8,15 @@ const ActivityProgress = lazy(async () => ({
 
 /** The charts, and how far the activities of the reader's units have come. */
 export function DashboardScreen() {
-  const { organisation } = useMe();
+  const organisation = ownOrganisation(useMe());
   return (
     <>
       <DashboardPage />
       <Suspense>
-        <ActivityProgress scope={{ organisation: organisation.code }} ways={['PLAN', 'LEAD', 'AREA']} />
+        <ActivityProgress
+          scope={organisation === null ? {} : { organisation }}
+          ways={['PLAN', 'LEAD', 'AREA']}
+        />
       </Suspense>
     </>
   );

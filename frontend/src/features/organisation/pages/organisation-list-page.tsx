@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useState } from 'react';
-import { useMe } from '@/api/me';
+import { ownOrganisation, useMe } from '@/api/me';
 import { useT } from '@/i18n/i18n-context';
 import { dateInVietnam, formatDate } from '@/lib/format';
 import { useDay } from '@/lib/use-day';
@@ -15,9 +15,6 @@ import { OrganisationTree } from '../components/organisation-tree';
 import classes from '../components/organisation.module.css';
 
 const WAIT_MS = 300;
-
-/** The first administrator stands in no organisation; the service gives a name without a place. */
-const NOWHERE = 'HE-THONG';
 
 /** Who reports to whom, on any day. */
 export function OrganisationListPage() {
@@ -72,7 +69,7 @@ export function OrganisationListPage() {
           )}
         </div>
       </search>
-      {me.organisation.code !== NOWHERE && (
+      {ownOrganisation(me) !== null && (
         <p className={classes.own}>
           {t('organisation.own')} <OrganisationName organisation={me.organisation} asOf={linkDay} />
         </p>
