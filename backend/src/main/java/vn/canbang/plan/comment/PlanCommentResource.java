@@ -53,9 +53,8 @@ class PlanCommentResource {
   public Response add(
       @PathParam("id") UUID id, @NotNull NewPlanComment said, @Context UriInfo uri) {
     PlanCommentView comment = service.say(scopes.get(), id, said);
-    return Response.created(uri.getAbsolutePathBuilder().path(comment.id().toString()).build())
-        .entity(comment)
-        .build();
+    // It is read among those of the plan.
+    return Response.created(uri.getAbsolutePath()).entity(comment).build();
   }
 
   @POST

@@ -20,7 +20,10 @@ class TargetTreeQueries {
   /** An area below, and the one directly above it. */
   record Below(UUID id, UUID parentId, int depth) {}
 
-  /** Areas at most so far below one on the map of a day, in Vietnamese order. */
+  /**
+   * Areas at most so far below one on the map of a day, in Vietnamese order. Hamlets and
+   * residential groups have no figures of their own to be judged by.
+   */
   List<Below> below(OrgScope scope, UUID areaId, int deepest, LocalDate on) {
     return session
         .createNativeQuery(
@@ -29,7 +32,7 @@ class TargetTreeQueries {
             from area_closure unit
             join area_closure above on above.descendant_id = unit.descendant_id
               and above.depth = 1 and above.valid_from <= :on and above.valid_to > :on
-            join area a on a.id = unit.descendant_id
+            join area a on a.id = unit.descendant_id and a.level <= 3
             where unit.ancestor_id = :area and unit.depth between 1 and :deepest
               and unit.valid_from <= :on and unit.valid_to > :on
             order by a.sort_key, a.code
