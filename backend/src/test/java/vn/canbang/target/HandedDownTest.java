@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -137,7 +138,11 @@ class HandedDownTest {
         .body("allowedActions", contains("EDIT"));
     put(number, "\"7\"", few).then().statusCode(412);
     put(number, "\"0\"", few).then().statusCode(200).body("state", equalTo("DRAFT"));
-    allocate(number).then().statusCode(422).body("errors.code", contains("target.cascade-finding"));
+    allocate(number)
+        .then()
+        .statusCode(422)
+        .body("errors.code", contains("target.cascade-finding"))
+        .body("errors[0].message", endsWith("còn thiếu 4."));
     put(number, "\"1\"", cascade(null, "31108", 12, "31111", 20, "31114", 4, "31115", 4))
         .then()
         .statusCode(200)

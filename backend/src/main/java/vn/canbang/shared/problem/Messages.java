@@ -112,6 +112,7 @@ public class Messages {
       case Long n -> number(language, n);
       case Double n -> number(language, n);
       case BigDecimal n -> number(language, n);
+      case Worded words -> words.in(language);
       case Object other -> other.toString();
     };
   }

@@ -20,6 +20,7 @@ import vn.canbang.plan.PlanFrame;
 import vn.canbang.shared.http.EntityTags;
 import vn.canbang.shared.problem.Faults;
 import vn.canbang.shared.problem.ProblemException;
+import vn.canbang.shared.problem.Worded;
 import vn.canbang.shared.security.Audit;
 import vn.canbang.shared.security.OrgScope;
 import vn.canbang.shared.security.Role;
@@ -272,8 +273,7 @@ class CascadeService implements Cascades {
                     "/units",
                     "target.cascade-finding",
                     finding.area(),
-                    finding.messageVi(),
-                    finding.messageEn()));
+                    new Worded(finding.messageVi(), finding.messageEn())));
     faults.throwIfAny();
   }
 

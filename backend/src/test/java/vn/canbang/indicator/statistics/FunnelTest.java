@@ -75,7 +75,9 @@ class FunnelTest {
     Funnel wide = new Funnel(110, 2);
     assertThat(wide.exact(30, Coverage.P998).lower()).isZero();
     assertThat(wide.exact(30, Coverage.P998).upper()).isNull();
-    assertThat(wide.place(new SexRatio(30, 0))).isEqualTo(Outside.NONE);
+    // Nothing lies beyond an end that is not there; the narrower limits have one.
+    assertThat(wide.exact(30, Coverage.P95).upper()).isNotNull();
+    assertThat(wide.place(new SexRatio(30, 0))).isEqualTo(Outside.P95);
   }
 
   /** Two standard errors apart each, half of them above and half below. */
