@@ -91,6 +91,14 @@ class AnalyticsResource {
           @Nullable LocalDate mapDate,
       @Parameter(
               description =
+                  "Code of a dimension (SEX, BIRTH_ORDER): the answer has the indicator for each of"
+                      + " its categories as well. Refused where its counts are not broken down by it,"
+                      + " or where it compares the categories itself.")
+          @QueryParam("disaggregation")
+          @Size(max = 32)
+          @Nullable String disaggregation,
+      @Parameter(
+              description =
                   "Which columns are wanted: VALUE, PARTS, INTERVAL, EVIDENCE, COMPLETENESS; all when"
                       + " left out. Columns that are not asked for are empty.")
           @QueryParam("fields")
@@ -107,6 +115,7 @@ class AnalyticsResource {
             PeriodList.parse(periods),
             window,
             mapDate,
+            disaggregation,
             AnalyticsField.parse(fields)));
   }
 }

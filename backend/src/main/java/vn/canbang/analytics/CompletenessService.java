@@ -139,10 +139,10 @@ class CompletenessService {
       return CellState.ACCEPTED;
     }
     CellState unsent =
-        switch (Timeliness.of(row.opensOn(), row.dueAt(), null, clock)) {
+        switch (Timeliness.of(row.opensOn(), row.dueAt(), null, row.leave(), clock)) {
           case NOT_DUE -> CellState.NOT_DUE;
           case OVERDUE, LATE -> CellState.OVERDUE;
-          case DUE, ON_TIME, UNSET -> CellState.DUE;
+          case DUE, EXTENDED, ON_TIME, UNSET, WAIVED -> CellState.DUE;
         };
     return switch (row.state()) {
       case null -> unsent;

@@ -15,6 +15,7 @@ import vn.canbang.indicator.ChanceModel;
 import vn.canbang.indicator.Figure;
 import vn.canbang.indicator.IndicatorView;
 import vn.canbang.indicator.Indicators;
+import vn.canbang.indicator.published.PublishedFigures;
 import vn.canbang.indicator.statistics.Evidence;
 import vn.canbang.indicator.statistics.Interval;
 import vn.canbang.indicator.statistics.SexRatio;
@@ -39,24 +40,33 @@ class IndicatorAnalytics {
   /** An answer has so many cells at most. */
   private static final int MOST_CELLS = 200_000;
 
+  /** So many published figures stand beside an answer. */
+  private static final int MOST_PUBLISHED = 1_000;
+
   private final Indicators indicators;
+  private final PublishedFigures published;
   private final Observations observations;
   private final Targets targets;
   private final AskedAreas askedAreas;
+  private final IndicatorSplits splits;
   private final Territories territories;
   private final BusinessClock clock;
 
   IndicatorAnalytics(
       Indicators indicators,
+      PublishedFigures published,
       Observations observations,
       Targets targets,
       AskedAreas askedAreas,
+      IndicatorSplits splits,
       Territories territories,
       BusinessClock clock) {
     this.indicators = indicators;
+    this.published = published;
     this.observations = observations;
     this.targets = targets;
     this.askedAreas = askedAreas;
+    this.splits = splits;
     this.territories = territories;
     this.clock = clock;
   }
@@ -73,7 +83,12 @@ class IndicatorAnalytics {
     AskedAreas.Found asked = askedAreas.find(question);
     List<AreaRef> rows = asked.rows();
     List<ReportingPeriod> periods = question.periods().periods();
-    if ((long) rows.size() * periods.size() > MOST_CELLS) {
+    Optional<Split> split =
+        question.disaggregation() == null
+            ? Optional.empty()
+            : Optional.of(splits.find(scope, indicator, question.disaggregation()));
+    long columnSets = 1L + split.map(one -> one.parts().size()).orElse(0);
+    if (columnSets * rows.size() * periods.size() > MOST_CELLS) {
       throw ProblemException.malformed(
           List.of(Fault.of("?periods", "analytics.too-many-cells", null, MOST_CELLS)));
     }
@@ -91,6 +106,8 @@ class IndicatorAnalytics {
         columns.add(rollUp.of(row.id(), i), windows.get(i));
       }
     }
+    IndicatorSplit parts =
+        split.map(one -> parts(one, question, rollUp, rows, windows)).orElse(null);
     LocalDate ends = indicator.validTo();
     if (ends != null && !question.periods().last().end().isBefore(ends)) {
       columns.notes.add(SeriesNote.RETIRED);
@@ -98,6 +115,7 @@ class IndicatorAnalytics {
     return new IndicatorAnswer(
         indicator,
         columns.columns(rows, periods),
+        parts,
         rolling,
         question.window(),
         target.orElse(null),
@@ -105,7 +123,32 @@ class IndicatorAnalytics {
         area == null || !place ? List.of() : breaks(question, area),
         rollUp.notComparable().stream().limit(NotComparable.MOST).toList(),
         rollUp.notComparable().size(),
+        published.of(scope, List.of(indicator.code()), rows, periods).stream()
+            .limit(MOST_PUBLISHED)
+            .toList(),
         columns.illustrative);
+  }
+
+  /** A target is set for the whole, never for a part of it. */
+  private IndicatorSplit parts(
+      Split split,
+      IndicatorQuestion question,
+      RollUp rollUp,
+      List<AreaRef> rows,
+      List<Window> windows) {
+    List<IndicatorPartColumns> found = new ArrayList<>();
+    for (Split.Part part : split.parts()) {
+      Columns columns = new Columns(part.indicator(), question, null, clock.today());
+      for (AreaRef row : rows) {
+        for (int i = 0; i < windows.size(); i++) {
+          columns.add(rollUp.of(row.id(), i), windows.get(i));
+        }
+      }
+      found.add(
+          new IndicatorPartColumns(
+              part.category(), columns.columns(rows, question.periods().periods())));
+    }
+    return new IndicatorSplit(split.dimension(), found);
   }
 
   private List<MapBreak> breaks(IndicatorQuestion question, AreaRef area) {

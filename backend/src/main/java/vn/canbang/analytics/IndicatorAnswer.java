@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.indicator.IndicatorView;
+import vn.canbang.indicator.published.PublishedFigureView;
 import vn.canbang.observation.NotComparable;
 import vn.canbang.target.TargetLine;
 
@@ -11,6 +12,8 @@ import vn.canbang.target.TargetLine;
 public record IndicatorAnswer(
     IndicatorView indicator,
     IndicatorColumns columns,
+    @Schema(description = "By the dimension asked for; null without one.")
+        @Nullable IndicatorSplit split,
     @Schema(description = "Each month stands for the twelve months that end with it.")
         boolean rolling12,
     @Schema(description = "Over what each cell is computed.") PeriodWindow window,
@@ -25,5 +28,11 @@ public record IndicatorAnswer(
             description = "Whose figures cannot be carried over to the map, the first 200.")
         List<NotComparable> notComparable,
     @Schema(description = "How many such units there are.") int notComparableTotal,
+    @Schema(
+            maxItems = 1_000,
+            description =
+                "What other bodies have published of these areas and periods, the newest publication"
+                    + " first: beside the columns, never in them.")
+        List<PublishedFigureView> published,
     @Schema(description = "Made-up figures are among them: số liệu minh họa.")
         boolean illustrative) {}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param level of the areas, when asked by level
  * @param areas codes of the areas instead; empty when asked by {@code area}
  * @param mapDate the day whose map is used for all periods; each period's end when null
+ * @param disaggregation code of a dimension to split the indicator by as well; null for none
  */
 record IndicatorQuestion(
     String indicator,
@@ -22,6 +23,7 @@ record IndicatorQuestion(
     PeriodList periods,
     PeriodWindow window,
     @Nullable LocalDate mapDate,
+    @Nullable String disaggregation,
     Set<AnalyticsField> fields) {
 
   /** The day on whose map the areas are looked for. */

@@ -23,6 +23,11 @@ public record DataElementDraft(
     @NotNull Aggregation kind,
     @Schema(
             description =
+                "Several agencies count it from records of their own; as it was when left out, no"
+                    + " for a new one.")
+        @Nullable Boolean reconcilable,
+    @Schema(
+            description =
                 "All its parts, in order. They are of the same dimensions and do not overlap: added"
                     + " up they are the whole.")
         @NotEmpty
@@ -36,12 +41,13 @@ public record DataElementDraft(
   static final String CODE = "[A-Z][A-Z0-9_]*";
 
   /** The element as it would be. */
-  DataElementView as(String known) {
+  public DataElementView as(String known) {
     return new DataElementView(
         known,
         nameVi,
         nameEn,
         kind,
+        Boolean.TRUE.equals(reconcilable),
         disaggregations,
         validFrom,
         validTo,

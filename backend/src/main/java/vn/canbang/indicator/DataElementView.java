@@ -17,6 +17,11 @@ public record DataElementView(
                 "FLOW: what happens in a period, summed over time; STOCK: what is there at its"
                     + " end, never summed over time.")
         Aggregation kind,
+    @Schema(
+            description =
+                "Several agencies count it from records of their own, so that a session may lay"
+                    + " their figures side by side.")
+        boolean reconcilable,
     @Schema(description = "Its parts; a cell is named LIVE_BIRTHS.MALE.")
         List<DisaggregationView> disaggregations,
     @Schema(description = "First day of the definition; null when older than the records.")
@@ -38,7 +43,7 @@ public record DataElementView(
   }
 
   /** Codes of the dimensions that it is broken down by. */
-  List<String> dimensions() {
+  public List<String> dimensions() {
     return disaggregations.stream()
         .flatMap(part -> part.categories().stream())
         .map(CellCategory::dimension)
@@ -47,7 +52,7 @@ public record DataElementView(
   }
 
   /** Codes of the categories that its parts are of, by one dimension. */
-  List<String> categories(String dimension) {
+  public List<String> categories(String dimension) {
     return disaggregations.stream()
         .flatMap(part -> part.categories().stream())
         .filter(category -> category.dimension().equals(dimension))

@@ -26,7 +26,7 @@ public record DisaggregationView(
         List<CellCategory> categories) {
 
   /** Whether it is of all these categories, by dimension. */
-  boolean is(Map<String, String> wanted) {
+  public boolean is(Map<String, String> wanted) {
     return wanted.entrySet().stream()
         .allMatch(one -> categories.contains(new CellCategory(one.getKey(), one.getValue())));
   }

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record ExpressionFault(int position, int length, String code, List<Object> args) {
 
-  static ExpressionFault of(int position, int length, String code, Object... args) {
+  public static ExpressionFault of(int position, int length, String code, Object... args) {
     Object[] all = new Object[args.length + 1];
     all[0] = position + 1;
     System.arraycopy(args, 0, all, 1, args.length);

@@ -50,6 +50,12 @@ public record Figure(
     return counted() && denominator != null && denominator == 0;
   }
 
+  /** Whether the denominator is smaller than the least one that the indicator names. */
+  public boolean fewerThanLeast() {
+    Integer least = indicator.leastDenominator();
+    return counted() && least != null && denominator != null && denominator < least;
+  }
+
   /** To four decimals; null without counts or with nothing to divide by. */
   public @Nullable Double value() {
     if (numerator == null || !counted() || denominatorZero()) {

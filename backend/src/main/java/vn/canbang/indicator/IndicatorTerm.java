@@ -1,6 +1,7 @@
 package vn.canbang.indicator;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,15 @@ public record IndicatorTerm(
 
   public IndicatorTerm {
     parts = List.copyOf(parts);
+  }
+
+  IndicatorTerm only(Predicate<CellKey> cells) {
+    return new IndicatorTerm(
+        expression,
+        nameVi,
+        nameEn,
+        kind,
+        parts.stream().filter(part -> cells.test(part.cell())).toList());
   }
 
   /** The cells that it is computed from; empty without an expression. */

@@ -3,6 +3,7 @@ package vn.canbang.indicator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,34 @@ public record IndicatorView(
             numerator.cells().stream(),
             denominator == null ? Stream.empty() : denominator.cells().stream())
         .toList();
+  }
+
+  /** The same indicator computed from some of its cells only. */
+  public IndicatorView only(Predicate<CellKey> cells) {
+    return new IndicatorView(
+        code,
+        nameVi,
+        nameEn,
+        numerator.only(cells),
+        denominator == null ? null : denominator.only(cells),
+        factor,
+        unitVi,
+        unitEn,
+        polarity,
+        bandLow,
+        bandHigh,
+        bandSource,
+        decimals,
+        leastDenominator,
+        chance,
+        aggregation,
+        origin,
+        validFrom,
+        validTo,
+        sourceVi,
+        sourceEn,
+        version,
+        allowedActions);
   }
 
   public NamedRef ref() {

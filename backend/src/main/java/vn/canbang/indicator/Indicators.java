@@ -23,6 +23,9 @@ public interface Indicators {
   /** All data elements in order, with their breakdowns. One statement. */
   List<DataElementView> dataElements(OrgScope scope);
 
+  /** What counts are broken down by, in order, with the categories. One statement. */
+  List<DimensionView> dimensions(OrgScope scope);
+
   /**
    * What an indicator would be by a draft; nothing is kept. For whoever may edit the catalogue, 403
    * for others.

@@ -1,7 +1,7 @@
 /**
- * The catalogue: data elements with their breakdowns, and indicators with numerator, denominator,
- * unit and validity, all as data. Calls nothing but shared ground; others ask through {@link
- * vn.canbang.indicator.Indicators}.
+ * Data elements with their breakdowns, and indicators with numerator, denominator, unit and
+ * validity, as all rooms know them; edited in {@code indicator.catalogue}. Calls nothing but shared
+ * ground; others ask through {@link vn.canbang.indicator.Indicators}.
  */
 @NullMarked
 package vn.canbang.indicator;

@@ -45,7 +45,7 @@ class BulkQueries {
         .createNativeMutationQuery(
             "insert into tally_import (id, name, recorded_at, recorded_by) values (:id, :name, :at, :by)")
         .setParameter("id", of.id())
-        .setParameter("name", of.name())
+        .setParameter("name", of.name(), String.class)
         .setParameter("at", at)
         .setParameter("by", of.by(), UUID.class)
         .executeUpdate();

@@ -1,6 +1,5 @@
 package vn.canbang.observation;
 
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -54,9 +53,11 @@ class BulkService {
     this.clock = clock;
   }
 
-  /** All or none; each cell of an area and year once. */
+  /**
+   * All or none; each cell of an area and year once. Whoever brings millions opens the transaction
+   * and says how long it may take.
+   */
   @Transactional
-  @TransactionConfiguration(timeout = 3_600)
   void take(FigureImport of, Iterator<ImportedYear> rows) {
     AreaMap map = maps.get();
     queries.add(of, clock.now());

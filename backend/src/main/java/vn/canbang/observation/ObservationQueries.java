@@ -67,9 +67,44 @@ class ObservationQueries {
       @Nullable LocalDate to,
       @Nullable ObservationStatus status) {}
 
+  private static final String COLUMNS =
+      "select o.area_id as area_id, o.element as element, o.disaggregation as disaggregation,"
+          + " o.period as period, o.amount as amount, o.status as status, o.source as source,"
+          + " o.illustrative as illustrative, o.organisation_id as organisation_id,"
+          + " o.series as series, o.report_period as report_period,"
+          + " o.report_revision as report_revision, o.period_start as period_start,"
+          + " o.period_end as period_end, a.code as area_code, a.valid_from as area_from";
+
+  private static final String ORDER =
+      " order by period_start, period_end, area_code, area_from, element, disaggregation desc";
+
+  /** Single figures, and those that were imported by whole years. */
+  private static String both(String columns, Filter filter) {
+    return columns
+        + " from observation o join area a on a.id = o.area_id where o.in_force = true and "
+        + where(filter)
+        + " union all "
+        + columns
+        + " from "
+        + YearFigures.sql(years(filter))
+        + " o join area a on a.id = o.area_id where "
+        + where(filter);
+  }
+
+  /** The years in which there may be any; what is not in it must not be taken apart. */
+  private static String years(Filter filter) {
+    return "1 = 1"
+        + (filter.element() == null ? "" : " and y.element = :element")
+        + (filter.area() == null
+            ? ""
+            : " and y.area_id in (select c.descendant_id from area_closure c"
+                + " join area u on u.id = c.ancestor_id where u.code = :area)")
+        + (filter.from() == null ? "" : " and y.of_year >= :fromYear")
+        + (filter.to() == null ? "" : " and y.of_year <= :toYear");
+  }
+
   private static String where(Filter filter) {
-    return " from observation o join area a on a.id = o.area_id where o.in_force = true and "
-        + Visibility.SQL
+    return Visibility.SQL
         + (filter.element() == null ? "" : " and o.element = :element")
         + (filter.area() == null
             ? ""
@@ -91,9 +126,11 @@ class ObservationQueries {
     }
     if (filter.from() != null) {
       parameters.put("fromDay", filter.from());
+      parameters.put("fromYear", filter.from().getYear());
     }
     if (filter.to() != null) {
       parameters.put("toDay", filter.to());
+      parameters.put("toYear", filter.to().getYear());
     }
     if (filter.status() != null) {
       parameters.put("status", filter.status().name());
@@ -102,15 +139,9 @@ class ObservationQueries {
   }
 
   List<Row> find(OrgScope scope, Filter filter, PageRequest page) {
-    String sql =
-        "select o.area_id, o.element, o.disaggregation, o.period, o.amount, o.status, o.source,"
-            + " o.illustrative, o.organisation_id, o.series, o.report_period, o.report_revision"
-            + where(filter)
-            + " order by o.period_start, o.period_end, a.code, a.valid_from, o.element,"
-            + " o.disaggregation desc";
     NativeQuery<Object[]> query =
         session
-            .createNativeQuery(sql, Object[].class)
+            .createNativeQuery(both(COLUMNS, filter) + ORDER, Object[].class)
             .addScalar("area_id", UUID.class)
             .addScalar("element", String.class)
             .addScalar("disaggregation", String.class)
@@ -135,7 +166,11 @@ class ObservationQueries {
 
   long count(OrgScope scope, Filter filter) {
     NativeQuery<Long> query =
-        session.createNativeQuery("select count(*)" + where(filter), Long.class);
+        session
+            .createNativeQuery(
+                "select count(*) as figures from (" + both("select 1 as one", filter) + ") f",
+                Long.class)
+            .addScalar("figures", Long.class);
     Parameters.bind(query, parameters(scope, filter));
     return query.getSingleResult();
   }

@@ -31,7 +31,8 @@ public interface Observations {
   /**
    * Takes over whole years of figures, millions at a time, all or none; each cell of an area and
    * year once. They count as imported ones. An area that has any figure of the data element in the
-   * year, or has one above or below, ends in 409: such figures come one by one.
+   * year, or has one above or below, ends in 409: such figures come one by one. Takes some seconds
+   * for a million; whoever brings more opens the transaction with time enough.
    */
   void importYears(OrgScope scope, FigureImport of, Iterator<ImportedYear> rows);
 

@@ -14,13 +14,13 @@ public final class RollUp {
   private final List<AreaRef> areas;
   private final Map<UUID, Integer> positions = new HashMap<>();
   private final RollUpAdder sums;
-  private final RollUps.Coverages coverages;
+  private final Coverages coverages;
   private final List<NotComparable> notComparable;
 
   RollUp(
       List<AreaRef> areas,
       RollUpAdder sums,
-      RollUps.Coverages coverages,
+      Coverages coverages,
       List<NotComparable> notComparable) {
     this.areas = areas;
     this.sums = sums;

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +29,7 @@ final class RollUpAdder {
   /** So many months are followed one by one, and fewer cells than these. */
   private static final int BITS = 64;
 
-  private static final int[] NONE = {};
+  private static final int COMMUNE = 3;
 
   private static final int ILLUSTRATIVE = 1;
   private static final int REPORTED = 2;
@@ -43,24 +41,25 @@ final class RollUpAdder {
   private final List<AreaRef> areas;
   private final List<Window> windows;
   private final List<CellKey> cells;
+  private final CellKey[] keys;
 
   /** By number of a unit: where it stands among the areas, or -1. */
   private final int[] asked;
 
-  /** A day for each different map. */
-  private final LocalDate[] maps;
+  /** A day of each different map. */
+  private final int[] maps;
 
   private final int[] mapOfWindow;
-  private final Map<Integer, int[]> holding = new HashMap<>();
-  private final Map<Integer, Ground[][]> grounds = new HashMap<>();
-  private final Map<Integer, int[]> lastDays = new HashMap<>();
+  private final WindowYears years;
+  private final Grounds grounds;
   private final Map<Across, int[]> across = new TreeMap<>();
   private final long[] totals;
   private final long[] filled;
   private final byte[] marks;
   private final long[] months;
-  private final @Nullable BitSet[] received;
-  private final @Nullable BitSet[] makers;
+  private final @Nullable FewUnits[] received;
+  private final @Nullable FewUnits[] makers;
+  private @Nullable UsableSums sums;
 
   /** Cells that are not summed over time: only the last month with figures of a window counts. */
   private final long stocks;
@@ -80,6 +79,7 @@ final class RollUpAdder {
     this.areas = areas;
     this.windows = windows;
     this.cells = List.copyOf(cells);
+    this.keys = this.cells.toArray(CellKey[]::new);
     if (cells.size() >= BITS) {
       throw new IllegalArgumentException("too many cells: " + cells.size());
     }
@@ -103,14 +103,16 @@ final class RollUpAdder {
         days.add(on);
       }
     }
-    this.maps = days.toArray(LocalDate[]::new);
+    this.maps = days.stream().mapToInt(AreaMap::day).toArray();
+    this.years = new WindowYears(windows, maps.length);
+    this.grounds = new Grounds(map, asked, maps);
     int places = areas.size() * windows.size();
     this.totals = new long[places * this.cells.size()];
     this.filled = new long[places];
     this.marks = new byte[places];
     this.months = new long[places];
-    this.received = new BitSet[places];
-    this.makers = new BitSet[places];
+    this.received = new FewUnits[places];
+    this.makers = new FewUnits[places];
     long found = 0;
     for (int i = 0; i < this.cells.size(); i++) {
       found |= stockElements.contains(this.cells.get(i).element()) ? 1L << i : 0;
@@ -129,48 +131,107 @@ final class RollUpAdder {
     }
   }
 
-  /** Where figures of some days are found on one map. */
-  private record Ground(int figureFrom, int figureTo, Hit[] hits) {}
+  /** Takes sums of units where they can be had; then only rows of other communes count. */
+  void use(UsableSums usable) {
+    this.sums = usable;
+  }
 
-  /**
-   * An area asked for in which they are found.
-   *
-   * @param whole whether all of it lies there
-   * @param own whether it hangs on the area itself
-   * @param children the units directly below the area in which they are found
-   * @param maker whether the unit is one of those that the area consisted of
-   */
-  private record Hit(
-      int area,
-      boolean whole,
-      boolean own,
-      boolean known,
-      boolean later,
-      int[] children,
-      boolean maker) {}
+  /** Adds what a unit's communes have together; what hangs on the unit itself as of any other. */
+  void add(TallySum sum) {
+    TallyRow row = sum.row();
+    int unit = map.number(row.areaId());
+    int cell = cell(row.cell());
+    if (sum.own()) {
+      add(row);
+    } else if (unit >= 0 && cell >= 0 && sums != null) {
+      UsableSums usable = sums;
+      WindowYears.Year year = years.of(row.year());
+      int[][] held = year.holding(row.span());
+      int mark = mark(row);
+      for (int month = 1; month <= TallyRow.MONTHS; month++) {
+        if (row.fills(month)) {
+          for (int window : held[month]) {
+            int onMap = mapOfWindow[window];
+            Carries.Days on = year.days(usable, month, onMap, maps[onMap]);
+            Carries.Carried carried = usable.usable(on, unit);
+            if (carried != null) {
+              add(sum, month, cell, window, carried, mark);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private void add(
+      TallySum sum, int month, int cell, int window, Carries.Carried carried, int mark) {
+    int day = maps[mapOfWindow[window]];
+    int child = -1;
+    for (int at = carried.above(); at >= 0; at = map.parent(at, day)) {
+      if (asked[at] >= 0) {
+        int place = place(asked[at], window);
+        if (count(sum.row(), month, cell, place, window, mark)) {
+          if (child >= 0) {
+            receive(place, child);
+          } else {
+            for (long bits = sum.bits()[month]; bits != 0; bits &= bits - 1) {
+              receive(place, carried.became()[Long.numberOfTrailingZeros(bits)]);
+            }
+          }
+        }
+      }
+      child = at;
+    }
+  }
+
+  /** Whether a commune's figures are in a sum that is used. */
+  private boolean summed(int unit, int figure, int day) {
+    return sums != null
+        && map.unit(unit).level() == COMMUNE
+        && sums.usable(sums.on(figure, day), map.parent(unit, figure)) != null;
+  }
+
+  /** Rows mostly bear the very keys that were asked for. */
+  private int cell(CellKey key) {
+    for (int i = 0; i < keys.length; i++) {
+      if (keys[i] == key) {
+        return i;
+      }
+    }
+    return cells.indexOf(key);
+  }
+
+  private static int mark(TallyRow row) {
+    return (row.illustrative() ? ILLUSTRATIVE : 0)
+        | switch (row.source()) {
+          case REPORT -> REPORTED;
+          case IMPORT -> IMPORTED;
+          case AGREEMENT -> 0;
+        };
+  }
 
   /** Adds what a row has for the windows. */
   void add(TallyRow row) {
     int unit = map.number(row.areaId());
-    int cell = cells.indexOf(row.cell());
+    int cell = cell(row.cell());
     if (unit < 0 || cell < 0) {
       return;
     }
-    Ground[][] onMaps = grounds.computeIfAbsent(unit, this::grounds);
-    int[] ends = lastDays.computeIfAbsent(row.year(), RollUpAdder::lastDays);
-    int mark =
-        (row.illustrative() ? ILLUSTRATIVE : 0)
-            | switch (row.source()) {
-              case REPORT -> REPORTED;
-              case IMPORT -> IMPORTED;
-              case AGREEMENT -> 0;
-            };
+    Grounds.Ground[][] onMaps = grounds.of(unit);
+    WindowYears.Year year = years.of(row.year());
+    int[][] held = year.holding(row.span());
+    int mark = mark(row);
     for (int month = 1; month <= TallyRow.MONTHS; month++) {
       if (row.fills(month)) {
-        for (int window : holding(row.year(), row.span(), month)) {
-          for (Ground ground : onMaps[mapOfWindow[window]]) {
-            if (ground.figureFrom() <= ends[month] && ends[month] < ground.figureTo()) {
-              for (Hit hit : ground.hits()) {
+        int end = year.lastDay(month);
+        for (int window : held[month]) {
+          int onMap = mapOfWindow[window];
+          if (summed(unit, end, maps[onMap])) {
+            continue;
+          }
+          for (Grounds.Ground ground : onMaps[onMap]) {
+            if (ground.figureFrom() <= end && end < ground.figureTo()) {
+              for (Grounds.Hit hit : ground.hits()) {
                 add(row, unit, month, cell, window, hit, mark);
               }
             }
@@ -180,32 +241,23 @@ final class RollUpAdder {
     }
   }
 
-  private void add(TallyRow row, int unit, int month, int cell, int window, Hit hit, int ofRow) {
+  private void add(
+      TallyRow row, int unit, int month, int cell, int window, Grounds.Hit hit, int ofRow) {
     int place = place(hit.area(), window);
-    if ((stocks & 1L << cell) != 0 && !last(row.year() * 12 + month, place, cell)) {
+    int mark = ofRow | (hit.own() ? OWN : 0) | (hit.whole() ? 0 : ACROSS);
+    if (!count(row, month, cell, place, window, mark)) {
       return;
     }
-    totals[place * cells.size() + cell] += row.values()[month];
-    filled[place] |= 1L << cell;
-    marks[place] |= (byte) (ofRow | (hit.own() ? OWN : 0) | (hit.whole() ? 0 : ACROSS));
-    months[place] |= monthsOf(windows.get(window).from(), row, month);
-    if (hit.children().length > 0) {
-      BitSet units = received[place];
-      if (units == null) {
-        units = new BitSet();
-        received[place] = units;
-      }
-      for (int child : hit.children()) {
-        units.set(child);
-      }
+    for (int child : hit.children()) {
+      receive(place, child);
     }
     if (hit.maker()) {
-      BitSet units = makers[place];
+      FewUnits units = makers[place];
       if (units == null) {
-        units = new BitSet();
+        units = new FewUnits();
         makers[place] = units;
       }
-      units.set(unit);
+      units.add(unit);
     }
     if (!hit.whole()) {
       YearMonth last = YearMonth.of(row.year(), month);
@@ -216,6 +268,27 @@ final class RollUpAdder {
           new int[] {from, to},
           (a, b) -> new int[] {Math.min(a[0], b[0]), Math.max(a[1], b[1])});
     }
+  }
+
+  /** False for a figure of a stock that a later one has taken the place of. */
+  private boolean count(TallyRow row, int month, int cell, int place, int window, int mark) {
+    if ((stocks & 1L << cell) != 0 && !last(row.year() * 12 + month, place, cell)) {
+      return false;
+    }
+    totals[place * cells.size() + cell] += row.values()[month];
+    filled[place] |= 1L << cell;
+    marks[place] |= (byte) mark;
+    months[place] |= years.monthsOf(window, row, month);
+    return true;
+  }
+
+  private void receive(int place, int child) {
+    FewUnits units = received[place];
+    if (units == null) {
+      units = new FewUnits();
+      received[place] = units;
+    }
+    units.add(child);
   }
 
   /** Whether no later figure of a stock is known; forgets those before. */
@@ -231,156 +304,6 @@ final class RollUpAdder {
       }
     }
     return month == lastOfStock[at];
-  }
-
-  private static long monthsOf(LocalDate from, TallyRow row, int month) {
-    int end = row.year() * 12 + month - from.getYear() * 12 - from.getMonthValue();
-    long found = 0;
-    for (int i = Math.max(0, end - row.span() + 1); i <= end; i++) {
-      found |= 1L << Math.min(i, BITS - 1);
-    }
-    return found;
-  }
-
-  /** The windows that hold the whole period that ends with a month. */
-  private int[] holding(int year, int span, int month) {
-    return holding.computeIfAbsent(
-        (year * 16 + span) * 16 + month,
-        key -> {
-          YearMonth last = YearMonth.of(year, month);
-          LocalDate from = last.minusMonths(span - 1L).atDay(1);
-          LocalDate to = last.atEndOfMonth();
-          List<Integer> found = new ArrayList<>();
-          for (int i = 0; i < windows.size(); i++) {
-            if (!windows.get(i).from().isAfter(from) && !windows.get(i).to().isBefore(to)) {
-              found.add(i);
-            }
-          }
-          return found.stream().mapToInt(Integer::intValue).toArray();
-        });
-  }
-
-  private static int[] lastDays(int year) {
-    int[] days = new int[TallyRow.MONTHS + 1];
-    for (int month = 1; month <= TallyRow.MONTHS; month++) {
-      days[month] = AreaMap.day(YearMonth.of(year, month).atEndOfMonth());
-    }
-    return days;
-  }
-
-  private Ground[][] grounds(int unit) {
-    Ground[][] found = new Ground[maps.length][];
-    for (int i = 0; i < maps.length; i++) {
-      int day = AreaMap.day(maps[i]);
-      AreaMap.Piece only = only(unit, day);
-      if (only != null) {
-        found[i] = new Ground[] {whole(unit, only, day)};
-        continue;
-      }
-      Map<Long, List<AreaMap.Piece>> byDays = new HashMap<>(2);
-      for (AreaMap.Piece piece : map.pieces(unit)) {
-        if (piece.onMap(day)) {
-          byDays
-              .computeIfAbsent(
-                  (long) piece.figureFrom() << 32 | (piece.figureTo() & 0xffffffffL),
-                  key -> new ArrayList<>(1))
-              .add(piece);
-        }
-      }
-      found[i] =
-          byDays.values().stream()
-              .map(
-                  pieces ->
-                      new Ground(
-                          pieces.getFirst().figureFrom(),
-                          pieces.getFirst().figureTo(),
-                          hits(unit, pieces, day)))
-              .toArray(Ground[]::new);
-    }
-    return found;
-  }
-
-  /** The one piece of nearly every unit: it is found as a whole, in one unit of the map. */
-  private AreaMap.@Nullable Piece only(int unit, int day) {
-    AreaMap.Piece only = null;
-    for (AreaMap.Piece piece : map.pieces(unit)) {
-      if (piece.onMap(day)) {
-        if (only != null || piece.parts() != 1) {
-          return null;
-        }
-        only = piece;
-      }
-    }
-    return only;
-  }
-
-  private Ground whole(int unit, AreaMap.Piece piece, int day) {
-    List<Hit> hits = new ArrayList<>(2);
-    int child = -1;
-    for (int at = piece.became(); at >= 0; at = map.parent(at, day)) {
-      if (asked[at] >= 0) {
-        boolean own = child < 0;
-        hits.add(
-            new Hit(
-                asked[at],
-                true,
-                own,
-                piece.known(),
-                piece.later(),
-                !own && (piece.known() || piece.became() == unit) ? new int[] {child} : NONE,
-                own && piece.known() && map.unit(unit).level() == map.unit(at).level()));
-      }
-      child = at;
-    }
-    return new Ground(piece.figureFrom(), piece.figureTo(), hits.toArray(Hit[]::new));
-  }
-
-  /** What is known of an area while its pieces are gone through. */
-  private static final class Found {
-    private int pieces;
-    private int parts;
-    private boolean own;
-    private boolean known = true;
-    private boolean later;
-    private boolean maker;
-    private final Set<Integer> children = new HashSet<>(2);
-  }
-
-  private Hit[] hits(int unit, List<AreaMap.Piece> pieces, int day) {
-    Map<Integer, Found> found = new HashMap<>(4);
-    for (AreaMap.Piece piece : pieces) {
-      int child = -1;
-      for (int at = piece.became(); at >= 0; at = map.parent(at, day)) {
-        if (asked[at] >= 0) {
-          Found area = found.computeIfAbsent(asked[at], key -> new Found());
-          area.pieces++;
-          area.parts = Math.max(area.parts, piece.parts());
-          area.own |= child < 0;
-          area.known &= piece.known();
-          area.later |= piece.later();
-          area.maker |=
-              child < 0 && piece.known() && map.unit(unit).level() == map.unit(at).level();
-          if (child >= 0 && (piece.known() || piece.became() == unit)) {
-            area.children.add(child);
-          }
-        }
-        child = at;
-      }
-    }
-    return found.entrySet().stream()
-        .map(
-            entry -> {
-              Found area = entry.getValue();
-              return new Hit(
-                  entry.getKey(),
-                  area.pieces == area.parts,
-                  area.own,
-                  area.known,
-                  area.later,
-                  area.children.stream().mapToInt(Integer::intValue).toArray(),
-                  area.maker);
-            })
-        .toArray(Hit[]::new);
   }
 
   private int place(int area, int window) {
@@ -429,14 +352,14 @@ final class RollUpAdder {
 
   /** Units directly below with figures. */
   int received(int area, int window) {
-    BitSet units = received[place(area, window)];
-    return units == null ? 0 : units.cardinality();
+    FewUnits units = received[place(area, window)];
+    return units == null ? 0 : units.size();
   }
 
   /** Units of the area's level that it consisted of, with figures. */
   int makers(int area, int window) {
-    BitSet units = makers[place(area, window)];
-    return units == null ? 0 : units.cardinality();
+    FewUnits units = makers[place(area, window)];
+    return units == null ? 0 : units.size();
   }
 
   /** Whose figures lie across a border, in Vietnamese order, each name once. */

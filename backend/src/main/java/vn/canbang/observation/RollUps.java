@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.area.AreaRef;
 import vn.canbang.area.lineage.AreaMap;
@@ -21,7 +19,8 @@ import vn.canbang.shared.time.ReportingPeriod;
 
 /**
  * Sums counts of areas over windows: one statement, or two where bodies report somewhere for some
- * days only, whatever the number of areas and windows.
+ * days only, whatever the number of areas and windows. For who sees everything three at most: sums
+ * of units, and the communes of those that other maps take apart.
  */
 @ApplicationScoped
 class RollUps {
@@ -33,6 +32,7 @@ class RollUps {
 
   private final TallyQueries tallies;
   private final AreaMaps maps;
+  private volatile @Nullable Carries carries;
 
   RollUps(TallyQueries tallies, AreaMaps maps) {
     this.tallies = tallies;
@@ -45,29 +45,41 @@ class RollUps {
     List<AreaRef> areas = List.copyOf(asked);
     RollUpAdder adder = new RollUpAdder(map, areas, windows, cells, tallies.stocks(cells));
     if (!areas.isEmpty() && !windows.isEmpty()) {
-      boolean country = areas.stream().allMatch(AreaMap.COUNTRY::equals);
-      TallyQueries.Question question = question(map, areas, windows, cells);
-      if (country && scope.everywhere()) {
-        tallies.readSums(scope, question, adder::add);
+      BitSet sources = sources(map, areas, windows);
+      UsableSums sums = new UsableSums(carries(map), areas, windows);
+      BitSet leaves = scope.everywhere() && sums.any() ? sums.leaves(sources) : null;
+      if (leaves != null && leaves.cardinality() <= MOST_SOURCES && tallies.sumsFollowAreas()) {
+        adder.use(sums);
+        tallies.readSums(scope, question(map, windows, cells, sums.summed(sources)), adder::add);
+        tallies.read(scope, question(map, windows, cells, leaves), adder::add);
       } else {
-        tallies.read(scope, question, adder::add);
+        tallies.read(scope, question(map, windows, cells, sources), adder::add);
       }
     }
     return new RollUp(areas, adder, new Coverages(map, areas, windows), adder.notComparable());
   }
 
   private static TallyQueries.Question question(
-      AreaMap map, List<AreaRef> areas, List<Window> windows, Set<CellKey> cells) {
+      AreaMap map, List<Window> windows, Set<CellKey> cells, @Nullable BitSet units) {
     return new TallyQueries.Question(
         cells,
         windows.stream().map(Window::from).min(LocalDate::compareTo).orElseThrow(),
         windows.stream().map(Window::to).max(LocalDate::compareTo).orElseThrow(),
-        sources(map, areas, windows));
+        units == null ? null : units.stream().mapToObj(unit -> map.unit(unit).id()).toList());
+  }
+
+  /** Worked out anew when areas were changed. */
+  private Carries carries(AreaMap map) {
+    Carries known = carries;
+    if (known == null || !known.of(map)) {
+      known = new Carries(map);
+      carries = known;
+    }
+    return known;
   }
 
   /** Whose figures the areas may have; null where it takes less to read those of all. */
-  private static @Nullable List<UUID> sources(
-      AreaMap map, List<AreaRef> areas, List<Window> windows) {
+  private static @Nullable BitSet sources(AreaMap map, List<AreaRef> areas, List<Window> windows) {
     if (areas.size() > MOST_SOURCES || areas.contains(AreaMap.COUNTRY)) {
       return null;
     }
@@ -83,7 +95,7 @@ class RollUps {
         return null;
       }
     }
-    return found.stream().mapToObj(unit -> map.unit(unit).id()).toList();
+    return found;
   }
 
   /** Sums of an area's own accepted figures, those of its earlier episodes included. */
@@ -135,89 +147,6 @@ class RollUps {
         sums.remove(cell);
       }
       return month >= last;
-    }
-  }
-
-  /**
-   * How many units of an area are to have figures: those directly below it on the map; where it has
-   * none, those of its own level that it consisted of at the window's end.
-   */
-  static final class Coverages {
-    private final AreaMap map;
-    private final List<AreaRef> areas;
-    private final List<Window> windows;
-    private final Map<Integer, Below> belows = new HashMap<>();
-    private final Set<Integer> ofOtherDays;
-
-    Coverages(AreaMap map, List<AreaRef> areas, List<Window> windows) {
-      this.map = map;
-      this.areas = areas;
-      this.windows = windows;
-      this.ofOtherDays =
-          IntStream.range(0, areas.size())
-              .filter(i -> windows.stream().anyMatch(w -> outlives(areas.get(i), w)))
-              .boxed()
-              .collect(Collectors.toSet());
-    }
-
-    private record Below(int units, int level) {}
-
-    private static boolean outlives(AreaRef area, Window window) {
-      return window.to().isBefore(area.validFrom()) || !window.to().isBefore(area.validTo());
-    }
-
-    private Below below(int area, int window) {
-      LocalDate day = windows.get(window).mapOn();
-      int key = map.mapOf(AreaMap.day(day)) * areas.size() + area;
-      return belows.computeIfAbsent(
-          key,
-          one -> {
-            int unit = map.number(areas.get(area).id());
-            int[] units = unit < 0 ? new int[0] : map.below(unit, day);
-            int level = COMMUNE;
-            for (int child : units) {
-              level = Math.min(level, map.unit(child).level());
-            }
-            return new Below(units.length, level);
-          });
-    }
-
-    /** Null where an area answers for itself. */
-    @Nullable Integer expected(int area, int window) {
-      Below below = below(area, window);
-      if (below.units() > 0) {
-        return below.units();
-      }
-      int makers = ofOtherDays.contains(area) ? makers(area, window) : 0;
-      return makers < 2 ? null : makers;
-    }
-
-    boolean parted(int area, int window) {
-      return below(area, window).units() > 0;
-    }
-
-    int unitLevel(int area, int window) {
-      Below below = below(area, window);
-      return below.units() > 0 ? below.level() : areas.get(area).level();
-    }
-
-    private int makers(int area, int window) {
-      int unit = map.number(areas.get(area).id());
-      if (unit < 0) {
-        return 0;
-      }
-      int day = AreaMap.day(windows.get(window).mapOn());
-      int end = AreaMap.day(windows.get(window).to());
-      BitSet found = new BitSet();
-      for (AreaMap.Piece piece : map.origins(unit)) {
-        if (piece.known()
-            && piece.onMap(day)
-            && piece.about(end)
-            && map.unit(piece.area()).level() == areas.get(area).level()) {
-          found.set(piece.area());
-        }
-      }
-      return found.cardinality();
     }
   }
 }

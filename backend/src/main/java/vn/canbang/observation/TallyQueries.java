@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.area.Areas;
 import vn.canbang.indicator.CellKey;
 import vn.canbang.shared.security.OrgScope;
 
@@ -156,36 +157,92 @@ class TallyQueries {
     restricted(scope, partly, reader);
   }
 
-  /** Sums of provinces, for those who see everything. */
-  void readSums(OrgScope scope, Question question, Consumer<TallyRow> reader) {
+  /** Whether the sums were made for the areas as they are. */
+  boolean sumsFollowAreas() {
+    return session
+            .createNativeQuery(
+                "select count(*) from tally_state s join catalogue_state c"
+                    + " on c.revision = s.areas_revision where s.id = 1 and c.catalogue = :areas",
+                Long.class)
+            .setParameter("areas", Areas.CATALOGUE)
+            .getSingleResult()
+        > 0;
+  }
+
+  /**
+   * Sums of units, for those who see everything.
+   *
+   * @param question about units
+   */
+  void readSums(OrgScope scope, Question question, Consumer<TallySum> reader) {
     if (!scope.everywhere()) {
       throw new IllegalArgumentException("sums are not for those who see parts");
     }
     List<Object> parameters = new ArrayList<>();
-    String sums =
-        IntStream.rangeClosed(question.firstMonth(), question.lastMonth())
-            .mapToObj("%1$02d"::formatted)
-            .map(m -> ", sum(t.a" + m + "), sum(t.n" + m + ")")
-            .collect(Collectors.joining());
-    String key =
-        "t.element, t.disaggregation, t.of_year, t.province_id, t.span, t.source, t.illustrative";
     String sql =
-        "select "
-            + key
-            + sums
+        "select t.element, t.disaggregation, t.of_year, t.unit_id, t.span, t.source,"
+            + " t.illustrative, t.own"
+            + IntStream.rangeClosed(question.firstMonth(), question.lastMonth())
+                .mapToObj(", t.a%1$02d, t.b%1$02d"::formatted)
+                .collect(Collectors.joining())
             + " from tally_sum t"
             + where(question, parameters)
-            + " group by "
-            + key;
+            + (question.areas() == null
+                ? ""
+                : " and t.unit_id in " + list(question.areas(), parameters));
+    // Mostly there is one row for each; a database takes longer to add them up than to send them.
+    Map<SumKey, long[]> added = new HashMap<>();
     each(
         sql,
         parameters,
         row -> {
-          CellKey cell = new CellKey(row.getString(1), row.getString(2));
-          if (question.cells().contains(cell)) {
-            reader.accept(sum(question, row, cell));
+          CellKey cell = question.cell(row.getString(1), row.getString(2));
+          if (cell != null) {
+            SumKey key =
+                new SumKey(
+                    cell,
+                    row.getInt(3),
+                    row.getObject(4, UUID.class),
+                    row.getInt(5),
+                    ObservationSource.valueOf(row.getString(6)),
+                    row.getBoolean(7),
+                    row.getBoolean(8));
+            long[] sums = added.computeIfAbsent(key, one -> new long[2 * TallyRow.MONTHS + 2]);
+            int column = 9;
+            for (int month = question.firstMonth(); month <= question.lastMonth(); month++) {
+              sums[2 * month] += row.getLong(column++);
+              sums[2 * month + 1] += row.getLong(column++);
+            }
           }
         });
+    added.forEach((key, sums) -> reader.accept(key.sum(sums)));
+  }
+
+  /** What rows of a sum have in common. */
+  private record SumKey(
+      CellKey cell,
+      int year,
+      UUID unitId,
+      int span,
+      ObservationSource source,
+      boolean illustrative,
+      boolean own) {
+
+    /**
+     * @param sums by month, from 1: the sum, and whose figures are in it
+     */
+    private TallySum sum(long[] sums) {
+      long[] values = new long[TallyRow.MONTHS + 1];
+      long[] bits = new long[TallyRow.MONTHS + 1];
+      int filled = 0;
+      for (int month = 1; month <= TallyRow.MONTHS; month++) {
+        values[month] = sums[2 * month];
+        bits[month] = sums[2 * month + 1];
+        filled |= bits[month] == 0 ? 0 : 1 << month;
+      }
+      return new TallySum(
+          new TallyRow(unitId, cell, year, span, source, illustrative, values, filled), own, bits);
+    }
   }
 
   /** Data elements of the cells that are not summed over time. */
@@ -200,25 +257,6 @@ class TallyQueries {
                 .setParameterList(
                     "elements", cells.stream().map(CellKey::element).collect(Collectors.toSet()))
                 .getResultList());
-  }
-
-  private static TallyRow sum(Question question, ResultSet row, CellKey cell) throws SQLException {
-    long[] values = new long[TallyRow.MONTHS + 1];
-    int filled = 0;
-    int column = 8;
-    for (int month = question.firstMonth(); month <= question.lastMonth(); month++) {
-      values[month] = row.getLong(column++);
-      filled |= row.getLong(column++) > 0 ? 1 << month : 0;
-    }
-    return new TallyRow(
-        row.getObject(4, UUID.class),
-        cell,
-        row.getInt(3),
-        row.getInt(5),
-        ObservationSource.valueOf(row.getString(6)),
-        row.getBoolean(7),
-        values,
-        filled);
   }
 
   private static String columns(Question question, String whole) {

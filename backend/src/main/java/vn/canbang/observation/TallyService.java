@@ -15,12 +15,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.area.AreaRef;
 import vn.canbang.area.Areas;
+import vn.canbang.area.lineage.AreaMaps;
 import vn.canbang.shared.security.SystemScope;
 import vn.canbang.shared.time.ReportingPeriod;
 
 /**
  * Keeps what indicators are summed from in step with the single figures: a row for a year of a cell
- * of an area, and sums of provinces to which each change adds its difference. Both are written in
+ * of an area, and sums of districts to which each change adds its difference. Both are written in
  * the transaction that changes a figure; no two areas have a row in common, so that reports of one
  * province do not wait for each other.
  */
@@ -36,11 +37,13 @@ class TallyService {
   private final TallyUpdateQueries queries;
   private final RollUps rollUps;
   private final Areas areas;
+  private final AreaMaps maps;
 
-  TallyService(TallyUpdateQueries queries, RollUps rollUps, Areas areas) {
+  TallyService(TallyUpdateQueries queries, RollUps rollUps, Areas areas, AreaMaps maps) {
     this.queries = queries;
     this.rollUps = rollUps;
     this.areas = areas;
+    this.maps = maps;
   }
 
   /** After the areas were loaded, before anything asks for indicators. */
@@ -50,11 +53,18 @@ class TallyService {
     followAreas();
   }
 
-  /** Makes everything anew for another catalogue of areas. */
+  /**
+   * Makes everything anew for another catalogue of areas. A change that moves no figure to another
+   * unit's sum, such as a hamlet's, leaves the sums as they are.
+   */
   private void followAreas() {
     long revision = queries.areasRevision();
     if (queries.heldRevision() != revision) {
-      makeAnew();
+      Set<SumUnits.Place> places = Set.copyOf(new SumUnits(maps.get()).places());
+      if (!queries.places().equals(places)) {
+        queries.keepPlaces(places);
+        makeAnew();
+      }
       queries.keepRevision(revision);
     }
   }
@@ -141,10 +151,10 @@ class TallyService {
     return sum == null ? 0 : sum;
   }
 
-  /** Puts one row in the place of those that were added to the sums. */
+  /** Follows changes of the areas, and puts one row in the place of those that were added. */
   @Scheduled(
-      every = "5m",
-      delayed = "2m",
+      every = "1m",
+      delayed = "10s",
       identity = "tally-sums",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   @Transactional

@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 import vn.canbang.area.Areas;
 import vn.canbang.indicator.CellKey;
 
-/** Makes rows of figures that count out of single figures, and sums of provinces out of them. */
+/** Makes rows of figures that count out of single figures, and sums of units out of them. */
 @ApplicationScoped
 class TallyUpdateQueries {
 
   /** The import of figures that were not imported by many: they stand in the table observation. */
   static final UUID NO_IMPORT = new UUID(0, 0);
+
+  private static final int BATCH = 1_000;
 
   private static final String KEY =
       "element, disaggregation, of_year, area_id, span, organisation_id, source, illustrative";
@@ -163,7 +165,7 @@ class TallyUpdateQueries {
   }
 
   /**
-   * Adds what areas have to the sums of their provinces, or takes it away.
+   * Adds what areas have to the sums of the units that they stand in, or takes it away.
    *
    * @param areas null for all
    * @param narrower more about the rows {@code t}
@@ -177,29 +179,80 @@ class TallyUpdateQueries {
           "c.valid_from <= date '%1$s' and c.valid_to > date '%1$s' and t.m%2$02d is not null"
               .formatted(end, month);
       sums.append(
-          ", coalesce(sum(case when %1$s then %2$st.m%3$02d end), 0), sum(case when %1$s then %2$s1 else 0 end)"
+          ", coalesce(sum(case when %1$s then %2$st.m%3$02d end), 0), coalesce(sum(case when %1$s then %2$sc.bit end), 0)"
               .formatted(there, sign, month));
     }
     var query =
         session.createNativeMutationQuery(
-            "insert into tally_sum (element, disaggregation, of_year, span, province_id, source,"
+            "insert into tally_sum (element, disaggregation, of_year, span, unit_id, own, source,"
                 + " illustrative, fold"
-                + each(", a%1$02d, n%1$02d")
-                + ") select t.element, t.disaggregation, t.of_year, t.span, c.ancestor_id, t.source,"
+                + each(", a%1$02d, b%1$02d")
+                + ") select t.element, t.disaggregation, t.of_year, t.span, c.unit_id, c.own, t.source,"
                 + " t.illustrative, 0"
                 + sums
-                + " from tally t join area_closure c on c.descendant_id = t.area_id"
-                + " join area p on p.id = c.ancestor_id and p.level = 1"
+                + " from tally t join tally_place c on c.area_id = t.area_id"
                 + " where t.of_year = :year"
                 + (areas == null ? "" : " and t.area_id in (:areas)")
                 + narrower
-                + " group by t.element, t.disaggregation, t.of_year, t.span, c.ancestor_id, t.source,"
-                + " t.illustrative");
+                + " group by t.element, t.disaggregation, t.of_year, t.span, c.unit_id, c.own,"
+                + " t.source, t.illustrative");
     query.setParameter("year", year);
     if (areas != null) {
       query.setParameterList("areas", areas);
     }
     query.executeUpdate();
+  }
+
+  /** In which unit's sum the figures of each area stand, as it was kept. */
+  Set<SumUnits.Place> places() {
+    return session
+        .createNativeQuery(
+            "select area_id, valid_from, valid_to, unit_id, own, bit from tally_place",
+            Object[].class)
+        .addScalar("area_id", UUID.class)
+        .addScalar("valid_from", LocalDate.class)
+        .addScalar("valid_to", LocalDate.class)
+        .addScalar("unit_id", UUID.class)
+        .addScalar("own", Boolean.class)
+        .addScalar("bit", Long.class)
+        .getResultStream()
+        .map(
+            row ->
+                new SumUnits.Place(
+                    (UUID) row[0],
+                    (LocalDate) row[1],
+                    (LocalDate) row[2],
+                    (UUID) row[3],
+                    (Boolean) row[4],
+                    (Long) row[5]))
+        .collect(Collectors.toSet());
+  }
+
+  /** Keeps in which unit's sum the figures of each area stand, in the place of what was kept. */
+  void keepPlaces(Collection<SumUnits.Place> places) {
+    session.createNativeMutationQuery("delete from tally_place").executeUpdate();
+    session.doWork(
+        connection -> {
+          try (PreparedStatement insert =
+              connection.prepareStatement(
+                  "insert into tally_place (area_id, valid_from, valid_to, unit_id, own, bit)"
+                      + " values (?, ?, ?, ?, ?, ?)")) {
+            int waiting = 0;
+            for (SumUnits.Place place : places) {
+              insert.setObject(1, place.areaId());
+              insert.setObject(2, place.from());
+              insert.setObject(3, place.to());
+              insert.setObject(4, place.unitId());
+              insert.setBoolean(5, place.own());
+              insert.setLong(6, place.bit());
+              insert.addBatch();
+              if (++waiting % BATCH == 0) {
+                insert.executeBatch();
+              }
+            }
+            insert.executeBatch();
+          }
+        });
   }
 
   void dropSums() {
@@ -219,17 +272,17 @@ class TallyUpdateQueries {
    */
   void fold() {
     session.createNativeMutationQuery("update tally_sum set fold = 1").executeUpdate();
-    String key = "element, disaggregation, of_year, span, province_id, source, illustrative";
+    String key = "element, disaggregation, of_year, span, unit_id, own, source, illustrative";
     session
         .createNativeMutationQuery(
             "insert into tally_sum ("
                 + key
                 + ", fold"
-                + each(", a%1$02d, n%1$02d")
+                + each(", a%1$02d, b%1$02d")
                 + ") select "
                 + key
                 + ", 2"
-                + each(", sum(a%1$02d), sum(n%1$02d)")
+                + each(", sum(a%1$02d), sum(b%1$02d)")
                 + " from tally_sum where fold = 1 group by "
                 + key)
         .executeUpdate();

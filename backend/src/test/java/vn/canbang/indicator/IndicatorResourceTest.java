@@ -1,22 +1,28 @@
 package vn.canbang.indicator;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.canbang.shared.persistence.Ids;
 import vn.canbang.testing.Api;
 
 @QuarkusTest
 class IndicatorResourceTest {
+
+  private static final UUID BIRTH_RATE = Ids.of("target", Ids.of("plan", "bac-giang-2024") + "/T1");
 
   @Test
   void everyCallerReadsTheRatioWithItsDefinition() {
@@ -301,5 +307,114 @@ class IndicatorResourceTest {
     Api.as("tyt.hontre").get("/indicators/NOPE").then().statusCode(404);
     Api.anonymous().get("/indicators").then().statusCode(401);
     Api.as("tyt.hontre").get("/indicators?colour=red").then().statusCode(400);
+  }
+
+  private static Map<String, Object> tfrOfBacGiang(String value, String document) {
+    return Map.of(
+        "indicator", "ANNUAL_BIRTH_RATE_REDUCTION",
+        "area", "24",
+        "period", "2023",
+        "value", value,
+        "basis", "SURVEY",
+        "preliminary", false,
+        "publisher", "Cục Thống kê",
+        "document", document,
+        "publishedOn", "2024-05-02");
+  }
+
+  @Test
+  void publishedFiguresComeWithTheirSourceBesideComputedOnes() {
+    Api.as("tyt.hontre")
+        .get("/published-figures?indicator=SRB&period=2019&count=true")
+        .then()
+        .statusCode(200)
+        .body("total", equalTo(1))
+        .body("items[0].value", equalTo("111.5"))
+        .body("items[0].basis", equalTo("CENSUS"))
+        .body("items[0].area.code", equalTo("VN"))
+        .body("items[0].allowedActions", empty());
+    Api.as("tinh.kiengiang")
+        .get("/analytics/indicators?indicator=SRB&periods=2022,2023")
+        .then()
+        .statusCode(200)
+        .body("published.value", contains("111.8"))
+        .body("published[0].preliminary", equalTo(true));
+  }
+
+  @Test
+  void publishedFiguresAreEditedAndJudgeTheirTarget() {
+    Map<String, Object> draft = tfrOfBacGiang("0.20", "Niên giám thống kê");
+    Api.as("soyte.bacgiang").body(draft).post("/published-figures").then().statusCode(403);
+    var created = Api.as("admin").body(draft).post("/published-figures").then().statusCode(201);
+    String id = created.body("area.name", equalTo("tỉnh Bắc Giang")).extract().path("id");
+    String tag = created.extract().header("ETag");
+    try {
+      Api.as("admin")
+          .body(draft)
+          .post("/published-figures")
+          .then()
+          .statusCode(409)
+          .body("code", equalTo("published-figure.twice"));
+      Api.as("soyte.bacgiang")
+          .get("/targets/" + BIRTH_RATE + "/assessment?period=2023")
+          .then()
+          .statusCode(200)
+          .body("value", equalTo(0.2f))
+          .body("sources", contains("PUBLISHED"))
+          .body("published.value", equalTo("0.20"))
+          .body(
+              "sentenceVi",
+              startsWith(
+                  "Năm 2023 tỉnh Bắc Giang: 0,20 ‰ theo số liệu công bố của Cục Thống kê (điều tra"
+                      + " mẫu, Niên giám thống kê, công bố ngày 02/05/2024)."));
+      Map<String, Object> mended = tfrOfBacGiang("0.25", "Niên giám thống kê");
+      Api.as("admin").body(mended).put("/published-figures/" + id).then().statusCode(428);
+      tag =
+          Api.as("admin")
+              .header("If-Match", tag)
+              .body(mended)
+              .put("/published-figures/" + id)
+              .then()
+              .statusCode(200)
+              .body("value", equalTo("0.25"))
+              .extract()
+              .header("ETag");
+    } finally {
+      Api.as("admin")
+          .header("If-Match", tag)
+          .delete("/published-figures/" + id)
+          .then()
+          .statusCode(204);
+    }
+    Api.as("admin").get("/published-figures/" + id).then().statusCode(404);
+    Api.as("soyte.bacgiang")
+        .get("/targets/" + BIRTH_RATE + "/assessment?period=2023")
+        .then()
+        .body("noValueReason", equalTo("NO_FIGURES"));
+  }
+
+  @Test
+  void faultsOfAPublishedFigureAreToldAllAtOnce() {
+    Map<String, Object> wrong = new HashMap<>(tfrOfBacGiang("0.20", "Báo cáo"));
+    wrong.put("indicator", "NO_SUCH");
+    wrong.put("area", "99999");
+    wrong.put("period", "2030");
+    wrong.put("publishedOn", "2031-01-01");
+    Api.as("admin")
+        .body(wrong)
+        .post("/published-figures")
+        .then()
+        .statusCode(422)
+        .body(
+            "errors.pointer", containsInAnyOrder("/indicator", "/area", "/period", "/publishedOn"))
+        .body(
+            "errors.code",
+            hasItems(
+                "indicator.unknown",
+                "area.unknown",
+                "published-figure.to-come",
+                "published-figure.day"));
+    wrong.put("value", "1,96");
+    Api.as("admin").body(wrong).post("/published-figures").then().statusCode(422);
   }
 }

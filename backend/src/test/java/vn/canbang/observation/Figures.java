@@ -50,6 +50,11 @@ public final class Figures {
     Arc.container().instance(TallyService.class).get().rebuild();
   }
 
+  /** What the service does by itself now and then; tests have no scheduler. */
+  public static void keepHouse() {
+    Arc.container().instance(TallyService.class).get().keepHouse();
+  }
+
   public static ObservationBatch batch(
       String area,
       YearMonth month,

@@ -21,7 +21,7 @@ import vn.canbang.observation.Counts;
 import vn.canbang.observation.Observations;
 import vn.canbang.observation.RollUp;
 import vn.canbang.observation.Window;
-import vn.canbang.report.obligation.ReportSeries;
+import vn.canbang.report.series.ReportSeries;
 import vn.canbang.shared.http.NamedRef;
 import vn.canbang.shared.problem.Language;
 import vn.canbang.shared.problem.Messages;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.canbang.area.AreaRef;
 import vn.canbang.shared.time.Dates;
@@ -31,6 +32,7 @@ public final class AreaMap {
   private static final Piece[] NO_PIECES = {};
 
   private final List<AreaRef> units;
+  private final Map<Integer, List<AreaRef>> byLevel;
   private final Map<UUID, Integer> numbers = new HashMap<>();
   private final Line[][] above;
   private final Line[][] below;
@@ -39,7 +41,7 @@ public final class AreaMap {
   private final int[] borders;
 
   /** What lies directly in {@code parent} from a day until before another. */
-  record Line(int child, int parent, int from, int to) {
+  public record Line(int child, int parent, int from, int to) {
 
     private boolean on(int day) {
       return from <= day && day < to;
@@ -77,6 +79,7 @@ public final class AreaMap {
    */
   AreaMap(List<AreaRef> units, List<Line> lines, List<Piece> found) {
     this.units = List.copyOf(units);
+    this.byLevel = units.stream().collect(Collectors.groupingBy(unit -> (int) unit.level()));
     for (int i = 0; i < units.size(); i++) {
       numbers.put(units.get(i).id(), i);
     }
@@ -161,7 +164,7 @@ public final class AreaMap {
 
   /** All units of a level on a day, in Vietnamese order. */
   public List<AreaRef> ofLevel(int level, LocalDate on) {
-    return units.stream().filter(unit -> unit.level() == level && valid(unit, on)).toList();
+    return byLevel.getOrDefault(level, List.of()).stream().filter(unit -> valid(unit, on)).toList();
   }
 
   private static boolean valid(AreaRef unit, LocalDate on) {
@@ -182,6 +185,12 @@ public final class AreaMap {
             .mapToInt(Line::child)
             .sorted()
             .toArray();
+  }
+
+  /** What lies or lay directly in a unit, of all days. */
+  public List<Line> linesBelow(int unit) {
+    Line[] lines = below[unit];
+    return lines == null ? List.of() : List.of(lines);
   }
 
   /** In which units a unit's figures are found, on the maps of all days. */

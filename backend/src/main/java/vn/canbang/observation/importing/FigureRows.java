@@ -25,7 +25,10 @@ import vn.canbang.shared.table.TableColumns;
 import vn.canbang.shared.text.SearchKey;
 import vn.canbang.shared.time.ReportingPeriod;
 
-/** Understands the rows of one file, from its first to its last. */
+/**
+ * Understands the rows of one file, each by itself: what it remembers are places and bodies, never
+ * rows.
+ */
 final class FigureRows {
 
   static final String AREA = "area";
@@ -58,7 +61,6 @@ final class FigureRows {
   private final Map<String, List<AreaRef>> known = new HashMap<>();
   private final Map<String, Optional<OrganisationRef>> bodies = new HashMap<>();
   private final Map<Served, Boolean> served = new HashMap<>();
-  private final Map<Place, Integer> lines = new HashMap<>();
 
   /**
    * @param workbook whether numbers come as a workbook keeps them, and not as people write them
@@ -87,8 +89,6 @@ final class FigureRows {
 
   private record Served(UUID by, UUID area, LocalDate on) {}
 
-  private record Place(UUID area, ReportingPeriod period, CellKey cell) {}
-
   /** Notes in the row what is wrong with it. */
   ReadRow read(ImportedRow row) {
     ReportingPeriod period = period(row);
@@ -96,12 +96,6 @@ final class FigureRows {
     CellKey cell = cell(row);
     Integer value = value(row);
     UUID organisation = organisation(row, area, period);
-    if (area != null && period != null && cell != null) {
-      Integer earlier = lines.putIfAbsent(new Place(area.id(), period, cell), row.line());
-      if (earlier != null) {
-        row.refuse(CELL, "import.repeated", earlier);
-      }
-    }
     return new ReadRow(row, area, period, cell, value, organisation);
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.shared.problem.Fault;
@@ -27,21 +28,31 @@ final class KeptFaults {
   record Kept(String column, String code, List<Object> args) {}
 
   static @Nullable String text(List<Fault> faults) {
-    if (faults.isEmpty()) {
-      return null;
-    }
+    return faults.isEmpty()
+        ? null
+        : write(
+            faults.stream()
+                .map(
+                    fault ->
+                        new Kept(
+                            fault.pointer().substring(fault.pointer().lastIndexOf('/') + 1),
+                            fault.code(),
+                            fault.args().stream()
+                                .<Object>map(arg -> arg instanceof LocalDate ? arg.toString() : arg)
+                                .toList()))
+                .toList());
+  }
+
+  /** The same text with one fault more. */
+  static String with(@Nullable String text, String column, String code, Object... args) {
+    List<Kept> all = new ArrayList<>(kept(text));
+    all.add(new Kept(column, code, List.of(args)));
+    return write(all);
+  }
+
+  private static String write(List<Kept> faults) {
     try {
-      return JSON.writeValueAsString(
-          faults.stream()
-              .map(
-                  fault ->
-                      new Kept(
-                          fault.pointer().substring(fault.pointer().lastIndexOf('/') + 1),
-                          fault.code(),
-                          fault.args().stream()
-                              .<Object>map(arg -> arg instanceof LocalDate ? arg.toString() : arg)
-                              .toList()))
-              .toList());
+      return JSON.writeValueAsString(faults);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

@@ -4,20 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.indicator.CellKey;
-import vn.canbang.observation.ObservationSource;
-import vn.canbang.observation.ObservationStatus;
 import vn.canbang.shared.paging.PageRequest;
 
-/** Keeps the rows of imports, and reads what is there in their places. */
+/** Keeps the rows of imports. */
 @ApplicationScoped
 class ObservationImportQueries {
 
@@ -153,9 +150,9 @@ class ObservationImportQueries {
         .toList();
   }
 
-  /** Rows to be taken over, in the order of the file, from a line on. */
+  /** Rows to be taken over one by one, in the order of the file, from a line on. */
   List<Row> good(UUID importId, int afterLine, int most) {
-    return rows(" and fate in ('NEW', 'CHANGES') and line > :after")
+    return rows(" and fate in ('NEW', 'CHANGES') and of_year is null and line > :after")
         .setParameter("import", importId)
         .setParameter("after", afterLine)
         .setMaxResults(most)
@@ -164,101 +161,63 @@ class ObservationImportQueries {
         .toList();
   }
 
-  /** A figure that stands in the way, or in the place, of a row. */
-  record There(
-      UUID areaId,
-      CellKey cell,
-      String period,
-      LocalDate from,
-      LocalDate to,
-      int value,
-      ObservationStatus status,
-      ObservationSource source,
-      boolean inForce,
-      UUID organisationId) {}
+  /** A row whose area, period and cell an earlier line of the file has as well. */
+  record Repeated(int line, int earlier, RowFate fate, @Nullable String faults) {}
 
-  /** Figures of these areas and elements whose periods touch the days, whoever's they are. */
-  List<There> there(
-      Collection<UUID> areas, Collection<String> elements, LocalDate from, LocalDate to) {
+  /** In the order of the file, from a line on. */
+  List<Repeated> repeated(UUID importId, int afterLine, int most) {
     return session
         .createNativeQuery(
             """
-            select o.area_id as area_id, o.element as element,
-                   o.disaggregation as disaggregation, o.period as period,
-                   o.period_start as period_start, o.period_end as period_end,
-                   o.amount as amount, o.status as status, o.source as source,
-                   o.in_force as in_force, o.organisation_id as organisation_id
-            from observation o
-            where o.area_id in (:areas) and o.element in (:elements)
-             and o.period_start <= :toDay and o.period_end >= :fromDay
+            select r.line as line, r.first_line as first_line, r.fate as fate, r.faults as faults
+            from (select x.line, x.fate, x.faults,
+                         min(x.line) over (partition by x.area_id, x.period, x.element,
+                                           x.disaggregation) as first_line
+                  from observation_import_row x
+                  where x.import_id = :import and x.area_id is not null
+                   and x.period is not null and x.element is not null) r
+            where r.line > r.first_line and r.line > :after
+            order by r.line
             """,
             Object[].class)
-        .addScalar("area_id", UUID.class)
-        .addScalar("element", String.class)
-        .addScalar("disaggregation", String.class)
-        .addScalar("period", String.class)
-        .addScalar("period_start", LocalDate.class)
-        .addScalar("period_end", LocalDate.class)
-        .addScalar("amount", Integer.class)
-        .addScalar("status", String.class)
-        .addScalar("source", String.class)
-        .addScalar("in_force", Boolean.class)
-        .addScalar("organisation_id", UUID.class)
-        .setParameterList("areas", areas)
-        .setParameterList("elements", elements)
-        .setParameter("fromDay", from)
-        .setParameter("toDay", to)
+        .addScalar("line", Integer.class)
+        .addScalar("first_line", Integer.class)
+        .addScalar("fate", String.class)
+        .addScalar("faults", String.class)
+        .setParameter("import", importId)
+        .setParameter("after", afterLine)
+        .setMaxResults(most)
         .getResultStream()
         .map(
             c ->
-                new There(
-                    (UUID) c[0],
-                    new CellKey((String) c[1], (String) c[2]),
-                    (String) c[3],
-                    (LocalDate) c[4],
-                    (LocalDate) c[5],
-                    (Integer) c[6],
-                    ObservationStatus.valueOf((String) c[7]),
-                    ObservationSource.valueOf((String) c[8]),
-                    (Boolean) c[9],
-                    (UUID) c[10]))
+                new Repeated(
+                    (Integer) c[0], (Integer) c[1], RowFate.valueOf((String) c[2]), (String) c[3]))
         .toList();
   }
 
-  /** A figure of a unit above or below. */
-  record Relative(UUID areaId, String element, LocalDate from, LocalDate to) {}
+  /** Refuses rows that are kept already, by their lines. */
+  void refuse(UUID importId, Map<Integer, String> faults) {
+    session.doWork(
+        connection -> {
+          try (PreparedStatement statement =
+              connection.prepareStatement(
+                  "update observation_import_row set fate = 'REFUSED', faults = ?"
+                      + " where import_id = ? and line = ?")) {
+            for (Map.Entry<Integer, String> row : faults.entrySet()) {
+              statement.setString(1, row.getValue());
+              statement.setObject(2, importId);
+              statement.setInt(3, row.getKey());
+              statement.addBatch();
+            }
+            statement.executeBatch();
+          }
+        });
+  }
 
-  /** Figures above or below these areas: beside them things would be counted twice. */
-  List<Relative> relatives(
-      Collection<UUID> areas, Collection<String> elements, LocalDate from, LocalDate to) {
-    return session
-        .createNativeQuery(
-            """
-            select distinct r.area_id as area_id, o.element as element,
-                   o.period_start as from_day, o.period_end as to_day
-            from (select c.descendant_id as area_id, c.ancestor_id as other_id,
-                         c.valid_from, c.valid_to
-                  from area_closure c where c.descendant_id in (:areas) and c.depth > 0
-                  union all
-                  select c.ancestor_id, c.descendant_id, c.valid_from, c.valid_to
-                  from area_closure c where c.ancestor_id in (:areas) and c.depth > 0) r
-            join observation o on o.area_id = r.other_id and o.element in (:elements)
-             and o.source <> 'AGREEMENT'
-             and o.period_end >= r.valid_from and o.period_end < r.valid_to
-            where o.period_start <= :toDay and o.period_end >= :fromDay
-            """,
-            Object[].class)
-        .addScalar("area_id", UUID.class)
-        .addScalar("element", String.class)
-        .addScalar("from_day", LocalDate.class)
-        .addScalar("to_day", LocalDate.class)
-        .setParameterList("areas", areas)
-        .setParameterList("elements", elements)
-        .setParameter("fromDay", from)
-        .setParameter("toDay", to)
-        .getResultStream()
-        .map(c -> new Relative((UUID) c[0], (String) c[1], (LocalDate) c[2], (LocalDate) c[3]))
-        .toList();
+  /** Keeps in memory no longer what was written so far. */
+  void letGo() {
+    session.flush();
+    session.clear();
   }
 
   /** The organisations whose figures would be taken over. */

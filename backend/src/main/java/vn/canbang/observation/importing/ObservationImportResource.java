@@ -71,6 +71,26 @@ class ObservationImportResource {
   }
 
   @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "listObservationImports",
+      summary = "The caller's own imports of figures",
+      description =
+          "The latest first: those taken over, and previews of the last 30 days. Nobody sees another"
+              + " sender's.")
+  public Page<ObservationImportView> list(
+      @Parameter(description = "At most so many, 1 to 200; 50 when left out.") @QueryParam("limit")
+          @Nullable Integer limit,
+      @Parameter(description = "The next of the answer before.")
+          @QueryParam("cursor")
+          @Size(max = 100)
+          @Nullable String cursor,
+      @Parameter(description = "Whether to count all that fit.") @QueryParam("count")
+          @Nullable Boolean count) {
+    return service.list(scopes.get(), PageRequest.of(limit, cursor, count));
+  }
+
+  @GET
   @Path("/{id}")
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(

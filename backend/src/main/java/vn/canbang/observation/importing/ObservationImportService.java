@@ -2,21 +2,23 @@ package vn.canbang.observation.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.area.AreaRef;
 import vn.canbang.area.Areas;
 import vn.canbang.indicator.CellKey;
 import vn.canbang.indicator.Indicators;
+import vn.canbang.observation.FigureImport;
 import vn.canbang.observation.ImportedCounts;
+import vn.canbang.observation.ImportedYear;
 import vn.canbang.observation.Observations;
 import vn.canbang.observation.importing.ObservationImportQueries.Row;
 import vn.canbang.organisation.OrganisationRef;
@@ -31,7 +33,6 @@ import vn.canbang.shared.problem.ProblemException;
 import vn.canbang.shared.security.Audit;
 import vn.canbang.shared.security.OrgScope;
 import vn.canbang.shared.security.Role;
-import vn.canbang.shared.table.ImportedRow;
 import vn.canbang.shared.table.TableColumns;
 import vn.canbang.shared.table.TableFormat;
 import vn.canbang.shared.time.BusinessClock;
@@ -41,15 +42,14 @@ import vn.canbang.shared.time.ReportingPeriod;
 @ApplicationScoped
 class ObservationImportService {
 
-  static final int MOST_ROWS = 100_000;
   private static final int AT_ONCE = 5_000;
-  private static final int LONGEST_TEXT = 64;
-  private static final int LONGEST_CELL = 128;
   private static final PageRequest FIRST_REFUSED = new PageRequest(1_000, 0, false);
 
   private final TableColumns columns;
   private final ObservationImportRepository imports;
   private final ObservationImportQueries queries;
+  private final StandingFigureQueries standing;
+  private final WholeYearQueries years;
   private final Observations observations;
   private final Indicators indicators;
   private final Areas areas;
@@ -61,6 +61,8 @@ class ObservationImportService {
   ObservationImportService(
       ObservationImportRepository imports,
       ObservationImportQueries queries,
+      StandingFigureQueries standing,
+      WholeYearQueries years,
       Observations observations,
       Indicators indicators,
       Areas areas,
@@ -71,6 +73,8 @@ class ObservationImportService {
     this.columns = FigureRows.columns(messages);
     this.imports = imports;
     this.queries = queries;
+    this.standing = standing;
+    this.years = years;
     this.observations = observations;
     this.indicators = indicators;
     this.areas = areas;
@@ -95,7 +99,9 @@ class ObservationImportService {
   @Transactional
   ObservationImportView read(OrgScope scope, @Nullable String fileName, Upload file) {
     requireReviewer(scope);
-    FigureRows reader =
+    ObservationImport made = new ObservationImport(scope.userId(), clock.now(), fileName);
+    imports.persistAndFlush(made);
+    FigureRows rows =
         new FigureRows(
             scope,
             areas,
@@ -103,51 +109,14 @@ class ObservationImportService {
             indicators.dataElements(scope),
             clock.today(),
             file.mediaType().equals(Upload.XLSX));
-    ObservationImport made = new ObservationImport(scope.userId(), clock.now(), fileName);
-    imports.persistAndFlush(made);
-    Map<RowFate, Integer> counts = new EnumMap<>(RowFate.class);
-    List<ReadRow> waiting = new ArrayList<>();
-    for (ImportedRow row : ImportedRow.read(file, columns, MOST_ROWS)) {
-      waiting.add(reader.read(row));
-      if (waiting.size() == AT_ONCE) {
-        keep(made.id(), waiting, counts);
-        waiting.clear();
-      }
-    }
-    keep(made.id(), waiting, counts);
-    made.count(counts);
+    made.count(new ReadTable(made.id(), rows, queries, standing).read(file, columns));
     imports.flush();
     return made.view();
   }
 
-  private void keep(UUID importId, List<ReadRow> rows, Map<RowFate, Integer> counts) {
-    Map<Integer, RowFates.Fate> fates = RowFates.of(queries, ReadRow.whole(rows));
-    List<Row> kept = new ArrayList<>();
-    for (ReadRow one : rows) {
-      RowFates.Fate fate =
-          fates.getOrDefault(one.row().line(), new RowFates.Fate(RowFate.REFUSED, null));
-      counts.merge(fate.fate(), 1, Integer::sum);
-      kept.add(
-          new Row(
-              one.row().line(),
-              fate.fate(),
-              cut(one.row().text(FigureRows.AREA), LONGEST_TEXT),
-              cut(one.row().text(FigureRows.PERIOD), LONGEST_TEXT),
-              cut(one.row().text(FigureRows.CELL), LONGEST_CELL),
-              cut(one.row().text(FigureRows.VALUE), LONGEST_TEXT),
-              one.area() == null ? null : one.area().id(),
-              one.period() == null ? null : one.period().code(),
-              one.cell(),
-              one.value(),
-              one.organisationId(),
-              fate.current(),
-              KeptFaults.text(one.row().faults())));
-    }
-    queries.insert(importId, kept);
-  }
-
-  private static String cut(String text, int longest) {
-    return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+  Page<ObservationImportView> list(OrgScope scope, PageRequest page) {
+    return page.page(imports.page(scope, page), () -> imports.countOf(scope))
+        .map(ObservationImport::view);
   }
 
   ObservationImportView get(OrgScope scope, UUID id) {
@@ -205,13 +174,9 @@ class ObservationImportService {
     if (found.refused() > 0 && !how.skipRefused()) {
       throw ProblemException.invalid(refused(found.id()));
     }
-    List<Row> rows = queries.good(found.id(), 0, AT_ONCE);
-    int taken = 0;
-    while (!rows.isEmpty()) {
-      observations.importCounts(scope, counts(rows));
-      taken += rows.size();
-      rows = queries.good(found.id(), rows.getLast().line(), AT_ONCE);
-    }
+    int taken = take(scope, found);
+    // What was read before was let go meanwhile.
+    found = preview(scope, id);
     found.apply(clock.now());
     imports.flush();
     audit.record(
@@ -224,6 +189,27 @@ class ObservationImportService {
         Map.of("fileName", String.valueOf(found.fileName()), "figures", taken),
         null);
     return found.view();
+  }
+
+  /** Single figures first: those of an area and year would make single ones of its whole years. */
+  private int take(OrgScope scope, ObservationImport found) {
+    UUID id = found.id();
+    FigureImport of = new FigureImport(id, found.fileName(), scope.userId(), false);
+    int taken = years.setApart(id);
+    List<Row> rows = queries.good(id, 0, AT_ONCE);
+    while (!rows.isEmpty()) {
+      observations.importCounts(scope, counts(rows));
+      queries.letGo();
+      taken += rows.size();
+      rows = queries.good(id, rows.getLast().line(), AT_ONCE);
+    }
+    try (Stream<ImportedYear> apart = years.apart(id)) {
+      Iterator<ImportedYear> each = apart.iterator();
+      if (each.hasNext()) {
+        observations.importYears(scope, of, each);
+      }
+    }
+    return taken;
   }
 
   private ObservationImport preview(OrgScope scope, UUID id) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import vn.canbang.indicator.CellKey;
 import vn.canbang.observation.ObservationSource;
 import vn.canbang.observation.ObservationStatus;
-import vn.canbang.observation.importing.ObservationImportQueries.Relative;
-import vn.canbang.observation.importing.ObservationImportQueries.There;
+import vn.canbang.observation.importing.StandingFigureQueries.Relative;
+import vn.canbang.observation.importing.StandingFigureQueries.There;
 
 /** Compares rows with what is there. The rules are those by which figures are taken over. */
 final class RowFates {
@@ -34,7 +34,7 @@ final class RowFates {
   record Fate(RowFate fate, @Nullable Integer current) {}
 
   /** The fates of rows without a fault so far, by line; what else is wrong is noted in them. */
-  static Map<Integer, Fate> of(ObservationImportQueries queries, List<ReadRow.Whole> rows) {
+  static Map<Integer, Fate> of(StandingFigureQueries queries, List<ReadRow.Whole> rows) {
     if (rows.isEmpty()) {
       return Map.of();
     }

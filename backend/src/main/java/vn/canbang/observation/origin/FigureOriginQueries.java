@@ -17,6 +17,7 @@ import vn.canbang.observation.ObservationStatus;
 import vn.canbang.observation.Parameters;
 import vn.canbang.observation.Visibility;
 import vn.canbang.observation.Window;
+import vn.canbang.observation.YearFigures;
 import vn.canbang.shared.paging.PageRequest;
 import vn.canbang.shared.security.OrgScope;
 
@@ -24,11 +25,23 @@ import vn.canbang.shared.security.OrgScope;
 @ApplicationScoped
 class FigureOriginQueries {
 
-  private static final String FIGURES =
+  private static final String SINGLE =
       """
       from observation o join area a on a.id = o.area_id
+      left join tally_import i on i.id = o.import_id
       where o.element = :element and o.disaggregation = :part and o.in_force = true
-       and o.status in ('ACCEPTED', 'AGREED')
+       and o.status in ('ACCEPTED', 'AGREED')\
+      """;
+
+  private static final String OF_YEARS =
+      " from "
+          + YearFigures.sql(
+              "y.element = :element and y.disaggregation = :part"
+                  + " and y.of_year >= :fromYear and y.of_year <= :toYear")
+          + " o join area a on a.id = o.area_id join tally_import i on i.id = o.import_id where 1 = 1";
+
+  private static final String WHICH =
+      """
        and o.period_start >= :fromDay and o.period_end <= :toDay
        and exists (select 1 from area_lineage m
                    join area_closure c on c.descendant_id = m.became_id and c.ancestor_id = :area
@@ -71,7 +84,26 @@ class FigureOriginQueries {
       @Nullable String reportPeriod,
       @Nullable Integer revision,
       @Nullable UUID agreementId,
-      Instant recordedAt) {}
+      Instant recordedAt,
+      @Nullable OriginImport broughtBy) {}
+
+  /** An agreed figure makes single ones of the whole years that it stands before. */
+  private static final String FIGURES =
+      columns(OVERTAKEN) + SINGLE + WHICH + " union all " + columns("0") + OF_YEARS + WHICH;
+
+  private static String columns(String overtaken) {
+    return "select o.area_id as area_id, o.period as period, o.amount as amount, "
+        + overtaken
+        + """
+           as overtaken, o.status as status, o.source as source,
+          o.illustrative as illustrative, o.organisation_id as organisation_id,
+          o.series as series, o.report_period as report_period,
+          o.report_revision as report_revision, o.agreement_id as agreement_id,
+          o.recorded_at as recorded_at, i.id as import_id, i.name as import_name,
+          i.recorded_at as imported_at, o.period_start as period_start,
+          o.period_end as period_end, a.sort_key as sort_key, a.code as area_code
+          """;
+  }
 
   private static Map<String, Object> parameters(
       OrgScope scope, UUID areaId, Window window, CellKey cell) {
@@ -82,6 +114,8 @@ class FigureOriginQueries {
     parameters.put("fromDay", window.from());
     parameters.put("toDay", window.to());
     parameters.put("mapOn", window.mapOn());
+    parameters.put("fromYear", window.from().getYear());
+    parameters.put("toYear", window.to().getYear());
     return parameters;
   }
 
@@ -89,17 +123,7 @@ class FigureOriginQueries {
     NativeQuery<Object[]> query =
         session
             .createNativeQuery(
-                "select o.area_id as area_id, o.period as period, o.amount as amount, "
-                    + OVERTAKEN
-                    + """
-                       as overtaken, o.status as status, o.source as source,
-                      o.illustrative as illustrative, o.organisation_id as organisation_id,
-                      o.series as series, o.report_period as report_period,
-                      o.report_revision as report_revision, o.agreement_id as agreement_id,
-                      o.recorded_at as recorded_at
-                      """
-                    + FIGURES
-                    + " order by o.period_start, o.period_end desc, a.sort_key, a.code, o.id",
+                FIGURES + " order by period_start, period_end desc, sort_key, area_code, area_id",
                 Object[].class)
             .addScalar("area_id", UUID.class)
             .addScalar("period", String.class)
@@ -113,7 +137,10 @@ class FigureOriginQueries {
             .addScalar("report_period", String.class)
             .addScalar("report_revision", Integer.class)
             .addScalar("agreement_id", UUID.class)
-            .addScalar("recorded_at", Instant.class);
+            .addScalar("recorded_at", Instant.class)
+            .addScalar("import_id", UUID.class)
+            .addScalar("import_name", String.class)
+            .addScalar("imported_at", Instant.class);
     Parameters.bind(query, parameters(scope, areaId, window, cell));
     return query
         .setFirstResult(page.offset())
@@ -134,14 +161,17 @@ class FigureOriginQueries {
                     (String) c[9],
                     (Integer) c[10],
                     (UUID) c[11],
-                    (Instant) c[12]))
+                    (Instant) c[12],
+                    c[13] == null
+                        ? null
+                        : new OriginImport((UUID) c[13], (String) c[14], (Instant) c[15])))
         .toList();
   }
 
   long count(OrgScope scope, UUID areaId, Window window, CellKey cell) {
     NativeQuery<Long> query =
         session
-            .createNativeQuery("select count(*) as figures " + FIGURES, Long.class)
+            .createNativeQuery("select count(*) as figures from (" + FIGURES + ") f", Long.class)
             .addScalar("figures", Long.class);
     Parameters.bind(query, parameters(scope, areaId, window, cell));
     return query.getSingleResult();

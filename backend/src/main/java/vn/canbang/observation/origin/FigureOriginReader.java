@@ -62,11 +62,15 @@ class FigureOriginReader implements FigureOrigins {
                 row,
                 Objects.requireNonNull(places.get(row.areaId())),
                 Objects.requireNonNull(bodies.get(row.organisationId())),
-                row.source() == ObservationSource.IMPORT
-                    ? files.get(
-                        new Imported(new Place(row.areaId(), row.period()), row.organisationId()))
-                    : null,
+                file(row, files),
                 before.getOrDefault(new Place(row.areaId(), row.period()), List.of())));
+  }
+
+  private static @Nullable OriginImport file(Row row, Map<Imported, OriginImport> files) {
+    if (row.broughtBy() != null || row.source() != ObservationSource.IMPORT) {
+      return row.broughtBy();
+    }
+    return files.get(new Imported(new Place(row.areaId(), row.period()), row.organisationId()));
   }
 
   private static OriginFigure figure(

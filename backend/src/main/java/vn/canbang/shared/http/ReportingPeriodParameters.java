@@ -23,7 +23,7 @@ class ReportingPeriodParameters implements ParamConverterProvider {
 
     @Override
     public @Nullable ReportingPeriod fromString(@Nullable String text) {
-      return text == null ? null : ReportingPeriod.parse(text);
+      return text == null ? null : ReportingPeriod.ofReport(text);
     }
 
     @Override

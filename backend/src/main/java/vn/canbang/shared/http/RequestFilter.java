@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import vn.canbang.shared.problem.Fault;
 import vn.canbang.shared.problem.ProblemException;
 import vn.canbang.shared.text.TextRules;
+import vn.canbang.shared.time.ReportingPeriod;
 
 /**
  * Checks all parameters of a request before its operation sees any: query parameters must be known,
@@ -83,10 +84,22 @@ class RequestFilter implements ContainerRequestFilter {
         .forEach(
             (name, type) -> {
               String text = given.getFirst(name);
-              if (text != null && fault(name, type, text) != null) {
+              if (text != null && !isDayOfReport(type, text) && fault(name, type, text) != null) {
                 throw ProblemException.notFound();
               }
             });
+  }
+
+  /** A report that was asked for once is addressed by the day of the request. */
+  private static boolean isDayOfReport(Class<?> type, String text) {
+    if (type != ReportingPeriod.class || !ReportingPeriod.isDay(text)) {
+      return false;
+    }
+    try {
+      return ReportingPeriod.ofReport(text).code().equals(text);
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   private static void checkQuery(Signature signature, MultivaluedMap<String, String> given) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import vn.canbang.shared.http.Upload;
 import vn.canbang.shared.problem.Fault;
@@ -32,11 +33,19 @@ public final class ImportedRow {
 
   /** All rows of an uploaded table; ends with 422 where the file itself is at fault. */
   public static List<ImportedRow> read(Upload upload, TableColumns columns, int most) {
+    List<ImportedRow> rows = new ArrayList<>();
+    each(upload, columns, most, rows::add);
+    return rows;
+  }
+
+  /**
+   * As {@link #read}, but each row is handed over as soon as it is read and none is kept, so that
+   * the length of a table costs no memory. What was handed over before a fault is to be given up.
+   */
+  public static void each(Upload upload, TableColumns columns, int most, Consumer<ImportedRow> to) {
     try (Table table = Table.open(upload, TableLimits.rows(most))) {
       Map<String, Integer> places = columns.places(table.heading());
-      List<ImportedRow> rows = new ArrayList<>();
-      table.each(row -> rows.add(new ImportedRow(row, places)));
-      return rows;
+      table.each(row -> to.accept(new ImportedRow(row, places)));
     }
   }
 

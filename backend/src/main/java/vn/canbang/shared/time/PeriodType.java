@@ -6,5 +6,7 @@ public enum PeriodType {
   QUARTER,
   HALF,
   NINE_MONTHS,
-  YEAR
+  YEAR,
+  /** One day: a report that was asked for once. */
+  DATE
 }

@@ -9,6 +9,8 @@ public final class PeriodWords {
   private static final DateTimeFormatter MONTH_EN =
       DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
+  private static final DateTimeFormatter DAY_VI = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
   private PeriodWords() {}
 
   /** "Năm 2024", "Quý 3 năm 2024". */
@@ -21,6 +23,7 @@ public final class PeriodWords {
       case HALF -> (month == 1 ? "Sáu tháng đầu năm " : "Sáu tháng cuối năm ") + year;
       case QUARTER -> "Quý " + (month + 2) / 3 + " năm " + year;
       case MONTH -> "Tháng " + month + " năm " + year;
+      case DATE -> "Ngày " + DAY_VI.format(period.start());
     };
   }
 
@@ -34,6 +37,7 @@ public final class PeriodWords {
       case HALF -> (month == 1 ? "In the first half of " : "In the second half of ") + year;
       case QUARTER -> "In quarter " + (month + 2) / 3 + " of " + year;
       case MONTH -> "In " + MONTH_EN.format(period.start());
+      case DATE -> "On " + period.start();
     };
   }
 }

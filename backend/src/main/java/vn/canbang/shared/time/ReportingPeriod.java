@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -16,15 +17,39 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(
     description =
-        "A calendar period: year, half, quarter, month, or the nine months of Vietnamese reporting.",
-    pattern = "^(19|20|21)\\d\\d(-(0[1-9]|1[0-2]|Q[1-4]|H[12]|9M))?$",
-    maxLength = 7,
+        "A calendar period: year, half, quarter, month, or the nine months of Vietnamese reporting;"
+            + " a report that was asked for once has the day of the request instead.",
+    pattern = "^(19|20|21)\\d\\d(-(0[1-9]|1[0-2]|Q[1-4]|H[12]|9M)(-\\d\\d)?)?$",
+    maxLength = 10,
     examples = {"2024-H1", "2024-Q3", "2024-07", "2024-9M"})
 public record ReportingPeriod(String code, PeriodType type, LocalDate start, LocalDate end)
     implements Comparable<ReportingPeriod> {
 
+  private static final Pattern DAY = Pattern.compile("(19|20|21)\\d\\d-\\d\\d-\\d\\d");
+
   private static final Pattern CODE =
       Pattern.compile("(19|20|21)(\\d\\d)(?:-(?:(0[1-9]|1[0-2])|Q([1-4])|H([12])|(9M)))?");
+
+  /** Whether a text has the form of a day. */
+  public static boolean isDay(String code) {
+    return DAY.matcher(code).matches();
+  }
+
+  /**
+   * Parses the code of a report's period, which is a day for a report that was asked for once.
+   * Figures have no such periods.
+   */
+  public static ReportingPeriod ofReport(String code) {
+    if (!isDay(code)) {
+      return parse(code);
+    }
+    try {
+      LocalDate day = LocalDate.parse(code);
+      return new ReportingPeriod(code, PeriodType.DATE, day, day);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("not a period: " + code, e);
+    }
+  }
 
   /** Parses a code; anything else is an {@link IllegalArgumentException}. */
   @JsonCreator
@@ -72,6 +97,7 @@ public record ReportingPeriod(String code, PeriodType type, LocalDate start, Loc
       case HALF -> parse(year + "-H" + ((month + 5) / 6));
       case NINE_MONTHS -> parse(year + "-9M");
       case YEAR -> year(year);
+      case DATE -> ofReport(day.toString());
     };
   }
 

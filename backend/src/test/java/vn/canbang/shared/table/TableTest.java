@@ -85,6 +85,17 @@ class TableTest {
   }
 
   @Test
+  void rowsAreHandedOverAsTheyAreReadAndNotKept() throws IOException {
+    Path file = Files.writeString(folder.resolve("table"), "ma\na\nb\n\"c\n");
+    List<TableRow> given = new ArrayList<>();
+    try (Table table = Table.open(new Upload(file, Upload.CSV), LIMITS)) {
+      assertThat(refused(() -> table.each(given::add)))
+          .containsExactly("/lines/4 table.quote-open");
+    }
+    assertThat(given).containsExactly(row(2, "a"), row(3, "b"));
+  }
+
+  @Test
   void textComesComposedAndWithoutSpacesAround() {
     // As decomposed letters, with a space that does not break.
     assertThat(csv("Ten\n\u00A0Xa\u0303 Ho\u0300n Tre \n"))
