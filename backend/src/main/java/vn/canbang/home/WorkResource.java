@@ -28,8 +28,8 @@ class WorkResource {
       summary = "What waits for me",
       description =
           "Reports to send and to review, what comes up, what was sent lately, and what plans in"
-              + " force give the caller's unit to do, and which plans of its own it was asked to"
-              + " make.")
+              + " force give the caller's unit to do, which plans of its own it was asked to make,"
+              + " and the targets that decisions hand down to it.")
   public WorkView get() {
     return service.of(scopes.get());
   }

@@ -14,6 +14,7 @@ import vn.canbang.report.obligation.ReportState;
 import vn.canbang.report.obligation.Timeliness;
 import vn.canbang.shared.security.OrgScope;
 import vn.canbang.shared.time.BusinessClock;
+import vn.canbang.target.allocation.AllocatedTargets;
 
 /** Gathers what waits for a caller. */
 @ApplicationScoped
@@ -27,6 +28,7 @@ class WorkService {
   private final Reports reports;
   private final Plans plans;
   private final PlansToMake toMake;
+  private final AllocatedTargets allocated;
   private final BusinessClock clock;
 
   WorkService(
@@ -34,11 +36,13 @@ class WorkService {
       Reports reports,
       Plans plans,
       PlansToMake toMake,
+      AllocatedTargets allocated,
       BusinessClock clock) {
     this.obligations = obligations;
     this.reports = reports;
     this.plans = plans;
     this.toMake = toMake;
+    this.allocated = allocated;
     this.clock = clock;
   }
 
@@ -58,16 +62,19 @@ class WorkService {
         upcoming,
         obligations.sent(scope, DONE).stream().map(WorkService::item).toList(),
         new ReviewCount(reports.waiting(scope)),
+        reports.toApprove(scope),
+        reports.outdated(scope),
         plans.dutiesOf(scope, scope.organisationId(), clock.today()),
         toMake.of(scope, scope.organisationId(), clock.today()),
-        plans.naming(scope, scope.organisationId(), clock.today()));
+        plans.naming(scope, scope.organisationId(), clock.today()),
+        allocated.mine(scope));
   }
 
   private boolean soon(ObligationView owed) {
     boolean returned = owed.report() != null && owed.report().state() == ReportState.RETURNED;
     return returned
         || owed.timeliness() == Timeliness.OVERDUE
-        || (owed.timeliness() == Timeliness.DUE
+        || ((owed.timeliness() == Timeliness.DUE || owed.timeliness() == Timeliness.EXTENDED)
             && owed.lastDay() != null
             && !owed.lastDay().isAfter(clock.today().plusDays(SOON_DAYS)));
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.indicator.published.PublishedFigureView;
 import vn.canbang.indicator.statistics.DataQuality;
 import vn.canbang.indicator.statistics.Evidence;
 import vn.canbang.observation.NotComparable;
@@ -46,6 +47,13 @@ public record Assessment(
         @Nullable AssessmentChange change,
     @Schema(description = "The survey that it rests on: theo khảo sát.")
         @Nullable SurveyResult survey,
+    @Schema(description = "The published figure that it rests on: theo số liệu công bố.")
+        @Nullable PublishedFigureView published,
+    @Schema(
+            description =
+                "The denominator is smaller than the least one of the indicator: for watching"
+                    + " only. The official result stands.")
+        boolean belowLeastDenominator,
     @Schema(maxItems = 100, description = "What bodies concerned say of it: ý kiến giải trình.")
         List<TargetExplanation> explanations,
     String sentenceVi,

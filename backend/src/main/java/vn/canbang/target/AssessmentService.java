@@ -9,9 +9,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.area.AreaAttribute;
 import vn.canbang.area.AreaRef;
@@ -19,6 +21,8 @@ import vn.canbang.area.Areas;
 import vn.canbang.indicator.CellKey;
 import vn.canbang.indicator.IndicatorOrigin;
 import vn.canbang.indicator.IndicatorView;
+import vn.canbang.indicator.published.PublishedFigureView;
+import vn.canbang.indicator.published.PublishedFigures;
 import vn.canbang.observation.Counts;
 import vn.canbang.observation.Observations;
 import vn.canbang.observation.RollUp;
@@ -37,19 +41,25 @@ class AssessmentService {
 
   private final Observations observations;
   private final CoveredAreaQueries covered;
+  private final TrainingQueries trainings;
   private final RecordedResults results;
+  private final PublishedFigures figures;
   private final Areas areas;
   private final BusinessClock clock;
 
   AssessmentService(
       Observations observations,
       CoveredAreaQueries covered,
+      TrainingQueries trainings,
       RecordedResults results,
+      PublishedFigures figures,
       Areas areas,
       BusinessClock clock) {
     this.observations = observations;
     this.covered = covered;
+    this.trainings = trainings;
     this.results = results;
+    this.figures = figures;
     this.areas = areas;
     this.clock = clock;
   }
@@ -87,6 +97,7 @@ class AssessmentService {
                 .filter(question -> question.target().measure().membership() != null)
                 .map(question -> question.area().id())
                 .collect(Collectors.toSet()));
+    List<PublishedFigureView> published = published(scope, questions);
     List<Assessment> assessments = new ArrayList<>();
     for (Question question : questions) {
       UUID area = question.area().id();
@@ -98,11 +109,16 @@ class AssessmentService {
                   ? null
                   : counted.getOrDefault(ground(question), Map.of()).get(area),
               earlier == null ? null : earlier.of(area, 0),
-              covered(scope, question),
+              recorded(scope, question),
               surveys.getOrDefault(target, List.of()),
               attributes.getOrDefault(area, List.of()),
               explanations.getOrDefault(target, List.of()).stream()
                   .filter(said -> said.period().equals(question.period()))
+                  .filter(said -> isOf(said, question))
+                  .toList(),
+              published.stream()
+                  .filter(one -> ofIndicator(question, one))
+                  .filter(one -> one.area().equals(question.area().ref()))
                   .toList());
       assessments.add(new Assessor(question, facts, clock.today()).assess());
     }
@@ -117,8 +133,47 @@ class AssessmentService {
     return indicator != null && indicator.origin() == IndicatorOrigin.SURVEY;
   }
 
-  private @Nullable CoveredAreas covered(OrgScope scope, Question question) {
-    if (!CoveredAreas.INDICATOR.equals(question.target().indicatorCode())) {
+  /** Of all that are judged by them; no statement where none is. */
+  private List<PublishedFigureView> published(OrgScope scope, List<Question> questions) {
+    List<Question> external =
+        questions.stream().filter(question -> published(question.indicator())).toList();
+    return figures.of(
+        scope,
+        external.stream()
+            .map(Question::indicator)
+            .filter(Objects::nonNull)
+            .map(IndicatorView::code)
+            .collect(Collectors.toSet()),
+        external.stream().map(Question::area).collect(Collectors.toSet()),
+        external.stream()
+            .flatMap(question -> Stream.of(question.period(), question.since()))
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet()));
+  }
+
+  private static boolean published(@Nullable IndicatorView indicator) {
+    return indicator != null && indicator.origin() == IndicatorOrigin.EXTERNAL;
+  }
+
+  private static boolean ofIndicator(Question question, PublishedFigureView one) {
+    IndicatorView indicator = question.indicator();
+    return indicator != null && indicator.code().equals(one.indicator());
+  }
+
+  /** Of the area that is judged: without one it is of the target's own. */
+  private static boolean isOf(TargetExplanation said, Question question) {
+    return said.area() == null
+        ? question.area().id().equals(question.target().areaId())
+        : said.area().equals(question.area().ref());
+  }
+
+  private @Nullable RecordedFacts recorded(OrgScope scope, Question question) {
+    String indicator = question.target().indicatorCode();
+    if (TrainedStaff.INDICATOR.equals(indicator)) {
+      return trainings.of(
+          scope, question.target().planId(), question.target().population(), question.period());
+    }
+    if (!CoveredAreas.INDICATOR.equals(indicator)) {
       return null;
     }
     return new CoveredAreas(

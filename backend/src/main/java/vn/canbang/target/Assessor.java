@@ -25,7 +25,10 @@ record Assessor(Question question, Facts facts, LocalDate today) {
   private static final int MONTHS_FOR_COLOUR = 12;
 
   Assessment assess() {
-    return new PlainAssessor(question, facts, today).assess().orElseGet(this::byFigures);
+    return new PlainAssessor(question, facts, today)
+        .assess()
+        .or(() -> new PublishedAssessor(question, facts).assess())
+        .orElseGet(this::byFigures);
   }
 
   private Assessment byFigures() {
@@ -35,7 +38,7 @@ record Assessor(Question question, Facts facts, LocalDate today) {
     AssessmentChange change = figure == null ? null : change(figure);
     NoValueReason reason = reason(figure, change);
     OfficialResult official = official(figure);
-    LocalDate until = until();
+    LocalDate until = until(figure);
     AssessmentCompleteness completeness =
         counted == null ? null : counted.completeness(period(), today);
     boolean provisional =
@@ -45,6 +48,7 @@ record Assessor(Question question, Facts facts, LocalDate today) {
                 || (completeness != null && completeness.received() < completeness.expected()));
     Evidence evidence = evidence(births);
     int months = counted == null ? 0 : counted.monthsWithFigures();
+    boolean few = figure != null && fewerThanLeast(figure);
     TargetWords.Both sentence = sentence(figure, change, reason, until);
     return new Assessment(
         period(),
@@ -61,12 +65,14 @@ record Assessor(Question question, Facts facts, LocalDate today) {
         months,
         completeness,
         births == null ? null : births.quality(),
-        display(evidence, births, months),
+        display(evidence, births, months, few),
         pooled(),
         counted == null ? List.of() : counted.standingInTheWay(),
         question.level(),
         change,
         null,
+        null,
+        few,
         facts.explanations(),
         sentence.vi(),
         sentence.en(),
@@ -88,9 +94,9 @@ record Assessor(Question question, Facts facts, LocalDate today) {
   /** Null when nothing was counted. */
   private @Nullable Figure figure() {
     IndicatorView indicator = question.indicator();
-    CoveredAreas covered = facts.covered();
-    if (indicator != null && covered != null) {
-      return covered.figure(indicator);
+    RecordedFacts recorded = facts.recorded();
+    if (indicator != null && recorded != null) {
+      return recorded.figure(indicator);
     }
     Counted counted = facts.counted();
     if (indicator == null || counted == null || !counted.whole().comparable()) {
@@ -222,18 +228,20 @@ record Assessor(Question question, Facts facts, LocalDate today) {
   }
 
   /** Last day of the last month with figures; null without. */
-  private @Nullable LocalDate until() {
-    CoveredAreas covered = facts.covered();
-    if (covered != null) {
-      return covered.covered().isEmpty()
-          ? null
-          : today.isBefore(period().end()) ? today : period().end();
+  private @Nullable LocalDate until(@Nullable Figure figure) {
+    if (facts.recorded() != null) {
+      return figure == null ? null : today.isBefore(period().end()) ? today : period().end();
     }
     return facts.counted() == null ? null : facts.counted().until(period());
   }
 
+  /** Of a number alone nothing is divided. */
+  private boolean fewerThanLeast(Figure figure) {
+    return basis() != TargetBasis.COUNT && figure.fewerThanLeast();
+  }
+
   private static AssessmentDisplay display(
-      Evidence evidence, @Nullable SexRatio births, int months) {
+      Evidence evidence, @Nullable SexRatio births, int months, boolean few) {
     RatioColour colour =
         switch (evidence) {
           case BELOW -> RatioColour.BELOW;
@@ -241,10 +249,10 @@ record Assessor(Question question, Facts facts, LocalDate today) {
           case INCONCLUSIVE, TOO_FEW, NOT_APPLICABLE -> RatioColour.NONE;
         };
     return new AssessmentDisplay(
-        months >= MONTHS_FOR_COLOUR ? colour : RatioColour.NONE,
+        months >= MONTHS_FOR_COLOUR && !few ? colour : RatioColour.NONE,
         evidence == Evidence.INCONCLUSIVE,
-        births != null && births.births() < SexRatio.MONITORING_ONLY_BELOW,
-        births != null && births.births() < SexRatio.FEWEST);
+        few || (births != null && births.births() < SexRatio.MONITORING_ONLY_BELOW),
+        few || (births != null && births.births() < SexRatio.FEWEST));
   }
 
   private @Nullable PooledYears pooled() {
@@ -279,11 +287,14 @@ record Assessor(Question question, Facts facts, LocalDate today) {
     }
     List<TargetWords.Both> says = new ArrayList<>();
     says.add(figures(figure, until));
-    if (facts.covered() != null) {
-      says.add(facts.covered().words(question.area()));
+    if (fewerThanLeast(figure)) {
+      says.add(ResultWords.fewerThanLeast(figure.indicator()));
+    }
+    if (facts.recorded() != null) {
+      says.add(facts.recorded().words(question.area()));
     }
     if (change != null) {
-      says.add(ResultWords.change(change, figure));
+      says.add(ResultWords.change(change, figure.indicator()));
     }
     if (completion != null) {
       says.add(ResultWords.completed(completion));
@@ -301,9 +312,9 @@ record Assessor(Question question, Facts facts, LocalDate today) {
   }
 
   private TargetWords.Both withoutFigure(@Nullable NoValueReason reason) {
-    CoveredAreas covered = facts.covered();
-    if (covered != null) {
-      return covered.words(question.area());
+    RecordedFacts recorded = facts.recorded();
+    if (recorded != null) {
+      return recorded.words(question.area());
     }
     if (reason == NoValueReason.NO_INDICATOR) {
       return ResultWords.inWordsOnly(target().origin());

@@ -15,26 +15,31 @@ import vn.canbang.indicator.IndicatorView;
  * @param all the areas next below, in Vietnamese order
  * @param covered those of them with at least one
  */
-record CoveredAreas(List<AreaRef> all, Set<UUID> covered) {
+record CoveredAreas(List<AreaRef> all, Set<UUID> covered) implements RecordedFacts {
 
   /** The indicator that is computed so. */
   static final String INDICATOR = "NO_SEX_SELECTION_COMMUNICATION_COVERAGE";
 
   private static final int NAMED = 10;
+  private static final int COMMUNE = 3;
 
-  /** Null while nothing can be said. */
-  @Nullable Figure figure(IndicatorView indicator) {
+  @Override
+  public @Nullable Figure figure(IndicatorView indicator) {
     return covered.isEmpty()
         ? null
         : new Figure(indicator, (long) covered.size(), (long) all.size());
   }
 
-  /** What the figures are of, or why there are none. */
-  TargetWords.Both words(AreaRef area) {
+  @Override
+  public TargetWords.Both words(AreaRef area) {
     if (all.isEmpty()) {
       return new TargetWords.Both(
-          "Danh mục địa bàn chưa có đơn vị nào trực thuộc " + area.name() + ".",
-          "The catalogue has no areas below " + area.name() + " yet.");
+          area.level() == COMMUNE
+              ? "Chưa khai báo thôn, xóm nào của "
+                  + area.name()
+                  + " trong danh mục địa bàn nên chưa tính được."
+              : "Danh mục địa bàn chưa có đơn vị nào trực thuộc " + area.name() + ".",
+          "The catalogue has no areas below " + area.name() + " yet, so nothing can be computed.");
     }
     if (covered.isEmpty()) {
       return new TargetWords.Both(

@@ -192,6 +192,8 @@ record PlainAssessor(Question question, Facts facts, LocalDate today) {
         question.level(),
         null,
         found == null ? null : found.survey(),
+        null,
+        false,
         facts.explanations(),
         says.vi(),
         says.en(),

@@ -11,6 +11,7 @@ import vn.canbang.indicator.Figure;
 import vn.canbang.indicator.IndicatorOrigin;
 import vn.canbang.indicator.IndicatorView;
 import vn.canbang.indicator.statistics.Evidence;
+import vn.canbang.shared.time.PeriodWords;
 import vn.canbang.shared.time.ReportingPeriod;
 import vn.canbang.target.TargetWords.Both;
 import vn.canbang.target.measure.MembershipDraft;
@@ -145,13 +146,13 @@ final class ResultWords {
                 in ? "thuộc" : "không còn thuộc",
                 named.nameVi(),
                 known.source()),
-        "On %s %s %s %s (%s)."
+        "On %s %s %s %s (source: %s)."
             .formatted(
                 TargetWords.dayEn(day),
                 area.name(),
                 in ? "belongs to" : "no longer belongs to",
                 named.nameEn(),
-                known.source()));
+                known.source().replaceFirst("^theo ", "")));
   }
 
   static Both completed(TargetCompletion completion) {
@@ -184,13 +185,13 @@ final class ResultWords {
   static Both noFigures(IndicatorView indicator, AreaRef area, ReportingPeriod period) {
     return indicator.origin() == IndicatorOrigin.EXTERNAL
         ? new Both(
-            "“%s” do cơ quan thống kê công bố; hệ thống chưa có số liệu kỳ %s của %s."
-                .formatted(indicator.nameVi(), period.code(), area.name()),
+            "“%s” do cơ quan thống kê công bố; hệ thống chưa có số liệu %s của %s."
+                .formatted(indicator.nameVi(), lower(PeriodWords.vi(period)), area.name()),
             "“%s” is published by the statistics office; there is no figure of %s for %s here."
                 .formatted(indicator.nameEn(), period.code(), area.name()))
         : new Both(
-            "Chưa có số liệu kỳ %s của %s về “%s”."
-                .formatted(period.code(), area.name(), indicator.nameVi()),
+            "Chưa có số liệu %s của %s về “%s”."
+                .formatted(lower(PeriodWords.vi(period)), area.name(), indicator.nameVi()),
             "There are no figures of %s for %s on “%s” yet."
                 .formatted(period.code(), area.name(), indicator.nameEn()));
   }
@@ -201,30 +202,45 @@ final class ResultWords {
         "The document names no level, so it is not judged.");
   }
 
+  /**
+   * @param indicator one that names a least denominator
+   */
+  static Both fewerThanLeast(IndicatorView indicator) {
+    Integer least = indicator.leastDenominator();
+    int number = least == null ? 0 : least;
+    return new Both(
+        "Mẫu số dưới mức tối thiểu %s nên chỉ để theo dõi.".formatted(vi(number, "#,##0")),
+        "The denominator is below the least of %s: for watching only."
+            .formatted(en(number, "#,##0")));
+  }
+
   static Both noBaseline(ReportingPeriod since) {
     return new Both(
-        "Chưa có số liệu kỳ " + since.code() + " để so sánh.",
+        "Chưa có số liệu " + lower(PeriodWords.vi(since)) + " để so sánh.",
         "There are no figures of " + since.code() + " to compare with.");
   }
 
   /** "năm 2023: 20,8 %; giảm 0,7 điểm phần trăm." */
-  static Both change(AssessmentChange change, Figure now) {
-    int decimals = now.indicator().decimals();
+  static Both change(AssessmentChange change, IndicatorView indicator) {
+    int decimals = indicator.decimals();
     String pattern = "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals));
-    String before = now.indicator().unitVi();
+    String before = indicator.unitVi();
     Both was =
         new Both(
-            "Kỳ %s là %s %s".formatted(change.since().code(), vi(change.before(), pattern), before),
-            "In %s it was %s %s"
+            "%s là %s %s"
+                .formatted(PeriodWords.vi(change.since()), vi(change.before(), pattern), before),
+            "%s it was %s %s"
                 .formatted(
-                    change.since().code(), en(change.before(), pattern), now.indicator().unitEn()));
+                    PeriodWords.en(change.since()),
+                    en(change.before(), pattern),
+                    indicator.unitEn()));
     Double by = change.change();
     if (by == null) {
       return new Both(was.vi() + ".", was.en() + ".");
     }
     String size = vi(Math.abs(by), "#,##0.0###");
     String sizeEn = en(Math.abs(by), "#,##0.0###");
-    String points = "%".equals(now.indicator().unitVi()) ? " điểm phần trăm" : " điểm";
+    String points = "%".equals(indicator.unitVi()) ? " điểm phần trăm" : " điểm";
     return by == 0
         ? new Both(was.vi() + "; không thay đổi.", was.en() + "; unchanged.")
         : new Both(

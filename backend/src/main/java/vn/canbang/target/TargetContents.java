@@ -24,13 +24,19 @@ class TargetContents implements PlanContents {
   private final TargetRepository targets;
   private final TargetService service;
   private final AllocatedLevels allocated;
+  private final CarriedTargets carried;
   private final Plans plans;
 
   TargetContents(
-      TargetRepository targets, TargetService service, AllocatedLevels allocated, Plans plans) {
+      TargetRepository targets,
+      TargetService service,
+      AllocatedLevels allocated,
+      CarriedTargets carried,
+      Plans plans) {
     this.targets = targets;
     this.service = service;
     this.allocated = allocated;
+    this.carried = carried;
     this.plans = plans;
   }
 
@@ -43,11 +49,17 @@ class TargetContents implements PlanContents {
     }
   }
 
-  /** What was reached by the end of the year is not striven for again; the rest goes on. */
+  /**
+   * What the year-end evaluation lets rest is not striven for again; without one, what was reached
+   * by the end of the year. The rest goes on.
+   */
   @Override
   public void carriedOn(
       OrgScope scope, UUID from, UUID draft, Map<UUID, UUID> parts, YearsMoved years) {
-    Set<UUID> reached = service.reached(scope, from);
+    int year =
+        plans.frame(scope, from).orElseThrow(ProblemException::notFound).periodEnd().getYear();
+    Set<UUID> reached =
+        carried.left(scope, from, year).orElseGet(() -> service.reached(scope, from));
     List<Target> left =
         targets.ofPlan(scope, from).stream()
             .filter(target -> !reached.contains(target.id()))

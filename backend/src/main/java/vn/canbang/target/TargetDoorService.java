@@ -11,12 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.canbang.area.AreaRef;
+import vn.canbang.area.Areas;
 import vn.canbang.plan.PlanFrame;
 import vn.canbang.plan.Plans;
 import vn.canbang.shared.problem.ProblemException;
 import vn.canbang.shared.security.Audit;
 import vn.canbang.shared.security.OrgScope;
 import vn.canbang.shared.security.Role;
+import vn.canbang.shared.time.ReportingPeriod;
 import vn.canbang.target.measure.TargetCompletion;
 
 /** Targets for other rooms. */
@@ -25,12 +28,22 @@ class TargetDoorService implements Targets {
 
   private final TargetRepository targets;
   private final TargetMoveService moves;
+  private final TargetService judge;
+  private final Areas areas;
   private final Plans plans;
   private final Audit audit;
 
-  TargetDoorService(TargetRepository targets, TargetMoveService moves, Plans plans, Audit audit) {
+  TargetDoorService(
+      TargetRepository targets,
+      TargetMoveService moves,
+      TargetService judge,
+      Areas areas,
+      Plans plans,
+      Audit audit) {
     this.targets = targets;
     this.moves = moves;
+    this.judge = judge;
+    this.areas = areas;
     this.plans = plans;
     this.audit = audit;
   }
@@ -77,6 +90,41 @@ class TargetDoorService implements Targets {
   }
 
   @Override
+  @Transactional
+  public List<JudgedTarget> judged(
+      OrgScope scope, UUID planId, ReportingPeriod period, UUID areaId) {
+    if (!plans.visible(scope, planId)) {
+      return List.of();
+    }
+    AreaRef area = areas.byId(areaId).orElseThrow();
+    return targets.ofPlan(scope, planId).stream()
+        .filter(target -> target.origin() != TargetOrigin.BACKGROUND)
+        .filter(target -> speaksOf(target, area, period))
+        .map(target -> judged(scope, target, period, area))
+        .toList();
+  }
+
+  private boolean speaksOf(Target target, AreaRef area, ReportingPeriod period) {
+    return target.areaId().equals(area.id())
+        || (target.indicatorCode() != null
+            && areas.isWithin(target.areaId(), area.id(), judge.usualMap(area, period)));
+  }
+
+  private JudgedTarget judged(OrgScope scope, Target target, ReportingPeriod period, AreaRef area) {
+    boolean itself = target.areaId().equals(area.id());
+    Assessment said = judge.assess(scope, target.id(), period, itself ? null : area.code(), null);
+    AssessmentLevel level = said.level();
+    return new JudgedTarget(
+        target.id(),
+        target.code(),
+        target.statement(),
+        level == null ? null : TargetWords.level(level),
+        target.unit(),
+        target.due(),
+        said);
+  }
+
+  @Override
   public Optional<TargetLine> line(OrgScope scope, String indicator, UUID areaId, LocalDate on) {
     List<Target> levels = targets.levels(scope, indicator, areaId);
     Set<UUID> seen =
@@ -104,7 +152,9 @@ class TargetDoorService implements Targets {
             plan ->
                 new TargetLine(
                     value,
+                    target.upperValue(),
                     as == null ? target.comparator() : TargetComparator.valueOf(as.name()),
+                    as == null,
                     plan,
                     "Chỉ tiêu kế hoạch: " + words.vi(),
                     "Plan target: " + words.en()));

@@ -79,6 +79,15 @@ final class TargetWords {
             as.wordEn() + " " + en(value) + " to " + en(upper));
   }
 
+  /** "không quá 108", "từ 104 đến 106"; the number alone until it is said how it is counted. */
+  static String level(AssessmentLevel level) {
+    EffectiveComparator as = level.comparator();
+    BigDecimal upper = level.upperValue();
+    return (as == null ? "" : as.wordVi() + " ")
+        + vi(level.value())
+        + (upper == null ? "" : " đến " + vi(upper));
+  }
+
   /** The words of the document and, on a line of its own, how they are counted. */
   static String inFull(Target target) {
     List<String> counted = new ArrayList<>();
@@ -137,6 +146,11 @@ final class TargetWords {
     String pattern = "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals));
     String countsVi = counts(figure, VI);
     String countsEn = counts(figure, DecimalFormatSymbols.getInstance(Locale.ROOT));
+    if (figure.fewerThanLeast()) {
+      return new Both(
+          "%s %s: %s.".formatted(when.vi(), where, countsVi),
+          "%s %s: %s.".formatted(when.en(), where, countsEn));
+    }
     return new Both(
         "%s %s: %s %s%s."
             .formatted(
@@ -144,7 +158,7 @@ final class TargetWords {
                 where,
                 new DecimalFormat(pattern, VI).format(value),
                 figure.indicator().unitVi(),
-                countsVi),
+                bracketed(countsVi)),
         "%s %s: %s %s%s."
             .formatted(
                 when.en(),
@@ -152,14 +166,19 @@ final class TargetWords {
                 new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT))
                     .format(value),
                 figure.indicator().unitEn(),
-                countsEn));
+                bracketed(countsEn)));
   }
 
+  /** "49/50"; empty without a denominator. */
   private static String counts(Figure figure, DecimalFormatSymbols symbols) {
     DecimalFormat whole = new DecimalFormat("#,##0", symbols);
     return figure.denominator() == null
         ? ""
-        : " (" + whole.format(figure.numerator()) + "/" + whole.format(figure.denominator()) + ")";
+        : whole.format(figure.numerator()) + "/" + whole.format(figure.denominator());
+  }
+
+  private static String bracketed(String counts) {
+    return counts.isEmpty() ? "" : " (" + counts + ")";
   }
 
   static Both reason(NoValueReason reason) {

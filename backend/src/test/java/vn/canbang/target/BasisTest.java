@@ -129,6 +129,7 @@ class BasisTest {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of()),
             TODAY)
         .assess();
@@ -171,7 +172,7 @@ class BasisTest {
             counts(208, 1000));
     assertThat(answer.sentenceVi())
         .isEqualTo(
-            "Năm 2024 tỉnh Bắc Giang: 20,0 % (200/1.000). Kỳ 2023 là 20,8 %; giảm 0,8 điểm phần"
+            "Năm 2024 tỉnh Bắc Giang: 20,0 % (200/1.000). Năm 2023 là 20,8 %; giảm 0,8 điểm phần"
                 + " trăm.");
     assertThat(answer.sentenceEn())
         .isEqualTo(
@@ -204,7 +205,7 @@ class BasisTest {
             null);
     assertThat(answer.officialResult()).isEqualTo(OfficialResult.NO_DATA);
     assertThat(answer.noValueReason()).isEqualTo(NoValueReason.NO_BASELINE);
-    assertThat(answer.sentenceVi()).endsWith("Chưa có số liệu kỳ 2023 để so sánh.");
+    assertThat(answer.sentenceVi()).endsWith("Chưa có số liệu năm 2023 để so sánh.");
   }
 
   @Test
@@ -284,7 +285,7 @@ class BasisTest {
       List<AreaAttribute> attributes) {
     return new Assessor(
             Question.of(target, indicator, PLACE, YEAR, YEAR.end()),
-            new Facts(null, null, null, surveys, attributes, List.of()),
+            new Facts(null, null, null, surveys, attributes, List.of(), List.of()),
             TODAY)
         .assess();
   }

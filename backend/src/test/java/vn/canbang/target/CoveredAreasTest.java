@@ -104,6 +104,8 @@ class CoveredAreasTest {
     AreaRef commune =
         new AreaRef(UUID.randomUUID(), "05173", 3, "xã Đông Lai", Dates.BEGINNING, Dates.OPEN_END);
     assertThat(new CoveredAreas(List.of(), Set.of()).words(commune).vi())
-        .isEqualTo("Danh mục địa bàn chưa có đơn vị nào trực thuộc xã Đông Lai.");
+        .isEqualTo(
+            "Chưa khai báo thôn, xóm nào của xã Đông Lai trong danh mục địa bàn nên chưa tính"
+                + " được.");
   }
 }

@@ -320,6 +320,43 @@ class HandedDownTest {
         .get("/targets/" + ratio + "/assessment?period=2023")
         .then()
         .body("explanations", empty());
+    // Of one area below, by who serves it: that stands in its row of the tree.
+    String said = "/targets/" + ratio + "/explanations";
+    Map<String, String> ofHonTre =
+        Map.of("period", "2024", "area", "31108", "text", "Chỉ có vài chục trẻ.");
+    Api.as("tyt.laison")
+        .body(ofHonTre)
+        .post(said)
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/area"))
+        .body("errors.code", contains("target.explanation-elsewhere"));
+    Api.as("tyt.hontre")
+        .body(Map.of("period", "2024", "area", "05134", "text", "x"))
+        .post(said)
+        .then()
+        .statusCode(422)
+        .body("errors.code", contains("target.explanation-not-below"));
+    Api.as("tyt.laison")
+        .body(Map.of("period", "2024", "area", "31111", "text", "Chỉ có vài chục trẻ."))
+        .post(said)
+        .then()
+        .statusCode(201)
+        .body("area.code", equalTo("31111"));
+    Api.as(CENTRE)
+        .get("/targets/" + ratio + "/tree?period=2024")
+        .then()
+        .statusCode(200)
+        .body(
+            "rows.find { it.area.code == '912' }.explanations.text", contains("Số trẻ sinh ra ít."))
+        .body(
+            "rows.find { it.area.code == '31111' }.explanations.text",
+            contains("Chỉ có vài chục trẻ."))
+        .body("rows.find { it.area.code == '31108' }.explanations", empty());
+    Api.as(CENTRE)
+        .get("/targets/" + ratio + "/assessment")
+        .then()
+        .body("explanations.text", contains("Số trẻ sinh ra ít."));
     Map<String, Object> survey =
         Map.of(
             "from",

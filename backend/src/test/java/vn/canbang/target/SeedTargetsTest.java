@@ -16,7 +16,7 @@ import vn.canbang.testing.Api;
 @QuarkusTest
 class SeedTargetsTest {
 
-  private static final String NOT_COUNTED = "NO_DATA/NOT_APPLICABLE Chưa có số liệu kỳ 2024 của ";
+  private static final String NOT_COUNTED = "NO_DATA/NOT_APPLICABLE Chưa có số liệu năm 2024 của ";
   private static final String IN_WORDS =
       "NOT_ASSESSED/NOT_APPLICABLE Chỉ tiêu định tính, không đánh giá bằng số liệu; chưa ghi nhận"
           + " hoàn thành.";
@@ -25,7 +25,8 @@ class SeedTargetsTest {
           + " hoạch này.";
 
   private static final String NO_HAMLETS =
-      "NO_DATA/NOT_APPLICABLE Danh mục địa bàn chưa có đơn vị nào trực thuộc xã Đông Lai.";
+      "NO_DATA/NOT_APPLICABLE Chưa khai báo thôn, xóm nào của xã Đông Lai trong danh mục địa bàn"
+          + " nên chưa tính được.";
 
   /** What is said instead once another test has entered a hamlet of the commune. */
   private static final String NOTHING_IN_HAMLETS =
@@ -69,17 +70,17 @@ class SeedTargetsTest {
               NOT_COUNTED
                   + "phường Cự Khối về “Tỷ lệ người có uy tín, ông bà, cha mẹ, thanh niên được tuyên"
                   + " truyền”.",
-              NOT_COUNTED
-                  + "phường Cự Khối về “Tỷ lệ cán bộ dân số được đào tạo bổ sung kiến thức”.",
+              "NO_DATA/NOT_APPLICABLE Đã ghi nhận 1 lớp nhưng chưa ghi số cán bộ, cộng tác viên"
+                  + " tham dự theo từng thành phần.",
               IN_WORDS,
               "MET/NOT_APPLICABLE Đã hoàn thành ngày 15/10/2024 (Báo cáo chín tháng đầu năm 2024)."),
           "bac-giang-2024",
           List.of(
               "NOT_ASSESSED/NOT_APPLICABLE “Mức giảm tỷ lệ sinh hằng năm” do cơ quan thống kê công"
-                  + " bố; hệ thống chưa có số liệu kỳ 2024 của tỉnh Bắc Giang. Văn bản không nêu mức"
+                  + " bố; hệ thống chưa có số liệu năm 2024 của tỉnh Bắc Giang. Văn bản không nêu mức"
                   + " cụ thể nên không đánh giá.",
               "NOT_ASSESSED/NOT_APPLICABLE “Tổng tỷ suất sinh” do cơ quan thống kê công bố; hệ thống"
-                  + " chưa có số liệu kỳ 2024 của tỉnh Bắc Giang.",
+                  + " chưa có số liệu năm 2024 của tỉnh Bắc Giang.",
               "NOT_MET/NOT_APPLICABLE Đến 18/11/2024, tỉnh Bắc Giang thuộc nhóm địa bàn có mức sinh"
                   + " cao (theo Kế hoạch năm 2024 của Sở Y tế Bắc Giang).",
               IN_WORDS),
@@ -88,7 +89,7 @@ class SeedTargetsTest {
               IN_WORDS,
               IN_WORDS,
               "NOT_ASSESSED/NOT_APPLICABLE “Tổng tỷ suất sinh” do cơ quan thống kê công bố; hệ thống"
-                  + " chưa có số liệu kỳ 2024 của quận Long Biên. Văn bản không nêu mức cụ thể nên"
+                  + " chưa có số liệu năm 2024 của quận Long Biên. Văn bản không nêu mức cụ thể nên"
                   + " không đánh giá.",
               "NOT_ASSESSED/NOT_APPLICABLE Từ 01/01/2024 đến 31/10/2024 quận Long Biên có 3.810 trẻ"
                   + " sinh ra sống (1.960 bé trai, 1.850 bé gái), tỷ số giới tính khi sinh 105,9;"

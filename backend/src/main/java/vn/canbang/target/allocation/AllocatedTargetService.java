@@ -18,7 +18,7 @@ import vn.canbang.target.SeenTarget;
 
 /** What organisations were handed. */
 @ApplicationScoped
-class AllocatedTargetService {
+class AllocatedTargetService implements AllocatedTargets {
 
   private static final int MOST = 100;
 
@@ -41,8 +41,8 @@ class AllocatedTargetService {
     this.clock = clock;
   }
 
-  /** Of the caller's organisation and of those merged into it, newest first. */
-  List<AllocatedTarget> mine(OrgScope scope) {
+  @Override
+  public List<AllocatedTarget> mine(OrgScope scope) {
     List<AllocationQueries.Allocated> found =
         queries.allocatedTo(
             scope, organisations.withAbsorbed(scope.organisationId(), clock.today()), MOST);

@@ -20,6 +20,7 @@ class Explanation {
   private UUID targetId;
   private String period;
   private String words;
+  private @Nullable UUID areaId;
   private UUID organisationId;
   private @Nullable String authorName;
   private Instant saidAt;
@@ -29,6 +30,7 @@ class Explanation {
   Explanation(
       UUID targetId,
       NewExplanation said,
+      @Nullable UUID areaId,
       UUID organisationId,
       @Nullable String authorName,
       Instant at) {
@@ -36,6 +38,7 @@ class Explanation {
     this.targetId = targetId;
     this.period = said.period().code();
     this.words = said.text();
+    this.areaId = areaId;
     this.organisationId = organisationId;
     this.authorName = authorName;
     this.saidAt = at;
@@ -49,8 +52,12 @@ class Explanation {
     return organisationId;
   }
 
-  TargetExplanation view(Ref organisation) {
+  @Nullable UUID areaId() {
+    return areaId;
+  }
+
+  TargetExplanation view(@Nullable Ref area, Ref organisation) {
     return new TargetExplanation(
-        id, ReportingPeriod.parse(period), words, organisation, authorName, saidAt);
+        id, ReportingPeriod.parse(period), area, words, organisation, authorName, saidAt);
   }
 }

@@ -49,7 +49,8 @@ class ExplanationResource {
       summary = "Say something of a target's assessment",
       description =
           "For the organisation that the caller works at, by its reporters and planners. It is"
-              + " never changed. 409 when the plan is not issued.")
+              + " never changed. Of the target's own area, or of one below that the organisation"
+              + " serves: that stands in the target's tree. 409 when the plan is not issued.")
   @APIResponseSchema(value = TargetExplanation.class, responseCode = "201")
   public Response add(@PathParam("id") UUID id, @NotNull NewExplanation said) {
     OrgScope scope = scopes.get();

@@ -12,6 +12,6 @@ public interface RecordedResults {
   /** Results of surveys by target, latest first. At most two statements. */
   Map<UUID, List<SurveyResult>> surveys(OrgScope scope, Collection<UUID> targetIds);
 
-  /** Explanations by target, latest first. At most two statements. */
+  /** Explanations by target, latest first. At most three statements. */
   Map<UUID, List<TargetExplanation>> explanations(OrgScope scope, Collection<UUID> targetIds);
 }

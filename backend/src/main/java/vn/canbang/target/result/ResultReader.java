@@ -8,8 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.canbang.area.AreaRef;
+import vn.canbang.area.Areas;
 import vn.canbang.organisation.OrganisationRef;
 import vn.canbang.organisation.Organisations;
 import vn.canbang.shared.http.Ref;
@@ -21,12 +24,17 @@ class ResultReader implements RecordedResults {
 
   private final SurveyRepository surveys;
   private final ExplanationRepository explanations;
+  private final Areas areas;
   private final Organisations organisations;
 
   ResultReader(
-      SurveyRepository surveys, ExplanationRepository explanations, Organisations organisations) {
+      SurveyRepository surveys,
+      ExplanationRepository explanations,
+      Areas areas,
+      Organisations organisations) {
     this.surveys = surveys;
     this.explanations = explanations;
+    this.areas = areas;
     this.organisations = organisations;
   }
 
@@ -48,11 +56,22 @@ class ResultReader implements RecordedResults {
       OrgScope scope, Collection<UUID> targetIds) {
     List<Explanation> found = targetIds.isEmpty() ? List.of() : explanations.of(scope, targetIds);
     Map<UUID, Ref> names = names(found.stream().map(Explanation::organisationId).toList());
+    Set<UUID> below =
+        found.stream()
+            .map(Explanation::areaId)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    Map<UUID, AreaRef> places = below.isEmpty() ? Map.of() : areas.byIds(below);
     Map<UUID, List<TargetExplanation>> byTarget = new LinkedHashMap<>();
     for (Explanation said : found) {
       byTarget
           .computeIfAbsent(said.targetId(), id -> new ArrayList<>())
-          .add(said.view(Objects.requireNonNull(names.get(said.organisationId()))));
+          .add(
+              said.view(
+                  said.areaId() == null
+                      ? null
+                      : Objects.requireNonNull(places.get(said.areaId())).ref(),
+                  Objects.requireNonNull(names.get(said.organisationId()))));
     }
     return byTarget;
   }

@@ -12,6 +12,8 @@ import vn.canbang.shared.time.ReportingPeriod;
 public record TargetExplanation(
     UUID id,
     ReportingPeriod period,
+    @Schema(description = "The area below that it is about; null for the target's own.")
+        @Nullable Ref area,
     String text,
     @Schema(description = "Who says it.") Ref organisation,
     @Schema(description = "The account that wrote it; null when the system did.")

@@ -2,15 +2,20 @@ package vn.canbang.target.result;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.canbang.area.AreaRef;
+import vn.canbang.area.Areas;
 import vn.canbang.indicator.IndicatorOrigin;
 import vn.canbang.indicator.IndicatorView;
 import vn.canbang.organisation.OrganisationRef;
 import vn.canbang.organisation.Organisations;
 import vn.canbang.plan.document.PlanStatus;
 import vn.canbang.shared.http.Ref;
+import vn.canbang.shared.problem.Fault;
 import vn.canbang.shared.problem.Faults;
 import vn.canbang.shared.problem.ProblemException;
 import vn.canbang.shared.security.Audit;
@@ -28,6 +33,7 @@ class TargetResultService implements TargetResults {
   private final ExplanationRepository explanations;
   private final ResultReader reader;
   private final JudgedTargets targets;
+  private final Areas areas;
   private final Organisations organisations;
   private final BusinessClock clock;
   private final Audit audit;
@@ -37,6 +43,7 @@ class TargetResultService implements TargetResults {
       ExplanationRepository explanations,
       ResultReader reader,
       JudgedTargets targets,
+      Areas areas,
       Organisations organisations,
       BusinessClock clock,
       Audit audit) {
@@ -44,6 +51,7 @@ class TargetResultService implements TargetResults {
     this.explanations = explanations;
     this.reader = reader;
     this.targets = targets;
+    this.areas = areas;
     this.organisations = organisations;
     this.clock = clock;
     this.audit = audit;
@@ -93,16 +101,38 @@ class TargetResultService implements TargetResults {
     if (said.period().start().isAfter(clock.today())) {
       new Faults().add("/period", "target.not-yet", said.period()).throwIfAny();
     }
+    AreaRef below = below(target, organisationId, said);
     Explanation explanation =
         new Explanation(
             targetId,
             said,
+            below == null ? null : below.id(),
             organisationId,
             scope.accountId() == null ? null : scope.caller().displayName(),
             clock.now());
     explanations.persistAndFlush(explanation);
     record(scope, "TARGET_EXPLAINED", target, said);
-    return explanation.view(name(organisationId));
+    return explanation.view(below == null ? null : below.ref(), name(organisationId));
+  }
+
+  /** The area that is spoken of: below the target's own, and one that the organisation serves. */
+  private @Nullable AreaRef below(SeenTarget target, UUID organisationId, NewExplanation said) {
+    String code = said.area();
+    LocalDate on = said.period().end();
+    AreaRef area = code == null ? null : areas.byCode(code, on).orElse(null);
+    if (code == null || (area != null && area.code().equals(target.area().code()))) {
+      return null;
+    }
+    if (area == null || !areas.isWithin(target.area().id(), area.id(), on)) {
+      throw ProblemException.invalid(
+          List.of(Fault.of("/area", "target.explanation-not-below", code, target.area().name())));
+    }
+    UUID served = organisations.byId(organisationId).map(OrganisationRef::areaId).orElse(null);
+    if (served != null && !served.equals(area.id()) && !areas.isWithin(served, area.id(), on)) {
+      throw ProblemException.invalid(
+          List.of(Fault.of("/area", "target.explanation-elsewhere", code, area.name())));
+    }
+    return area;
   }
 
   private SeenTarget toSpeak(OrgScope scope, UUID targetId, UUID organisationId) {

@@ -19,6 +19,7 @@ import vn.canbang.target.FigureOrigin;
 import vn.canbang.target.NoValueReason;
 import vn.canbang.target.OfficialResult;
 import vn.canbang.target.UnitLevel;
+import vn.canbang.target.result.TargetExplanation;
 
 /** An area in the tree of a target. */
 @Schema(description = "An area in the tree of a target.")
@@ -43,7 +44,9 @@ public record TargetTreeRow(
     @Nullable AssessmentInterval interval,
     AssessmentDisplay display,
     @Nullable AssessmentCompleteness completeness,
-    List<FigureOrigin> sources) {
+    List<FigureOrigin> sources,
+    @Schema(description = "Ý kiến giải trình of this area and period, latest first.")
+        List<TargetExplanation> explanations) {
 
   static TargetTreeRow of(AreaRef area, @Nullable AreaRef parent, int depth, Assessment judged) {
     AssessmentLevel level = judged.level();
@@ -66,6 +69,7 @@ public record TargetTreeRow(
         judged.interval(),
         judged.display(),
         judged.completeness(),
-        judged.sources());
+        judged.sources(),
+        judged.explanations());
   }
 }
