@@ -47,6 +47,17 @@ class BudgetService implements Budgets {
   }
 
   @Override
+  public boolean visible(OrgScope scope, UUID planId) {
+    return access.find(scope, planId).isPresent();
+  }
+
+  @Override
+  @Transactional
+  public @Nullable BudgetTotals totals(OrgScope scope, UUID planId) {
+    return visible(scope, planId) ? reader.read(scope, planId).totals() : null;
+  }
+
+  @Override
   @Transactional
   public BudgetLineView add(
       OrgScope scope, UUID planId, BudgetLineDraft draft, boolean illustrative) {

@@ -207,7 +207,8 @@ class CalendarService {
       case ON_TIME -> CalendarState.ON_TIME;
       case LATE -> CalendarState.LATE;
       case OVERDUE -> CalendarState.OVERDUE;
-      case UNSET -> CalendarState.UNSET;
+      case EXTENDED -> CalendarState.DUE;
+      case UNSET, WAIVED -> CalendarState.UNSET;
     };
   }
 }

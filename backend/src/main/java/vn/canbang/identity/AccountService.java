@@ -3,6 +3,7 @@ package vn.canbang.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.canbang.shared.security.Audit;
 import vn.canbang.shared.security.Grant;
 import vn.canbang.shared.security.OrgScope;
+import vn.canbang.shared.security.Role;
 import vn.canbang.shared.time.BusinessClock;
 
 /** The door of this room. */
@@ -62,6 +64,11 @@ class AccountService implements Accounts {
     audit.record(
         scope, "USER_CREATED", "user", username, organisationId, null, UserState.of(account), null);
     return account.id();
+  }
+
+  @Override
+  public Map<UUID, List<UUID>> workingAt(Collection<UUID> organisations, Set<Role> roles) {
+    return credentials.workingAt(organisations, roles);
   }
 
   @Override

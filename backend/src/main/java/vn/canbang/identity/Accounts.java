@@ -1,12 +1,14 @@
 package vn.canbang.identity;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.shared.security.Grant;
 import vn.canbang.shared.security.OrgScope;
+import vn.canbang.shared.security.Role;
 
 /** Accounts for other rooms. */
 public interface Accounts {
@@ -24,6 +26,12 @@ public interface Accounts {
       @Nullable UUID organisationId,
       Set<Grant> grants,
       String rawPassword);
+
+  /**
+   * Active accounts that work at these organisations and hold one of the roles, by organisation.
+   * One statement.
+   */
+  Map<UUID, List<UUID>> workingAt(Collection<UUID> organisations, Set<Role> roles);
 
   /** How people are called, by account id; unknown ids are left out. One statement. */
   Map<UUID, String> displayNames(Collection<UUID> userIds);

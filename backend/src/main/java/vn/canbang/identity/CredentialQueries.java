@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -84,6 +85,24 @@ class CredentialQueries {
         .setParameter("user", userId)
         .getResultStream()
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  Map<UUID, List<UUID>> workingAt(Collection<UUID> organisations, Set<Role> roles) {
+    return organisations.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery(
+                "select distinct u.organisationId, u.id from UserAccount u join u.grants g"
+                    + " where u.active = true and u.organisationId in (:at) and g.role in (:roles)"
+                    + " order by u.organisationId, u.id",
+                Object[].class)
+            .setParameter("at", organisations)
+            .setParameter("roles", roles)
+            .getResultStream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> (UUID) row[0],
+                    Collectors.mapping(row -> (UUID) row[1], Collectors.toList())));
   }
 
   Map<UUID, String> displayNames(Collection<UUID> userIds) {

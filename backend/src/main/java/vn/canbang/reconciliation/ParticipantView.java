@@ -17,6 +17,8 @@ public record ParticipantView(
     @Nullable String basis,
     @Nullable LocalDate cutOff,
     @Nullable AgencyLetter document,
+    @Schema(description = "Scans of the letter, or of the table, in the order they were added.")
+        List<ReconciliationFileView> files,
     @Schema(description = "Name of who entered the figures.") @Nullable String enteredBy,
     @Schema(description = "The standing office entered them, by the letter.") boolean enteredFor,
     @Nullable Instant enteredAt,

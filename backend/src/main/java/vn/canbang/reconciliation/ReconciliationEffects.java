@@ -134,12 +134,24 @@ class ReconciliationEffects {
 
   private static TargetEffect target(TargetLine line, Figure before, Figure after) {
     return new TargetEffect(
-        line.plan(), line.comparator(), line.value(), judged(line, before), judged(line, after));
+        line.plan(),
+        line.comparator(),
+        line.value(),
+        line.upperValue(),
+        line.nameVi(),
+        line.nameEn(),
+        line.awaitsComparator(),
+        judged(line, before),
+        judged(line, after));
   }
 
-  private static OfficialResult judged(TargetLine line, Figure figure) {
+  /** By the level alone; not judged while nobody has said how it is counted. */
+  static OfficialResult judged(TargetLine line, Figure figure) {
     if (figure.value() == null) {
       return OfficialResult.NO_DATA;
+    }
+    if (line.awaitsComparator()) {
+      return OfficialResult.NOT_ASSESSED;
     }
     int compared = figure.compareTo(line.value());
     return switch (line.comparator()) {
@@ -147,8 +159,13 @@ class ReconciliationEffects {
       case LE -> result(compared <= 0);
       case GE -> result(compared >= 0);
       case GT -> result(compared > 0);
-      // How these are counted stands in the plan; its target says so once the figures are agreed.
-      case EQ, MAINTAIN, BETWEEN, CHANGE_BY, DONE -> OfficialResult.NOT_ASSESSED;
+      case EQ -> result(compared == 0);
+      case BETWEEN ->
+          line.upperValue() == null
+              ? OfficialResult.NOT_ASSESSED
+              : result(compared >= 0 && figure.compareTo(line.upperValue()) <= 0);
+      // Not a level that a figure is compared with.
+      case MAINTAIN, CHANGE_BY, DONE -> OfficialResult.NOT_ASSESSED;
     };
   }
 

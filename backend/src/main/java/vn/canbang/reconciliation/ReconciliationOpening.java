@@ -179,6 +179,8 @@ class ReconciliationOpening {
       DataElementView element = known.get(code);
       if (element == null) {
         faults.add("/elements/" + i, "reconciliation.element-unknown", code, code);
+      } else if (!element.reconcilable()) {
+        faults.add("/elements/" + i, "reconciliation.element-own", code, element.nameVi());
       } else if (!seen.add(code)) {
         faults.add("/elements/" + i, "reconciliation.element-repeated", code);
       } else {

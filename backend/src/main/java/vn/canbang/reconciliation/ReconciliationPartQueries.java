@@ -52,6 +52,15 @@ class ReconciliationPartQueries {
         id);
   }
 
+  /** In the order in which they were added. */
+  List<ReconciliationFile> files(OrgScope scope, UUID id) {
+    return of(
+        ReconciliationFile.class,
+        "select f from ReconciliationFile f join ReconciliationParticipant p"
+            + " on p.id = f.participantId where p.reconciliationId = :id order by f.addedAt, f.id",
+        id);
+  }
+
   List<ReconciliationReason> reasons(OrgScope scope) {
     return session
         .createSelectionQuery(
@@ -61,6 +70,10 @@ class ReconciliationPartQueries {
 
   private <T> List<T> of(Class<T> type, String hql, UUID id) {
     return session.createSelectionQuery(hql, type).setParameter("id", id).getResultList();
+  }
+
+  void flush() {
+    session.flush();
   }
 
   void keep(OrgScope scope, Collection<?> parts) {

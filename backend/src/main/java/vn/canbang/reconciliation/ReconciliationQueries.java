@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -45,6 +46,11 @@ class ReconciliationQueries {
           + " or exists (select 1 from reconciliation_participant p"
           + " where p.reconciliation_id = r.id and "
           + OrgScope.withinSql("p.organisation_id")
+          // The committee that has its standing office lead sessions follows them.
+          + ") or exists (select 1 from organisation_episode c"
+          + " where c.standing_office_id = r.standing_office_id"
+          + " and c.valid_from <= :scopeOn and c.valid_to > :scopeOn and "
+          + OrgScope.withinSql("c.organisation_id")
           + "))";
 
   private final Session session;
@@ -65,6 +71,15 @@ class ReconciliationQueries {
       UUID standingOffice,
       int differing,
       int missing) {}
+
+  /** A session that the caller sees. */
+  Optional<Reconciliation> find(OrgScope scope, UUID id) {
+    NativeQuery<Reconciliation> query =
+        session.createNativeQuery(
+            "select r.* from reconciliation r" + SEEN + " and r.id = :id", Reconciliation.class);
+    scope.parameters().forEach(query::setParameter);
+    return query.setParameter("id", id).uniqueResultOptional();
+  }
 
   /** The latest periods first, with one row more. */
   List<Row> page(OrgScope scope, Filter filter, PageRequest page) {

@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.canbang.area.AreaRef;
 import vn.canbang.area.Areas;
+import vn.canbang.file.FileRef;
+import vn.canbang.file.KeptFiles;
 import vn.canbang.identity.Accounts;
 import vn.canbang.indicator.CellKey;
 import vn.canbang.indicator.DataElementView;
@@ -37,6 +39,7 @@ class ReconciliationReader {
   private final Areas areas;
   private final Organisations organisations;
   private final Accounts accounts;
+  private final KeptFiles files;
   private final BusinessClock clock;
 
   ReconciliationReader(
@@ -47,6 +50,7 @@ class ReconciliationReader {
       Areas areas,
       Organisations organisations,
       Accounts accounts,
+      KeptFiles files,
       BusinessClock clock) {
     this.queries = queries;
     this.parts = parts;
@@ -55,6 +59,7 @@ class ReconciliationReader {
     this.areas = areas;
     this.organisations = organisations;
     this.accounts = accounts;
+    this.files = files;
     this.clock = clock;
   }
 
@@ -130,6 +135,11 @@ class ReconciliationReader {
       }
     }
     Map<UUID, String> accountNames = accounts.displayNames(people);
+    List<ReconciliationFile> added = parts.files(scope, sheet.session().id());
+    Map<UUID, FileRef> kept =
+        added.isEmpty()
+            ? Map.of()
+            : files.byIds(scope, added.stream().map(ReconciliationFile::fileId).toList());
     return sheet.participants().stream()
         .map(
             one ->
@@ -141,6 +151,10 @@ class ReconciliationReader {
                     one.basis(),
                     one.cutOff(),
                     one.document(),
+                    added.stream()
+                        .filter(file -> file.participantId().equals(one.id()))
+                        .map(file -> file.view(Objects.requireNonNull(kept.get(file.fileId()))))
+                        .toList(),
                     one.enteredBy() == null ? null : accountNames.get(one.enteredBy()),
                     one.enteredFor(),
                     one.enteredAt(),

@@ -19,16 +19,23 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.shared.http.EntityTags;
 import vn.canbang.shared.http.Idempotent;
+import vn.canbang.shared.http.Upload;
 import vn.canbang.shared.http.Versioned;
 import vn.canbang.shared.paging.Page;
 import vn.canbang.shared.paging.PageRequest;
 import vn.canbang.shared.security.CurrentScope;
+import vn.canbang.shared.table.TableAnswer;
+import vn.canbang.shared.table.TableFormat;
 
 /** Sessions over HTTP. */
 @Path("/reconciliations")
@@ -102,6 +109,35 @@ class ReconciliationResource {
   public void delete(
       @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
     service.delete(scopes.get(), id, ifMatch);
+  }
+
+  @GET
+  @Path("/{id}/figures")
+  @Produces({Upload.XLSX, Upload.CSV})
+  @Operation(
+      operationId = "getReconciliationFigures",
+      summary = "The figures of all agencies side by side, as a table",
+      description =
+          "A row for each area and cell, with Vietnamese headings: what each agency counts and how"
+              + " many of them were registered late, what the system has, difference, reason and"
+              + " agreed value. A blank cell is a figure that nobody has given, never zero.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The table",
+      content = {
+        @Content(
+            mediaType = Upload.XLSX,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = Upload.CSV,
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
+      })
+  public Response figures(
+      @PathParam("id") UUID id,
+      @Parameter(description = "XLSX when left out.") @QueryParam("format")
+          @Nullable TableFormat format) {
+    return TableAnswer.of(
+        format, "doi-soat-so-lieu", wanted -> service.table(scopes.get(), id, wanted));
   }
 
   @PUT

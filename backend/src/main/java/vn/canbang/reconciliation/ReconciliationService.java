@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.area.AreaRef;
 import vn.canbang.area.Areas;
+import vn.canbang.file.KeptFiles;
 import vn.canbang.indicator.CellKey;
 import vn.canbang.observation.AgreedCounts;
 import vn.canbang.observation.Observations;
@@ -31,6 +32,7 @@ import vn.canbang.shared.problem.Faults;
 import vn.canbang.shared.problem.ProblemException;
 import vn.canbang.shared.security.Audit;
 import vn.canbang.shared.security.OrgScope;
+import vn.canbang.shared.table.TableFormat;
 import vn.canbang.shared.time.BusinessClock;
 
 /** Leads sessions from the first figure to what is agreed. */
@@ -41,38 +43,47 @@ class ReconciliationService implements Reconciliations {
   private static final int NAMED = 5;
 
   private final ReconciliationRepository sessions;
+  private final ReconciliationQueries queries;
   private final ReconciliationPartQueries parts;
   private final ReconciliationReader reader;
   private final ReconciliationOpening opening;
   private final ReconciliationCounts counts;
   private final ReconciliationEffects effects;
+  private final ReconciliationTables tables;
   private final Observations observations;
   private final Areas areas;
   private final Organisations organisations;
+  private final KeptFiles files;
   private final BusinessClock clock;
   private final Audit audit;
 
   ReconciliationService(
       ReconciliationRepository sessions,
+      ReconciliationQueries queries,
       ReconciliationPartQueries parts,
       ReconciliationReader reader,
       ReconciliationOpening opening,
       ReconciliationCounts counts,
       ReconciliationEffects effects,
+      ReconciliationTables tables,
       Observations observations,
       Areas areas,
       Organisations organisations,
+      KeptFiles files,
       BusinessClock clock,
       Audit audit) {
     this.sessions = sessions;
+    this.queries = queries;
     this.parts = parts;
     this.reader = reader;
     this.opening = opening;
     this.counts = counts;
     this.effects = effects;
+    this.tables = tables;
     this.observations = observations;
     this.areas = areas;
     this.organisations = organisations;
+    this.files = files;
     this.clock = clock;
     this.audit = audit;
   }
@@ -93,7 +104,7 @@ class ReconciliationService implements Reconciliations {
   }
 
   private Reconciliation find(OrgScope scope, UUID id) {
-    return sessions.find(scope, id).orElseThrow(ProblemException::notFound);
+    return queries.find(scope, id).orElseThrow(ProblemException::notFound);
   }
 
   /** Found, led by the caller, and not changed by others meanwhile. */
@@ -133,8 +144,10 @@ class ReconciliationService implements Reconciliations {
       throw ProblemException.conflict("reconciliation.was-agreed");
     }
     ReconciliationView before = reader.view(scope, session);
+    List<UUID> letters = parts.files(scope, id).stream().map(ReconciliationFile::fileId).toList();
     sessions.delete(session);
     sessions.flush();
+    letters.forEach(file -> files.drop(scope, file));
     record(scope, "RECONCILIATION_DELETED", session, before, null, null);
   }
 
@@ -150,11 +163,7 @@ class ReconciliationService implements Reconciliations {
       OrgScope scope, UUID id, UUID participantId, @Nullable String ifMatch, PutFigures said) {
     Reconciliation session = find(scope, id);
     ReconciliationSheet sheet = parts.sheet(scope, session);
-    ReconciliationParticipant participant =
-        sheet.participants().stream()
-            .filter(one -> one.id().equals(participantId))
-            .findFirst()
-            .orElseThrow(ProblemException::notFound);
+    ReconciliationParticipant participant = sheet.participant(participantId);
     boolean own = ReconciliationRights.entersOwn(scope, participant);
     if (!own && !ReconciliationRights.entersFor(scope, session)) {
       throw ProblemException.forbidden();
@@ -289,6 +298,11 @@ class ReconciliationService implements Reconciliations {
       }
     }
     faults.throwIfAny();
+  }
+
+  /** The figures of all agencies side by side. */
+  byte[] table(OrgScope scope, UUID id, TableFormat format) {
+    return tables.of(read(scope, id), reasons(scope), format);
   }
 
   ReconciliationEffect effect(OrgScope scope, UUID id) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.indicator.CellKey;
+import vn.canbang.shared.problem.ProblemException;
 
 /** A session whole: what its figures say of each other. */
 final class ReconciliationSheet {
@@ -62,6 +63,14 @@ final class ReconciliationSheet {
     return lines.stream()
         .map(ReconciliationLine::cell)
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Ends in 404 for an agency that does not take part. */
+  ReconciliationParticipant participant(UUID id) {
+    return participants.stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .orElseThrow(ProblemException::notFound);
   }
 
   @Nullable ReconciliationFigure figure(ReconciliationLine line, ReconciliationParticipant of) {

@@ -37,6 +37,16 @@ public final class HeldPlan {
 
   /** An activity by one rule: its kind, and what else the rule says. */
   public HeldPlan with(String title, String lead, String kind, Map<String, Object> more) {
+    return with(title, lead, kind, more, Map.of());
+  }
+
+  /** As {@link #with(String, String, String, Map)}, and what else is said of the activity. */
+  public HeldPlan with(
+      String title,
+      String lead,
+      String kind,
+      Map<String, Object> more,
+      Map<String, Object> ofActivity) {
     Map<String, Object> rule = new HashMap<>(Map.of("kind", kind, "tentative", false));
     rule.putAll(more);
     Map<String, Object> activity = new HashMap<>();
@@ -48,6 +58,7 @@ public final class HeldPlan {
     for (String list : List.of("coordinators", "outputs", "materials", "channels")) {
       activity.put(list, List.of());
     }
+    activity.putAll(ofActivity);
     Map<String, Object> wanted = new HashMap<>();
     wanted.put("activity", activity);
     List<String> there = Api.as(CENTRE).get("/plans/" + id + "/activities").path("items.id");

@@ -3,12 +3,14 @@ package vn.canbang.reconciliation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -18,12 +20,16 @@ import static vn.canbang.observation.Figures.GIRLS;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
@@ -272,7 +278,8 @@ class ReconciliationTest {
                 + " trú thực tế; chốt số liệu ngày 10/01/2016.",
             "theo văn bản số 12/CAQ-QLHC ngày 08/01/2016",
             "Có 1/2 số liệu chênh lệch giữa các cơ quan, theo lý do:",
-            "- Đăng ký khai sinh muộn: 1 số liệu;",
+            "Hôm nay, ngày 15 tháng 01 năm 2016, tại",
+            "- Đăng ký khai sinh muộn: 1 số liệu.",
             "- Trẻ sinh ra sống: Bé trai: 32;",
             "ĐẠI DIỆN PHÒNG TƯ PHÁP QUẬN")
         .doesNotContain("DỰ THẢO");
@@ -438,6 +445,137 @@ class ReconciliationTest {
         .post("/reconciliations")
         .then()
         .statusCode(403);
+  }
+
+  private static byte[] scan() {
+    try (PDDocument document = new PDDocument()) {
+      document.addPage(new PDPage());
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      document.save(bytes);
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Response send(String caller, String files, byte[] content) {
+    return Api.as(caller).contentType("application/pdf").body(content).post(files);
+  }
+
+  @Test
+  void theLetterStandsBesideTheFiguresThatItBrought() {
+    open(wanted(WARD, "2013", null));
+    Map<String, Object> letter =
+        Map.of("document", Map.of("number", "12/CAQ-QLHC", "issuedOn", "2014-01-08"));
+    enter(OFFICE, 2, letter, 30, 26).then().body("participants[2].files", empty());
+    String police = read(OFFICE).path("participants[2].id");
+    String files = "/reconciliations/" + session + "/figures/" + police + "/files";
+    // Who may not enter the figures adds nothing to them either.
+    send(JUSTICE, files, scan()).then().statusCode(403);
+    send("tyt.hontre", files, scan()).then().statusCode(404);
+    send(OFFICE, files, "no scan".getBytes(StandardCharsets.UTF_8)).then().statusCode(422);
+    String version = read(OFFICE).header("ETag");
+    Response added = send(OFFICE, files, scan());
+    added
+        .then()
+        .statusCode(201)
+        .header("ETag", not(equalTo(version)))
+        .body("participants[2].files.name", contains("Văn bản 12-CAQ-QLHC.pdf"))
+        .body("participants[2].files.mediaType", contains("application/pdf"))
+        .body("participants[1].files", empty());
+    String file = files + "/" + added.path("participants[2].files[0].id");
+    assertThat(added.header("Location")).endsWith(file);
+    Api.as(JUSTICE)
+        .accept("*/*")
+        .get(file)
+        .then()
+        .statusCode(200)
+        .contentType("application/pdf")
+        .header("Content-Disposition", startsWith("attachment"));
+    Api.as("tyt.hontre").accept("*/*").get(file).then().statusCode(404);
+    Api.as(JUSTICE).delete(file).then().statusCode(403);
+    Api.as(OFFICE).delete(file).then().statusCode(204);
+    Api.as(OFFICE).accept("*/*").get(file).then().statusCode(404);
+    // The agency itself adds its own; what was added goes with the session.
+    send(POLICE, files + "?fileName=Bang.pdf", scan())
+        .then()
+        .statusCode(201)
+        .body("participants[2].files.name", contains("Bang.pdf"));
+    Api.as("admin")
+        .get("/audit-events?resource=" + session)
+        .then()
+        .body("items.action", hasItems("RECONCILIATION_FILE_ADDED", "RECONCILIATION_FILE_REMOVED"));
+    delete();
+  }
+
+  @Test
+  void figuresSideBySideAreATable() {
+    open(wanted(WARD, "2012", null));
+    enter(OFFICE, 0, Map.of(), 33, 27);
+    enter(JUSTICE, 1, Map.of(), 31, 27);
+    decide(Map.of("agreedValue", 32, "reason", "OTHER", "reasonText", "=Một cháu; sinh nơi khác"));
+    String csv =
+        Api.as(STATISTICS)
+            .accept("*/*")
+            .get("/reconciliations/" + session + "/figures?format=CSV")
+            .then()
+            .statusCode(200)
+            .header("Content-Disposition", containsString("doi-soat-so-lieu.csv"))
+            .extract()
+            .asString();
+    assertThat(csv.lines().map(line -> line.replace("\uFEFF", "")).toList())
+        .element(0)
+        .asString()
+        .startsWith("Mã địa bàn,Địa bàn,Mã số liệu,Số liệu,Trung tâm Y tế quận Long Biên,")
+        .endsWith("Hệ thống,Chênh lệch,Lý do,Giải thích,Số thống nhất");
+    assertThat(csv.lines().skip(1).toList())
+        .containsExactly(
+            "00154,phường Cự Khối,LIVE_BIRTHS.MALE,Trẻ sinh ra sống: Bé trai,33,,31,,,,,,,2,Lý do khác"
+                + " (ghi rõ),\"'=Một cháu; sinh nơi khác\",32",
+            "00154,phường Cự Khối,LIVE_BIRTHS.FEMALE,Trẻ sinh ra sống: Bé gái,27,,27,,,,,,,0,,,");
+    Api.as("tyt.hontre")
+        .accept("*/*")
+        .get("/reconciliations/" + session + "/figures")
+        .then()
+        .statusCode(404);
+    delete();
+  }
+
+  @Test
+  void theCommitteeFollowsSessionsOfItsStandingOffice() {
+    open(wanted(WARD, "2011", null));
+    read("bcd.longbien")
+        .then()
+        .statusCode(200)
+        .body("allowedActions", empty())
+        .body("participants.allowedActions.flatten()", empty());
+    for (String caller : List.of("bcd.longbien", OFFICE, JUSTICE, POLICE, STATISTICS)) {
+      Api.as(caller)
+          .get("/reconciliations?year=2024")
+          .then()
+          .body("items.area.name", hasItem("quận Long Biên"));
+    }
+    delete();
+  }
+
+  @Test
+  void onlyWhatSeveralAgenciesCountIsLaidSideBySide() {
+    Map<String, Object> wrong = wanted(WARD, "2011", null);
+    wrong.put("elements", List.of("LIVE_BIRTHS", "CONTRACEPTIVE_USERS"));
+    Api.as(OFFICE)
+        .body(wrong)
+        .post("/reconciliations")
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/elements/1"))
+        .body("errors.code", contains("reconciliation.element-own"));
+    Api.as(OFFICE)
+        .get("/data-elements")
+        .then()
+        .body(
+            "items.findAll { it.reconcilable }.code",
+            hasItems("LIVE_BIRTHS", "DEATHS", "IN_MIGRANTS", "MARRYING_COUPLES"))
+        .body("items.findAll { it.reconcilable }.code", not(hasItem("CONTRACEPTIVE_USERS")));
   }
 
   @Test

@@ -44,6 +44,7 @@ class OccurrenceService implements Occurrences {
   private final OccurrenceRepository occurrences;
   private final ResultRepository results;
   private final OccurrenceQueries queries;
+  private final OutcomeQueries outcomes;
   private final OccurrenceReader reader;
   private final OccurrenceMaking making;
   private final OccurrenceFollowUps followUps;
@@ -60,6 +61,7 @@ class OccurrenceService implements Occurrences {
       OccurrenceRepository occurrences,
       ResultRepository results,
       OccurrenceQueries queries,
+      OutcomeQueries outcomes,
       OccurrenceReader reader,
       OccurrenceMaking making,
       OccurrenceFollowUps followUps,
@@ -74,6 +76,7 @@ class OccurrenceService implements Occurrences {
     this.occurrences = occurrences;
     this.results = results;
     this.queries = queries;
+    this.outcomes = outcomes;
     this.reader = reader;
     this.making = making;
     this.followUps = followUps;
@@ -91,6 +94,13 @@ class OccurrenceService implements Occurrences {
   @Transactional
   public List<OccurrenceRow> in(OrgScope scope, OccurrenceFilter filter, int most) {
     return queries.rows(scope, filter, most);
+  }
+
+  @Override
+  @Transactional
+  public List<OccurrenceOutcome> outcomes(
+      UUID planId, Set<UUID> leads, LocalDate firstDay, LocalDate lastDay) {
+    return outcomes.of(planId, leads, firstDay, lastDay);
   }
 
   @Override

@@ -20,18 +20,30 @@ final class FileName {
 
   /** {@code Kế hoạch 114-KH-UBND.docx}; by its subject when it has no number. */
   static String of(Head head, DocumentFormat format) {
+    return of(head, format.extension());
+  }
+
+  private static String of(Head head, String extension) {
     Matcher number = NUMBER.matcher(head.number());
     String told = number.matches() ? number.group(1).replace('/', '-') : shortened(head.subject());
     String name = NOT_IN_NAMES.matcher(Printable.line(head.type() + " " + told)).replaceAll("");
-    return name.replaceAll(" +", " ").strip() + "." + format.extension();
+    return name.replaceAll(" +", " ").strip() + "." + extension;
   }
 
   /** A header that says both names: in ASCII for old readers, in full for all others (RFC 6266). */
   static String disposition(Head head, DocumentFormat format) {
-    String name = of(head, format);
+    return disposition(format == DocumentFormat.HTML ? "inline" : "attachment", of(head, format));
+  }
+
+  /** The same of what is no document but holds its figures. */
+  static String disposition(Head head, String extension) {
+    return disposition("attachment", of(head, extension));
+  }
+
+  private static String disposition(String manner, String name) {
     return "%s; filename=\"%s\"; filename*=UTF-8''%s"
         .formatted(
-            format == DocumentFormat.HTML ? "inline" : "attachment",
+            manner,
             ascii(name),
             URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
   }

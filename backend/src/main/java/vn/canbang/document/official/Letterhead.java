@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param committee a people's committee: it has no body above it in the head, and its place stands
  *     on a line of its own
  */
-record Letterhead(
+public record Letterhead(
     @Nullable String parent,
     String name,
     @Nullable String letters,
@@ -31,12 +31,12 @@ record Letterhead(
   private static final Locale VIETNAMESE = Locale.of("vi");
 
   /** The body above in capitals. */
-  @Nullable String parentLine() {
+  public @Nullable String parentLine() {
     return committee || parent == null ? null : capitals(parent);
   }
 
   /** The issuer in capitals, broken before its place where it needs more than a line. */
-  List<String> issuerLines() {
+  public List<String> issuerLines() {
     String own = committee ? "Ủy ban nhân dân" : beforePlace(name);
     if (own.equals(name)) {
       return lines(capitals(name));
@@ -53,7 +53,7 @@ record Letterhead(
   }
 
   /** {@code Số: 114/KH-UBND}; with dots for the number, and for letters that are not known. */
-  String numberLine(@Nullable String number, String documentType) {
+  public String numberLine(@Nullable String number, String documentType) {
     if (number != null) {
       return "Số: " + (number.matches("\\d/.*") ? "0" + number : number);
     }
@@ -62,12 +62,12 @@ record Letterhead(
   }
 
   /** {@code Cự Khối, ngày 09 tháng 10 năm 2020}. */
-  static String placeAndDate(@Nullable String place, @Nullable LocalDate date) {
+  public static String placeAndDate(@Nullable String place, @Nullable LocalDate date) {
     return (place == null ? Dots.NUMBER : place) + ", " + OfficialDate.words(date);
   }
 
   /** {@code (Kèm theo Kế hoạch số 114/KH-UBND ngày … của …)}, under the title of an annex. */
-  String attachedTo(String typeName, String numberLine, @Nullable LocalDate date) {
+  public String attachedTo(String typeName, String numberLine, @Nullable LocalDate date) {
     return "(Kèm theo %s %s %s của %s)"
         .formatted(
             typeName, numberLine.replaceFirst("Số: ", "số "), OfficialDate.words(date), name);
@@ -87,7 +87,7 @@ record Letterhead(
     return BoldText.lines(text, ISSUER_SIZE, ISSUER_WIDTH);
   }
 
-  static String capitals(String text) {
+  public static String capitals(String text) {
     return text.toUpperCase(VIETNAMESE);
   }
 }

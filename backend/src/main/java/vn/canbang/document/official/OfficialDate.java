@@ -5,12 +5,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as official documents write them. */
-final class OfficialDate {
+public final class OfficialDate {
 
   private OfficialDate() {}
 
   /** {@code ngày 09 tháng 10 năm 2020}: two digits for days below ten, January and February. */
-  static String words(@Nullable LocalDate date) {
+  public static String words(@Nullable LocalDate date) {
     if (date == null) {
       return "ngày %s tháng %s năm %s".formatted(Dots.SHORT, Dots.SHORT, Dots.NUMBER);
     }

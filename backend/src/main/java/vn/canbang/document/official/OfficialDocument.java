@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note how the figures may be used, at the foot of every page
  */
-record OfficialDocument(Head head, List<Block> body, Foot foot, List<Annex> annexes, String note) {
+public record OfficialDocument(
+    Head head, List<Block> body, Foot foot, List<Annex> annexes, String note) {
+
+  /** How the figures of a document may be used. */
+  public static final String NOTE =
+      "Số liệu phục vụ quản lý, điều hành; không thay thế số liệu thống kê được công bố.";
 
   /**
    * What stands above the text.
@@ -22,7 +27,7 @@ record OfficialDocument(Head head, List<Block> body, Foot foot, List<Annex> anne
    * @param type name of the type of document: {@code Kế hoạch}
    * @param subject what it is about (trích yếu)
    */
-  record Head(
+  public record Head(
       @Nullable String parent,
       List<String> issuer,
       String number,
@@ -32,13 +37,13 @@ record OfficialDocument(Head head, List<Block> body, Foot foot, List<Annex> anne
       String subject) {}
 
   /** A part of the text. */
-  sealed interface Block permits Heading, Words, Table, Signatures {}
+  public sealed interface Block permits Heading, Words, Table, Signatures {}
 
   /**
    * @param level 1 for "I.", 2 for "1.", 3 for "1.1."
    * @param number with its point; empty when the text numbers itself
    */
-  record Heading(int level, String number, String text) implements Block {
+  public record Heading(int level, String number, String text) implements Block {
 
     String line() {
       return number.isEmpty() ? text : number + " " + text;
@@ -46,7 +51,7 @@ record OfficialDocument(Head head, List<Block> body, Foot foot, List<Annex> anne
   }
 
   /** A paragraph. */
-  record Words(Manner manner, String text) implements Block {
+  public record Words(Manner manner, String text) implements Block {
 
     /** What it announces follows on the same page. */
     boolean leads() {
@@ -55,7 +60,7 @@ record OfficialDocument(Head head, List<Block> body, Foot foot, List<Annex> anne
   }
 
   /** How a paragraph is set. */
-  enum Manner {
+  public enum Manner {
     /** A legal basis: in italics. */
     BASIS,
     BODY,
@@ -64,24 +69,24 @@ record OfficialDocument(Head head, List<Block> body, Foot foot, List<Annex> anne
   }
 
   /** A table whose heading stands on each of its pages. */
-  record Table(List<Column> columns, List<Row> rows) implements Block {}
+  public record Table(List<Column> columns, List<Row> rows) implements Block {}
 
   /**
    * @param share of the table's width; only in relation to those of the other columns
    */
-  record Column(String title, int share) {}
+  public record Column(String title, int share) {}
 
   /**
    * @param cells one for each column; of a group only its number and its name, which runs through
    */
-  record Row(boolean group, List<String> cells) {}
+  public record Row(boolean group, List<String> cells) {}
 
   /**
    * Room for several to sign beside each other, under what they represent.
    *
    * @param capacities one each, in capitals
    */
-  record Signatures(List<String> capacities) implements Block {}
+  public record Signatures(List<String> capacities) implements Block {}
 
   /**
    * What stands below the text.
@@ -90,7 +95,7 @@ record OfficialDocument(Head head, List<Block> body, Foot foot, List<Annex> anne
    * @param capacity lines in which the signatory signs: TM., KT., title
    * @param signatory the name, dots when it is not known
    */
-  record Foot(List<String> recipients, List<String> capacity, String signatory) {}
+  public record Foot(List<String> recipients, List<String> capacity, String signatory) {}
 
   /**
    * Begins on a page of its own, and counts its pages from one.
@@ -99,7 +104,8 @@ record OfficialDocument(Head head, List<Block> body, Foot foot, List<Annex> anne
    * @param attachedTo which document it belongs to
    * @param wide on pages laid crosswise
    */
-  record Annex(String label, String title, String attachedTo, boolean wide, List<Block> blocks) {
+  public record Annex(
+      String label, String title, String attachedTo, boolean wide, List<Block> blocks) {
 
     /** The blocks at its start that go on with its title; which document it belongs to follows. */
     List<Words> titleWords() {

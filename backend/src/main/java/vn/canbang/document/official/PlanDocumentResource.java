@@ -1,18 +1,13 @@
 package vn.canbang.document.official;
 
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Variant;
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -27,11 +22,6 @@ import vn.canbang.shared.security.CurrentScope;
 @Path("/plans/{id}/document")
 @Tag(name = "plans")
 class PlanDocumentResource {
-
-  private static final List<Variant> VARIANTS =
-      Arrays.stream(DocumentFormat.values())
-          .map(format -> new Variant(MediaType.valueOf(format.mediaType()), (String) null, null))
-          .toList();
 
   private final PlanDocuments documents;
   private final CurrentScope scopes;
@@ -76,15 +66,6 @@ class PlanDocumentResource {
             schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
   public Response get(@PathParam("id") UUID planId, @Context Request request) {
-    Variant preferred = request.selectVariant(VARIANTS);
-    if (preferred == null) {
-      throw new NotAcceptableException();
-    }
-    DocumentFormat format = DocumentFormat.values()[VARIANTS.indexOf(preferred)];
-    OfficialDocument document = documents.read(scopes.get(), planId);
-    return Response.ok(format.write(document), preferred.getMediaType().withCharset("UTF-8"))
-        .header(HttpHeaders.CONTENT_DISPOSITION, FileName.disposition(document.head(), format))
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-        .build();
+    return DocumentAnswer.of(request, () -> documents.read(scopes.get(), planId));
   }
 }

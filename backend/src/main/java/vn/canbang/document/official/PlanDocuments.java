@@ -3,17 +3,10 @@ package vn.canbang.document.official;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.activity.Activities;
-import vn.canbang.area.AreaRef;
-import vn.canbang.area.Areas;
 import vn.canbang.document.official.OfficialDocument.Head;
-import vn.canbang.organisation.OrganisationRef;
-import vn.canbang.organisation.Organisations;
 import vn.canbang.plan.Plans;
 import vn.canbang.plan.document.PlanRef;
 import vn.canbang.plan.document.PlanStatus;
@@ -27,18 +20,11 @@ import vn.canbang.target.Targets;
 @ApplicationScoped
 class PlanDocuments {
 
-  /** How the figures of a document may be used. */
-  static final String NOTE =
-      "Số liệu phục vụ quản lý, điều hành; không thay thế số liệu thống kê được công bố.";
-
-  private static final String COMMITTEE = "PEOPLES_COMMITTEE";
-
   private final Plans plans;
   private final Activities activities;
   private final Targets targets;
   private final DocumentTypeNames typeNames;
-  private final Organisations organisations;
-  private final Areas areas;
+  private final Letterheads letterheads;
   private final BusinessClock clock;
 
   PlanDocuments(
@@ -46,16 +32,14 @@ class PlanDocuments {
       Activities activities,
       Targets targets,
       DocumentTypeNames typeNames,
-      Organisations organisations,
-      Areas areas,
+      Letterheads letterheads,
       BusinessClock clock) {
     this.plans = plans;
     this.activities = activities;
     this.targets = targets;
     this.typeNames = typeNames;
     this.clock = clock;
-    this.organisations = organisations;
-    this.areas = areas;
+    this.letterheads = letterheads;
   }
 
   /** 404 for a plan that the caller does not see. */
@@ -104,7 +88,7 @@ class PlanDocuments {
         PlanFoot.of(plan.recipients(), plan.signatory()),
         PlanAnnexes.of(
             plan, source.activities(), letterhead.attachedTo(type, number, plan.issuedOn())),
-        NOTE);
+        OfficialDocument.NOTE);
   }
 
   private static boolean isDraft(PlanStatus status) {
@@ -114,17 +98,8 @@ class PlanDocuments {
     };
   }
 
-  /** The issuer as it was called on the plan's day, under the body it stood under then. */
   private Letterhead letterhead(OrgScope scope, PlanView plan) {
     LocalDate day = plan.issuedOn() == null ? plan.periodStart() : plan.issuedOn();
-    OrganisationRef today = organisations.byCode(plan.issuer().code()).orElseThrow();
-    OrganisationRef issuer =
-        organisations.byIds(Set.of(today.id()), day).getOrDefault(today.id(), today);
-    return new Letterhead(
-        organisations.parent(issuer.id(), day).map(OrganisationRef::name).orElse(null),
-        issuer.name(),
-        plans.numberLetters(scope, issuer.id()).orElseGet(() -> NumberLetters.of(issuer)),
-        Optional.ofNullable(issuer.areaId()).flatMap(areas::byId).map(AreaRef::name).orElse(null),
-        Objects.equals(issuer.kind(), COMMITTEE));
+    return letterheads.of(scope, plan.issuer().code(), day);
   }
 }

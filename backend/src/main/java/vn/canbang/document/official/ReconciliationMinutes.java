@@ -70,7 +70,7 @@ record ReconciliationMinutes(
                 letterhead.attachedTo(TYPE, number, minutes == null ? null : minutes.signedOn()),
                 true,
                 List.of(table()))),
-        PlanDocuments.NOTE);
+        OfficialDocument.NOTE);
   }
 
   private boolean agreed() {
@@ -89,20 +89,26 @@ record ReconciliationMinutes(
 
   private List<Block> body() {
     List<Block> body = new ArrayList<>();
+    SignedMinutes minutes = session.minutes();
+    body.add(
+        words(
+            "Hôm nay, %s, tại %s, chúng tôi gồm:"
+                .formatted(
+                    OfficialDate.words(minutes == null ? null : minutes.signedOn()), Dots.LONG)));
     body.add(new Heading(1, "I.", "Thành phần tham gia"));
     for (int i = 0; i < session.participants().size(); i++) {
       ParticipantView one = session.participants().get(i);
       body.add(
           words(
-              "%d. %s%s. Đại diện: %s; chức vụ: %s."
+              "%d. %s%s."
                   .formatted(
                       i + 1,
                       one.organisation().name(),
                       one.organisation().code().equals(session.standingOffice().code())
                           ? " (cơ quan chủ trì)"
-                          : "",
-                      Dots.LONG,
-                      Dots.NUMBER)));
+                          : "")));
+      // A line of its own: dots do not break, and would tear a line of words apart.
+      body.add(words("Đại diện: " + Dots.LONG + "; chức vụ: " + Dots.LONG));
     }
     body.add(new Heading(1, "II.", "Nguồn số liệu của các cơ quan"));
     session.participants().forEach(one -> body.add(words("- " + source(one))));
@@ -124,7 +130,7 @@ record ReconciliationMinutes(
     return body;
   }
 
-  private static String source(ParticipantView one) {
+  private String source(ParticipantView one) {
     List<String> said = new ArrayList<>();
     said.add(register(one.agencyKind()));
     if (one.basis() != null) {
@@ -144,13 +150,15 @@ record ReconciliationMinutes(
     return one.organisation().name() + ": " + String.join("; ", said) + ".";
   }
 
-  private static String register(AgencyKind kind) {
+  private String register(AgencyKind kind) {
+    boolean births =
+        session.elements().stream().allMatch(one -> one.code().startsWith("LIVE_BIRTHS"));
     return switch (kind) {
       case HEALTH -> "sổ theo dõi dân số của ngành y tế";
-      case JUSTICE -> "sổ đăng ký khai sinh";
+      case JUSTICE -> births ? "sổ đăng ký khai sinh" : "sổ đăng ký hộ tịch";
       case POLICE -> "cơ sở dữ liệu về cư trú";
       case STATISTICS -> "điều tra thống kê";
-      case HOSPITAL -> "sổ đẻ của cơ sở khám bệnh, chữa bệnh";
+      case HOSPITAL -> (births ? "sổ đẻ" : "hồ sơ") + " của cơ sở khám bệnh, chữa bệnh";
       case OTHER -> "số liệu của cơ quan";
     };
   }
@@ -172,7 +180,14 @@ record ReconciliationMinutes(
             .collect(
                 Collectors.groupingBy(this::reason, LinkedHashMap::new, Collectors.counting()));
     byReason.forEach((reason, lines) -> said.add("- %s: %d số liệu;".formatted(reason, lines)));
-    return said;
+    return ended(said);
+  }
+
+  /** The last line of a list ends in a full stop. */
+  private static List<String> ended(List<String> lines) {
+    String last = lines.removeLast();
+    lines.add(last.substring(0, last.length() - 1) + ".");
+    return lines;
   }
 
   private String reason(LineView line) {
@@ -188,7 +203,9 @@ record ReconciliationMinutes(
 
   private List<String> conclusion() {
     if (!agreed()) {
-      return List.of("Các cơ quan chưa thống nhất số liệu.");
+      return List.of(
+          "Các cơ quan chưa thống nhất số liệu."
+              + (session.illustrative() ? " Số liệu trong biên bản là số liệu minh họa." : ""));
     }
     Map<String, Long> totals = new LinkedHashMap<>();
     session
@@ -202,6 +219,7 @@ record ReconciliationMinutes(
     List<String> said = new ArrayList<>();
     said.add("Các cơ quan thống nhất số liệu của " + session.area().name() + " như sau:");
     totals.forEach((name, total) -> said.add("- %s: %s;".formatted(name, number(total))));
+    ended(said);
     said.add(
         "Số liệu từng địa bàn nêu tại Phụ lục kèm theo, được dùng thay cho số liệu đã báo cáo."
             + (session.illustrative() ? " Đây là số liệu minh họa." : ""));

@@ -95,7 +95,7 @@ class DocxWriterTest {
                       .flatMap(line -> line.getCTP().getFldSimpleList().stream())
                       .anyMatch(field -> field.getInstr().equals("PAGE")));
       assertThat(docx.getFooterList())
-          .allMatch(footer -> footer.getText().strip().equals(PlanDocuments.NOTE));
+          .allMatch(footer -> footer.getText().strip().equals(OfficialDocument.NOTE));
     }
   }
 

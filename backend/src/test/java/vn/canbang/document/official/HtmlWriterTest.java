@@ -39,7 +39,7 @@ class HtmlWriterTest {
     assertThat(texts(html, "h1")).containsExactly("KẾ HOẠCH");
     String body = html.getElementsByTagName("body").item(0).getTextContent();
     assertThat(Texts.of(document)).allMatch(body::contains, "found in the page");
-    assertThat(body).contains(PlanDocuments.NOTE);
+    assertThat(body).contains(OfficialDocument.NOTE);
     List<String> headings = new ArrayList<>();
     List.of("h2", "h3", "h4", "h5").forEach(tag -> headings.addAll(texts(html, tag)));
     assertThat(headings).containsAll(Texts.headings(document));
