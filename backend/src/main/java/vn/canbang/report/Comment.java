@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import vn.canbang.report.obligation.ReturnCode;
 import vn.canbang.report.view.CommentView;
 import vn.canbang.shared.persistence.Ids;
@@ -44,8 +45,8 @@ class Comment {
     this.madeAt = at;
   }
 
-  CommentView view() {
-    return new CommentView(cell, code, commentText, madeBy, madeAt, revision);
+  CommentView view(@Nullable Integer answeredIn) {
+    return new CommentView(cell, code, commentText, madeBy, madeAt, revision, answeredIn);
   }
 
   int revision() {

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.report.obligation.ReportState;
+import vn.canbang.report.view.LeaderState;
+import vn.canbang.report.view.LeaderView;
 import vn.canbang.shared.persistence.Ids;
 import vn.canbang.shared.problem.ProblemException;
 
@@ -40,6 +42,14 @@ class Report {
   /** The account that wrote the draft last. */
   private @Nullable UUID authorId;
 
+  /** With a series that wants a leader's word first: whom the draft lies with. */
+  @Enumerated(EnumType.STRING)
+  private @Nullable LeaderState leaderState;
+
+  private @Nullable String leaderWords;
+  private @Nullable String leaderBy;
+  private @Nullable Instant leaderAt;
+
   /**
    * Real time of the last change; makes every change, also one of rows beside it, a new version.
    */
@@ -62,7 +72,45 @@ class Report {
   /** Something was written into the draft. */
   void edited(Instant at) {
     require(state == ReportState.DRAFT || state == ReportState.RETURNED);
+    if (awaitsLeader()) {
+      // Another draft than the leader was asked about.
+      leader(null, null, null, null);
+    }
     changedAt = at;
+  }
+
+  /** "Trình lãnh đạo". */
+  void awaitsLeader(String by, Instant businessNow, Instant at) {
+    require(state == ReportState.DRAFT || state == ReportState.RETURNED);
+    require(!awaitsLeader());
+    leader(LeaderState.AWAITING, null, by, businessNow);
+    changedAt = at;
+  }
+
+  boolean awaitsLeader() {
+    return leaderState == LeaderState.AWAITING;
+  }
+
+  void givenBackByLeader(String words, String by, Instant businessNow, Instant at) {
+    require(awaitsLeader());
+    leader(LeaderState.GIVEN_BACK, words, by, businessNow);
+    changedAt = at;
+  }
+
+  private void leader(
+      @Nullable LeaderState asked,
+      @Nullable String words,
+      @Nullable String by,
+      @Nullable Instant at) {
+    leaderState = asked;
+    leaderWords = words;
+    leaderBy = by;
+    leaderAt = at;
+  }
+
+  LeaderView leader() {
+    return new LeaderView(
+        leaderState == null ? LeaderState.NOT_ASKED : leaderState, leaderWords, leaderBy, leaderAt);
   }
 
   /**
@@ -91,6 +139,7 @@ class Report {
   void submit(Instant businessNow, Instant at) {
     require(state == ReportState.DRAFT || state == ReportState.RETURNED);
     state = ReportState.SUBMITTED;
+    leader(null, null, null, null);
     receivedState = ReportState.SUBMITTED;
     receivedRevision = revision;
     if (firstSubmittedAt == null) {
@@ -142,6 +191,11 @@ class Report {
     require(state == ReportState.ACCEPTED);
     state = ReportState.DRAFT;
     nextRevision(at);
+  }
+
+  /** An amendment is being written, or lies with the receiver. */
+  boolean amended() {
+    return acceptedRevision != null && state != ReportState.ACCEPTED;
   }
 
   /** Drops an amendment that was never sent. */

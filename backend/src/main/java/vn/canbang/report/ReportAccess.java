@@ -13,10 +13,10 @@ import vn.canbang.shared.problem.ProblemException;
  */
 record ReportAccess(OwedReport owed, @Nullable Report report, Side side, List<Integer> readable) {
 
-  /** The report; 404 when nobody has started it. */
+  /** The report; 409 when nobody has started it. Whoever gets here knows that it is owed. */
   Report started() {
     if (report == null) {
-      throw ProblemException.notFound();
+      throw ProblemException.conflict("report.not-started");
     }
     return report;
   }

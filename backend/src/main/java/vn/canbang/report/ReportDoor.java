@@ -15,16 +15,19 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.canbang.report.content.ContentQueries;
 import vn.canbang.report.content.ContentQueries.RevisionCells;
 import vn.canbang.report.content.ReportContent;
 import vn.canbang.report.obligation.OwedReport;
 import vn.canbang.report.obligation.ReportState;
 import vn.canbang.report.view.ReportSummary;
+import vn.canbang.report.view.ReportView;
 import vn.canbang.shared.security.Audit;
 import vn.canbang.shared.security.OrgScope;
 import vn.canbang.shared.time.BusinessClock;
 import vn.canbang.shared.time.Dates;
+import vn.canbang.shared.time.ReportingPeriod;
 
 /** Answers for the rooms beyond. */
 @ApplicationScoped
@@ -62,6 +65,17 @@ class ReportDoor implements Reports {
     this.figures = figures;
     this.audit = audit;
     this.clock = clock;
+  }
+
+  @Override
+  @Transactional
+  public ReportView read(
+      OrgScope scope,
+      String series,
+      String organisation,
+      ReportingPeriod period,
+      @Nullable Integer revision) {
+    return service.get(scope, new ReportKey(series, organisation, period), revision);
   }
 
   @Override
@@ -107,7 +121,11 @@ class ReportDoor implements Reports {
     ReportRevision revision = revisions.get(scope, report, number);
     return revision.consolidation()
         ? Optional.of(
-            new Consolidated(state, number, revisions(scope, pins.sources(revision.id()))))
+            new Consolidated(
+                state,
+                number,
+                revisions(scope, pins.sources(revision.id())),
+                contents.cells(List.of(revision.id())).getOrDefault(revision.id(), List.of())))
         : Optional.empty();
   }
 
@@ -126,6 +144,12 @@ class ReportDoor implements Reports {
                 new SourceRevision(
                     r.id(), Objects.requireNonNull(obligations.get(r.reportId())), r.number()))
         .toList();
+  }
+
+  @Override
+  @Transactional
+  public Map<UUID, List<SourceRevision>> sources(OrgScope scope, Collection<UUID> revisionIds) {
+    return pins.sourcesOf(revisionIds);
   }
 
   @Override
@@ -152,6 +176,16 @@ class ReportDoor implements Reports {
   }
 
   @Override
+  public List<ReportSummary> toApprove(OrgScope scope) {
+    return listing.toApprove(scope);
+  }
+
+  @Override
+  public List<ReportSummary> outdated(OrgScope scope) {
+    return listing.outdated(scope);
+  }
+
+  @Override
   @Transactional
   public void load(OrgScope system, Map<OwedReport, ReportContent> accepted) {
     Map<UUID, Report> there =
@@ -168,6 +202,7 @@ class ReportDoor implements Reports {
           }
         });
     contents.insertCells(cells);
+    loaded.forEach(ReportDoor::accept);
     int done = 0;
     for (Map.Entry<OwedReport, Loaded> entry : loaded.entrySet()) {
       OwedReport owed = entry.getKey();
@@ -188,21 +223,26 @@ class ReportDoor implements Reports {
     }
   }
 
-  private record Loaded(Report report, ReportRevision revision, ReportContent content) {}
+  private record Loaded(
+      Report report, ReportRevision revision, ReportContent content, Instant sent) {}
 
-  /** Sent on the second day after the period, accepted a day later. */
+  /** Sent on the second day after the period. */
   private Loaded load(OwedReport owed, ReportContent content) {
     Instant sent =
         owed.period().end().plusDays(2).atTime(LocalTime.of(9, 0)).atZone(Dates.ZONE).toInstant();
     Instant at = sent.isBefore(clock.now()) ? sent : clock.now();
     Report report = new Report(owed.id(), true, clock.real());
     ReportRevision revision = new ReportRevision(report.id(), 1, content);
-    revision.submit(at, owed.organisation().name(), owed.lateAt(at), 0);
     report.submit(at, clock.real());
-    revision.accept(at.plusSeconds(86_400), owed.receiver().name(), null);
     report.accept(clock.real());
     reports.persist(report);
     revisions.persist(revision);
-    return new Loaded(report, revision, content);
+    return new Loaded(report, revision, content, at);
+  }
+
+  /** Accepted a day later. Only now: figures can be written while a revision is a draft. */
+  private static void accept(OwedReport owed, Loaded one) {
+    one.revision().submit(one.sent(), owed.organisation().name(), owed.lateAt(one.sent()), 0);
+    one.revision().accept(one.sent().plusSeconds(86_400), owed.receiver().name(), null);
   }
 }

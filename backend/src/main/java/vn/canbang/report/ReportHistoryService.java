@@ -14,9 +14,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.canbang.report.ReportAccess.Side;
+import vn.canbang.report.content.ActivityEntry;
 import vn.canbang.report.content.ContentQueries;
+import vn.canbang.report.content.NarrativeEntry;
+import vn.canbang.report.view.ActivityChange;
 import vn.canbang.report.view.CellChange;
+import vn.canbang.report.view.NarrativeChange;
 import vn.canbang.report.view.Receipt;
 import vn.canbang.report.view.RevisionView;
 import vn.canbang.shared.problem.ProblemException;
@@ -84,9 +90,20 @@ class ReportHistoryService {
     Map<UUID, Map<String, Integer>> cells =
         contents.values(all.stream().map(ReportRevision::id).toList());
     List<RevisionView> views = new ArrayList<>();
+    Map<UUID, List<ActivityEntry>> results =
+        contents.results(all.stream().map(ReportRevision::id).toList());
     Map<String, Integer> before = Map.of();
+    Map<UUID, ActivityEntry> resultsBefore = Map.of();
+    Map<String, String> answersBefore = Map.of();
     for (ReportRevision revision : all) {
       Map<String, Integer> after = cells.getOrDefault(revision.id(), Map.of());
+      Map<UUID, ActivityEntry> resultsAfter =
+          results.getOrDefault(revision.id(), List.of()).stream()
+              .collect(Collectors.toMap(ActivityEntry::activity, Function.identity()));
+      Map<String, String> answersAfter =
+          contents.answers(revision.id()).stream()
+              .collect(Collectors.toMap(NarrativeEntry::code, NarrativeEntry::text));
+      boolean first = views.isEmpty();
       views.add(
           new RevisionView(
               revision.number(),
@@ -97,10 +114,34 @@ class ReportHistoryService {
               revision.decidedBy(),
               access.side() == Side.ABOVE ? null : revision.returned(),
               revision.amendmentReason(),
-              views.isEmpty() ? List.of() : changes(before, after)));
+              first ? List.of() : changes(before, after),
+              first ? List.of() : results(resultsBefore, resultsAfter),
+              first ? List.of() : answers(answersBefore, answersAfter)));
       before = after;
+      resultsBefore = resultsAfter;
+      answersBefore = answersAfter;
     }
     return views;
+  }
+
+  private static List<ActivityChange> results(
+      Map<UUID, ActivityEntry> before, Map<UUID, ActivityEntry> after) {
+    Set<UUID> activities = new TreeSet<>(before.keySet());
+    activities.addAll(after.keySet());
+    return activities.stream()
+        .filter(a -> !Objects.equals(before.get(a), after.get(a)))
+        .map(a -> new ActivityChange(a, before.get(a), after.get(a)))
+        .toList();
+  }
+
+  private static List<NarrativeChange> answers(
+      Map<String, String> before, Map<String, String> after) {
+    Set<String> codes = new TreeSet<>(before.keySet());
+    codes.addAll(after.keySet());
+    return codes.stream()
+        .filter(c -> !Objects.equals(before.get(c), after.get(c)))
+        .map(c -> new NarrativeChange(c, before.get(c), after.get(c)))
+        .toList();
   }
 
   private static List<CellChange> changes(Map<String, Integer> before, Map<String, Integer> after) {

@@ -30,6 +30,8 @@ import vn.canbang.shared.time.Dates;
 class ReportListing {
 
   private final ReportRepository reports;
+  private final RevisionRepository revisions;
+  private final PinQueries pins;
   private final ReportReader reader;
   private final Obligations obligations;
   private final Organisations organisations;
@@ -37,11 +39,15 @@ class ReportListing {
 
   ReportListing(
       ReportRepository reports,
+      RevisionRepository revisions,
+      PinQueries pins,
       ReportReader reader,
       Obligations obligations,
       Organisations organisations,
       BusinessClock clock) {
     this.reports = reports;
+    this.revisions = revisions;
+    this.pins = pins;
     this.reader = reader;
     this.obligations = obligations;
     this.organisations = organisations;
@@ -69,6 +75,9 @@ class ReportListing {
   private static final ReportFilter QUEUE =
       new ReportFilter(ReportState.SUBMITTED, null, null, null, true, ReportSort.SUBMITTED_AT);
 
+  private static final ReportFilter MINE =
+      new ReportFilter(null, null, null, null, false, ReportSort.SUBMITTED_AT);
+
   @Transactional
   long waiting(OrgScope scope) {
     return reports.count(scope, QUEUE, mine(scope, QUEUE));
@@ -86,6 +95,36 @@ class ReportListing {
     return list(scope, QUEUE, PageRequest.of(limit, null, false)).items();
   }
 
+  /** Consolidated reports of the caller's unit that rest on figures amended since. */
+  @Transactional
+  List<ReportSummary> outdated(OrgScope scope) {
+    return asSender(
+        scope,
+        reports.byIds(
+            scope, pins.outdated(organisations.withAbsorbed(scope.organisationId(), scope.on()))));
+  }
+
+  /** Drafts that lie before the caller as a leader of the unit that sends them. */
+  @Transactional
+  List<ReportSummary> toApprove(OrgScope scope) {
+    return asSender(scope, reports.beforeLeader(scope));
+  }
+
+  private List<ReportSummary> asSender(OrgScope scope, List<Report> found) {
+    Map<UUID, OwedReport> owed =
+        obligations.byIds(scope, found.stream().map(Report::obligationId).toList()).stream()
+            .collect(Collectors.toMap(OwedReport::id, Function.identity()));
+    return found.stream()
+        .map(
+            report ->
+                summary(
+                    scope,
+                    new ReportRow(report, revisions.get(scope, report, report.revision()), true),
+                    Objects.requireNonNull(owed.get(report.obligationId())),
+                    MINE))
+        .toList();
+  }
+
   private ReportSummary summary(
       OrgScope scope, ReportRow row, OwedReport owed, ReportFilter filter) {
     Report report = row.report();
@@ -97,6 +136,7 @@ class ReportListing {
         owed.series(),
         owed.organisation().ref(),
         owed.period(),
+        owed.mode(),
         state,
         revision.number(),
         revision.submittedAt(),

@@ -3,8 +3,6 @@ package vn.canbang.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,18 +14,25 @@ import vn.canbang.activity.Activities;
 import vn.canbang.activity.ActivityRef;
 import vn.canbang.identity.Accounts;
 import vn.canbang.report.ReportAccess.Side;
+import vn.canbang.report.content.CellHistory;
 import vn.canbang.report.content.ContentCheck;
 import vn.canbang.report.content.ContentFrame;
 import vn.canbang.report.content.ContentQueries;
 import vn.canbang.report.content.ContentQueries.AcceptedCell;
 import vn.canbang.report.content.ReportContent;
+import vn.canbang.report.content.RowTotals;
 import vn.canbang.report.obligation.Obligations;
 import vn.canbang.report.obligation.OwedReport;
 import vn.canbang.report.obligation.ReportState;
 import vn.canbang.report.template.ReportTemplate;
 import vn.canbang.report.template.ReportTemplates;
+import vn.canbang.report.view.CommentView;
 import vn.canbang.report.view.ConsolidationMark;
+import vn.canbang.report.view.FilledActivity;
 import vn.canbang.report.view.FilledCells;
+import vn.canbang.report.view.FilledOutput;
+import vn.canbang.report.view.LeaderState;
+import vn.canbang.report.view.LeaderView;
 import vn.canbang.report.view.PreviousCells;
 import vn.canbang.report.view.ReportAction;
 import vn.canbang.report.view.ReportView;
@@ -41,9 +46,6 @@ import vn.canbang.shared.time.ReportingPeriod;
 @ApplicationScoped
 class ReportReader {
 
-  /** Fewer periods than this are no history to compare with. */
-  private static final int LEAST_HISTORY = 6;
-
   private final Obligations obligations;
   private final ReportRepository reports;
   private final RevisionRepository revisions;
@@ -52,7 +54,11 @@ class ReportReader {
   private final ContentQueries contents;
   private final ReportTemplates templates;
   private final Activities activities;
+  private final ColumnReader columns;
+  private final FillReader fill;
+  private final RevisionFiles files;
   private final Accounts accounts;
+  private final AffectedReports affected;
   private final BusinessClock clock;
 
   ReportReader(
@@ -64,7 +70,11 @@ class ReportReader {
       ContentQueries contents,
       ReportTemplates templates,
       Activities activities,
+      ColumnReader columns,
+      FillReader fill,
+      RevisionFiles files,
       Accounts accounts,
+      AffectedReports affected,
       BusinessClock clock) {
     this.obligations = obligations;
     this.reports = reports;
@@ -74,7 +84,11 @@ class ReportReader {
     this.contents = contents;
     this.templates = templates;
     this.activities = activities;
+    this.columns = columns;
+    this.fill = fill;
+    this.files = files;
     this.accounts = accounts;
+    this.affected = affected;
     this.clock = clock;
   }
 
@@ -97,6 +111,15 @@ class ReportReader {
       throw ProblemException.notFound();
     }
     return new ReportAccess(owed, report, Side.ABOVE, readable);
+  }
+
+  /** The same for whoever writes for its sender, else 403; kept from others until the end. */
+  ReportAccess writable(OrgScope scope, ReportKey key) {
+    ReportAccess access = access(scope, key, true);
+    if (access.side() != Side.SENDER || !access.owed().mayWrite(scope)) {
+      throw ProblemException.forbidden();
+    }
+    return access;
   }
 
   /** The report as the caller sees it; {@code number} asks for one revision. */
@@ -170,7 +193,7 @@ class ReportReader {
       @Nullable ReportRevision revision,
       ReportState state) {
     OwedReport owed = access.owed();
-    ReportTemplate template = templates.byId(owed.templateId());
+    ReportTemplate template = templates.on(owed.templateId(), owed.periodStart());
     ReportContent content = revision == null ? ReportContent.EMPTY : content(revision);
     Frame frame = frame(owed, revision);
     ReportRevision returned =
@@ -180,15 +203,14 @@ class ReportReader {
     boolean current = report == null || revision == null || shownNow(access, report, revision);
     boolean inside = access.side() != Side.ABOVE;
     return new ReportView(
-        new SeriesHead(
-            owed.series().code(), owed.series().nameVi(), owed.series().nameEn(), template.code()),
+        SeriesHead.of(owed.series(), template),
         owed.organisation().ref(),
         owed.receiver().ref(),
         owed.via() == null ? null : owed.via().ref(),
         owed.mode(),
         owed.period(),
-        owed.period().start(),
-        owed.period().end(),
+        owed.periodStart(),
+        owed.periodEnd(),
         state,
         revision == null ? 0 : revision.number(),
         report == null ? null : report.acceptedRevision(),
@@ -201,11 +223,17 @@ class ReportReader {
         owed.dueAt(),
         content,
         frame.filled(),
+        frame.activities(),
+        frame.outputs(),
         frame.previous(),
+        frame.content().history(),
+        columns.of(scope, owed, template, frame.accepted(), content),
+        RowTotals.of(template, content),
+        revision == null ? List.of() : files.of(scope, revision.id()),
         returned == null || !inside ? null : returned.returned(),
         report == null || revision == null || !inside
             ? List.of()
-            : comments.of(scope, report, revision.number()).stream().map(Comment::view).toList(),
+            : remarks(scope, report, revision),
         new ContentCheck(content, frame.content()).warnings(),
         revision == null ? null : revision.submittedAt(),
         revision == null ? null : revision.submittedBy(),
@@ -216,9 +244,29 @@ class ReportReader {
         revision == null || !revision.consolidation() ? null : mark(scope, owed, revision),
         revision == null ? null : revision.amendmentReason(),
         author(access, report),
+        leader(access, report),
+        report != null && access.side() == Side.SENDER && report.amended()
+            ? affected.of(scope, report)
+            : List.of(),
         report == null ? 0 : report.version(),
         current ? actions(scope, owed, report, access.side()) : List.of(),
         report == null ? frame.illustrative() : report.illustrative());
+  }
+
+  /** What reviewers said up to a revision; the next one that was sent answers them. */
+  private List<CommentView> remarks(OrgScope scope, Report report, ReportRevision revision) {
+    List<Comment> found = comments.of(scope, report, revision.number());
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    List<Integer> sent =
+        revisions.all(scope, report).stream()
+            .filter(ReportRevision::received)
+            .map(ReportRevision::number)
+            .toList();
+    return found.stream()
+        .map(c -> c.view(sent.stream().filter(n -> n > c.revision()).findFirst().orElse(null)))
+        .toList();
   }
 
   /** Of what was sent its sender's name is kept; who is writing is nobody else's business. */
@@ -230,6 +278,15 @@ class ReportReader {
             || (report.state() != ReportState.DRAFT && report.state() != ReportState.RETURNED)
         ? null
         : accounts.displayNames(Set.of(author)).get(author);
+  }
+
+  private static @Nullable LeaderView leader(ReportAccess access, @Nullable Report report) {
+    if (!access.owed().leaderApproval() || access.side() != Side.SENDER) {
+      return null;
+    }
+    return report == null
+        ? new LeaderView(LeaderState.NOT_ASKED, null, null, null)
+        : report.leader();
   }
 
   private static boolean shownNow(ReportAccess access, Report report, ReportRevision revision) {
@@ -246,7 +303,12 @@ class ReportReader {
           if (!owed.withdrawn()) {
             actions.add(ReportAction.EDIT);
             if (open(owed)) {
-              actions.add(ReportAction.SUBMIT);
+              if (owed.maySend(scope)) {
+                actions.add(ReportAction.SUBMIT);
+              }
+              if (owed.leaderApproval() && report != null && !report.awaitsLeader()) {
+                actions.add(ReportAction.ASK_LEADER);
+              }
             }
           }
         }
@@ -256,6 +318,10 @@ class ReportReader {
       if (report != null && deletable(report)) {
         actions.add(ReportAction.DELETE);
       }
+    }
+    if (side == Side.SENDER && report != null && report.awaitsLeader() && owed.mayLead(scope)) {
+      actions.add(ReportAction.APPROVE);
+      actions.add(ReportAction.GIVE_BACK);
     }
     if (side != Side.ABOVE
         && report != null
@@ -292,7 +358,10 @@ class ReportReader {
             revision.preparedBy(),
             revision.signedBy(),
             revision.documentNumber(),
-            revision.documentDate())
+            revision.documentDate(),
+            contents.estimates(id),
+            contents.lines(id),
+            contents.outputs(id))
         .canonical();
   }
 
@@ -300,14 +369,17 @@ class ReportReader {
   record Frame(
       ContentFrame content,
       FilledCells filled,
+      List<FilledActivity> activities,
+      List<FilledOutput> outputs,
       @Nullable PreviousCells previous,
+      List<AcceptedCell> accepted,
       boolean illustrative) {}
 
   /** Figures to fill in, and whether they are made up. */
   private record Filling(FilledCells cells, boolean illustrative) {}
 
   Frame frame(OwedReport owed, @Nullable ReportRevision revision) {
-    ReportTemplate template = templates.byId(owed.templateId());
+    ReportTemplate template = templates.on(owed.templateId(), owed.periodStart());
     UUID plan = owed.planId();
     Set<UUID> declared =
         template.asksActivities() && plan != null
@@ -316,22 +388,30 @@ class ReportReader {
                 .map(ActivityRef::id)
                 .collect(Collectors.toSet())
             : Set.of();
-    LocalDate start = owed.period().start();
+    LocalDate start = owed.periodStart();
     List<AcceptedCell> history =
         contents.accepted(
             owed.seriesId(), owed.organisation().id(), start.minusYears(1), start.minusDays(1));
     Filling filling = filled(owed, revision);
     FilledCells filled = filling.cells();
+    List<FilledActivity> results = fill.activities(owed, declared);
+    List<FilledOutput> outputs = fill.outputs(owed, template);
     return new Frame(
         new ContentFrame(
             template,
             declared,
             filled.cells(),
-            averages(history),
+            history(history),
             owed.consolidates(),
-            clock.today()),
+            clock.today(),
+            results.stream()
+                .collect(Collectors.toMap(FilledActivity::activity, FilledActivity::entry)),
+            outputs.stream().collect(Collectors.toMap(FilledOutput::output, FilledOutput::entry))),
         filled,
+        results,
+        outputs,
         previous(history),
+        history,
         filling.illustrative());
   }
 
@@ -381,18 +461,10 @@ class ReportReader {
         new FilledCells(sums, sums.isEmpty() ? null : next.minusDays(1)), illustrative);
   }
 
-  private static Map<String, Double> averages(List<AcceptedCell> history) {
-    Set<ReportingPeriod> periods = new HashSet<>();
-    Map<String, Long> sums = new HashMap<>();
-    for (AcceptedCell cell : history) {
-      periods.add(cell.period());
-      sums.merge(cell.key(), (long) cell.value(), Long::sum);
-    }
-    Map<String, Double> averages = new HashMap<>();
-    if (periods.size() >= LEAST_HISTORY) {
-      sums.forEach((key, sum) -> averages.put(key, (double) sum / periods.size()));
-    }
-    return averages;
+  private static Map<String, CellHistory> history(List<AcceptedCell> accepted) {
+    Map<String, CellHistory> history = new TreeMap<>();
+    accepted.forEach(c -> history.merge(c.key(), new CellHistory(1, c.value()), CellHistory::plus));
+    return history;
   }
 
   private static @Nullable PreviousCells previous(List<AcceptedCell> history) {

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.canbang.report.view.LeaderState;
 import vn.canbang.shared.paging.PageRequest;
 import vn.canbang.shared.security.OrgScope;
+import vn.canbang.shared.security.Role;
 
 /** Reports as stored. Who may see one follows from its obligation. */
 @ApplicationScoped
@@ -24,7 +26,7 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
           + OrgScope.within("o.receiverId")
           + " or "
           + OrgScope.within("o.viaId")
-          + " or exists (select 1 from Tier t join t.otherRecipients x where t = o.tier and "
+          + " or exists (select 1 from Tier w join w.otherRecipients x where w.id = o.tierId and "
           + OrgScope.within("x")
           + ")))";
 
@@ -59,15 +61,31 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
     var query =
         getEntityManager()
             .createQuery(
-                "select new vn.canbang.report.DraftRow(r, o.series.code, o.series.nameVi,"
+                "select new vn.canbang.report.DraftRow(r, s.code, s.nameVi,"
                     + " o.organisationId, o.period) from Report r"
                     + " join Obligation o on o.id = r.obligationId"
+                    + " join Series s on s.id = o.seriesId"
                     + " where r.authorId = :author and r.state in (DRAFT, RETURNED) and "
                     + SENDER
-                    + " order by o.series.code, o.period, o.id",
+                    + " order by s.code, o.period, o.id",
                 DraftRow.class)
             .setParameter("author", accountId);
     scope.parameters().forEach(query::setParameter);
+    return query.getResultList();
+  }
+
+  /** Drafts that lie before the caller as a leader of the unit, the longest waiting first. */
+  List<Report> beforeLeader(OrgScope scope) {
+    var query =
+        getEntityManager()
+            .createQuery(
+                "select r from Report r join Obligation o on o.id = r.obligationId"
+                    + " where r.leaderState = :awaiting and "
+                    + OrgScope.within("o.organisationId")
+                    + " order by r.leaderAt, r.id",
+                Report.class)
+            .setParameter("awaiting", LeaderState.AWAITING);
+    scope.parameters(Role.REVIEWER).forEach(query::setParameter);
     return query.getResultList();
   }
 
@@ -129,7 +147,7 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
       parameters.put("state", filter.state());
     }
     if (filter.series() != null) {
-      where.append(" and o.series.code = :series");
+      where.append(" and o.seriesId = (select s.id from Series s where s.code = :series)");
       parameters.put("series", filter.series());
     }
     if (filter.organisation() != null) {

@@ -30,6 +30,7 @@ import vn.canbang.organisation.OrganisationRef;
 import vn.canbang.organisation.Organisations;
 import vn.canbang.report.content.ReportContent;
 import vn.canbang.report.obligation.ReportState;
+import vn.canbang.report.view.AffectedReport;
 import vn.canbang.report.view.Receipt;
 import vn.canbang.report.view.ReportSummary;
 import vn.canbang.report.view.ReportView;
@@ -56,6 +57,7 @@ class ReportResource {
   private final ReportService service;
   private final ReviewService reviews;
   private final ReportHistoryService history;
+  private final AffectedService affected;
   private final ReportListing listing;
   private final Organisations organisations;
   private final CurrentScope scopes;
@@ -64,12 +66,14 @@ class ReportResource {
       ReportService service,
       ReviewService reviews,
       ReportHistoryService history,
+      AffectedService affected,
       ReportListing listing,
       Organisations organisations,
       CurrentScope scopes) {
     this.service = service;
     this.reviews = reviews;
     this.history = history;
+    this.affected = affected;
     this.listing = listing;
     this.organisations = organisations;
     this.scopes = scopes;
@@ -162,7 +166,8 @@ class ReportResource {
           "Writes the whole content; submit=true also sends it. A report not started yet: 201. The"
               + " same content again: 200, nothing changes, no If-Match needed. Other content of a"
               + " draft or returned report needs If-Match; of one sent or accepted: 409. A draft"
-              + " takes anything well-formed; sending names all broken rules at once. dryRun=true"
+              + " takes anything well-formed; sending names all broken rules at once, and fills in"
+              + " what records say of activities and outputs that are left out. dryRun=true"
               + " checks and keeps nothing.")
   @APIResponse(
       responseCode = "200",
@@ -316,7 +321,8 @@ class ReportResource {
       operationId = "amendReport",
       summary = "Amend an accepted report",
       description =
-          "Opens the next revision; the accepted one stays in force until that one is accepted.")
+          "Opens the next revision; the accepted one stays in force until that one is accepted."
+              + " listReportEffects says which consolidated reports rest on it.")
   @APIResponse(
       responseCode = "200",
       description = "The report with an open revision",
@@ -357,6 +363,21 @@ class ReportResource {
       @PathParam("organisation") String organisation,
       @PathParam("period") ReportingPeriod period) {
     return Page.whole(history.revisions(scopes.get(), new ReportKey(series, organisation, period)));
+  }
+
+  @GET
+  @Path(ONE + "/effects")
+  @Operation(
+      operationId = "listReportEffects",
+      summary = "Whom an amendment concerns",
+      description =
+          "The consolidated reports that rest on this one, from the one that adds it up to the top"
+              + " of the chain, and whether what they add up is still in force.")
+  public Page<AffectedReport> effects(
+      @PathParam("series") String series,
+      @PathParam("organisation") String organisation,
+      @PathParam("period") ReportingPeriod period) {
+    return Page.whole(affected.above(scopes.get(), new ReportKey(series, organisation, period)));
   }
 
   private static Response answer(int status, ReportView view) {

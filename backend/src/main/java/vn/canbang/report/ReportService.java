@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.report.ReportAccess.Side;
 import vn.canbang.report.ReportReader.Frame;
+import vn.canbang.report.content.Adjustments;
 import vn.canbang.report.content.CellEntry;
 import vn.canbang.report.content.ContentCheck;
 import vn.canbang.report.content.ReportContent;
@@ -76,7 +78,7 @@ class ReportService {
       @Nullable String ifMatch,
       boolean submit,
       boolean dryRun) {
-    ReportAccess access = writable(scope, key);
+    ReportAccess access = reader.writable(scope, key);
     Report report = access.report();
     refuseUnlessOwed(access.owed());
     boolean created = report == null;
@@ -97,7 +99,7 @@ class ReportService {
       current = writer.start(report, content);
       trail.record(
           scope, access.owed(), "REPORT_STARTED", null, ReportTrail.state(report, current), null);
-    } else if (!current.sha256().equals(content.sha256())) {
+    } else if (!same(current, content, frame)) {
       refuseUnlessOpen(report);
       EntityTags.require(ifMatch, report.version());
       check(frame, typed);
@@ -110,6 +112,9 @@ class ReportService {
           scope, access.owed(), "REPORT_EDITED", before, ReportTrail.state(report, current), null);
     }
     if (submit && current.state() == RevisionState.DRAFT) {
+      if (!access.owed().maySend(scope)) {
+        throw ProblemException.conflict("report.leader-first");
+      }
       checkSendable(frame, access.owed(), typed, current);
       submit(scope, access.owed(), report, current, content, frame);
     }
@@ -122,9 +127,27 @@ class ReportService {
 
   @Transactional
   ReportView submit(OrgScope scope, ReportKey key, @Nullable String ifMatch) {
-    ReportAccess access = writable(scope, key);
+    ReportAccess access = reader.writable(scope, key);
+    EntityTags.require(ifMatch, access.started().version());
+    refuseUnlessOpen(access.started());
+    if (!access.owed().maySend(scope)) {
+      throw ProblemException.conflict("report.leader-first");
+    }
+    return send(scope, access);
+  }
+
+  /** Whether the draft as it stands could be sent. */
+  void refuseUnlessSendable(OrgScope scope, ReportAccess access) {
     Report report = access.started();
-    EntityTags.require(ifMatch, report.version());
+    refuseUnlessOpen(report);
+    refuseUnlessOwed(access.owed());
+    ReportRevision last = revisions.get(scope, report, report.revision());
+    checkSendable(reader.frame(access.owed(), last), access.owed(), reader.content(last), last);
+  }
+
+  /** Sends the draft as it stands, whoever may. */
+  ReportView send(OrgScope scope, ReportAccess access) {
+    Report report = access.started();
     refuseUnlessOpen(report);
     refuseUnlessOwed(access.owed());
     ReportRevision last = revisions.get(scope, report, report.revision());
@@ -141,11 +164,15 @@ class ReportService {
       OwedReport owed,
       Report report,
       ReportRevision revision,
-      ReportContent content,
+      ReportContent written,
       Frame frame) {
     if (!reader.open(owed)) {
       throw ProblemException.unprocessable(
           "report.not-open", Objects.requireNonNull(owed.opensOn()));
+    }
+    ReportContent content = SelfFilling.complete(written, frame.content()).canonical();
+    if (!content.sha256().equals(revision.sha256())) {
+      writer.rewrite(revision, content);
     }
     Map<String, Object> before = ReportTrail.state(report, revision);
     Instant now = trail.now();
@@ -160,7 +187,7 @@ class ReportService {
 
   @Transactional
   ReportView withdraw(OrgScope scope, ReportKey key, @Nullable String ifMatch) {
-    ReportAccess access = writable(scope, key);
+    ReportAccess access = reader.writable(scope, key);
     Report report = access.started();
     EntityTags.require(ifMatch, report.version());
     ReportRevision sent = revisions.get(scope, report, report.revision());
@@ -174,7 +201,7 @@ class ReportService {
 
   @Transactional
   ReportView amend(OrgScope scope, ReportKey key, @Nullable String ifMatch, String reason) {
-    ReportAccess access = writable(scope, key);
+    ReportAccess access = reader.writable(scope, key);
     Report report = access.started();
     EntityTags.require(ifMatch, report.version());
     ReportRevision accepted = revisions.get(scope, report, report.revision());
@@ -194,7 +221,7 @@ class ReportService {
   /** Drops a draft that nobody has received: the whole report, or the amendment on it. */
   @Transactional
   void delete(OrgScope scope, ReportKey key, @Nullable String ifMatch) {
-    ReportAccess access = writable(scope, key);
+    ReportAccess access = reader.writable(scope, key);
     Report report = access.started();
     EntityTags.require(ifMatch, report.version());
     if (!ReportReader.deletable(report)) {
@@ -203,7 +230,7 @@ class ReportService {
     ReportRevision draft = revisions.get(scope, report, report.revision());
     trail.record(
         scope, access.owed(), "REPORT_DRAFT_DELETED", ReportTrail.state(report, draft), null, null);
-    writer.drop(draft);
+    writer.drop(scope, draft);
     if (report.acceptedRevision() == null) {
       reports.delete(report);
     } else {
@@ -213,8 +240,8 @@ class ReportService {
 
   /**
    * Makes or renews the consolidated report: its cells are the sums of exactly these revisions.
-   * What was sent is taken back, what was accepted is amended; with the same revisions nothing
-   * happens.
+   * What was sent is taken back, what was accepted is amended; corrections on top of the sums are
+   * carried over; with the same revisions nothing happens.
    */
   Written consolidate(OrgScope scope, ReportKey key, Set<UUID> sources, boolean illustrative) {
     ReportAccess access = reader.access(scope, key, true);
@@ -226,6 +253,8 @@ class ReportService {
     boolean created = report == null;
     ReportRevision current;
     Map<String, Object> before = null;
+    Map<String, Integer> sumsBefore = Map.of();
+    boolean adjustable = false;
     if (report == null) {
       report = new Report(owed.id(), illustrative, trail.real());
       reports.persist(report);
@@ -236,6 +265,8 @@ class ReportService {
       if (last.consolidation() && pins.sources(last.id()).equals(sources)) {
         return new Written(reader.shown(scope, access, report), false);
       }
+      adjustable = last.consolidation();
+      sumsBefore = adjustable ? reader.sums(pins.sources(last.id())) : Map.of();
       before = ReportTrail.state(report, last);
       current =
           switch (report.state()) {
@@ -247,11 +278,12 @@ class ReportService {
       report.edited(trail.real());
     }
     report.writtenBy(scope.accountId());
+    ReportContent written = reader.content(current);
+    // What was typed before the units below were added up at all is no correction of their sum.
     List<CellEntry> cells =
-        reader.sums(sources).entrySet().stream()
-            .map(e -> new CellEntry(e.getKey(), e.getValue(), null))
-            .toList();
-    ReportContent content = reader.content(current).withCells(cells).canonical();
+        Adjustments.carried(
+            reader.sums(sources), sumsBefore, adjustable ? written.cells() : List.of());
+    ReportContent content = written.withCells(cells).canonical();
     writer.rewrite(current, content);
     current.consolidated();
     pins.replace(current.id(), sources);
@@ -260,21 +292,13 @@ class ReportService {
     return new Written(reader.shown(scope, access, report), created);
   }
 
-  private ReportAccess writable(OrgScope scope, ReportKey key) {
-    ReportAccess access = reader.access(scope, key, true);
-    if (access.side() != Side.SENDER || !access.owed().mayWrite(scope)) {
-      throw ProblemException.forbidden();
-    }
-    return access;
-  }
-
-  private static void refuseUnlessOwed(OwedReport owed) {
+  static void refuseUnlessOwed(OwedReport owed) {
     if (owed.withdrawn()) {
       throw ProblemException.conflict("report.no-longer-owed");
     }
   }
 
-  private static void refuseUnlessOpen(Report report) {
+  static void refuseUnlessOpen(Report report) {
     if (report.state() == ReportState.SUBMITTED || report.state() == ReportState.ACCEPTED) {
       throw ProblemException.conflict(
           report.state() == ReportState.SUBMITTED ? "report.submitted" : "report.accepted");
@@ -299,13 +323,28 @@ class ReportService {
     faults.throwIfAny();
   }
 
+  /** Who repeats what was sent may leave out what was filled in then. */
+  private static boolean same(ReportRevision current, ReportContent content, Frame frame) {
+    return current.sha256().equals(content.sha256())
+        || (current.state() != RevisionState.DRAFT
+            && current
+                .sha256()
+                .equals(SelfFilling.complete(content, frame.content()).canonical().sha256()));
+  }
+
   /** A nil report means zero in every cell, whether or not they were typed. */
   private static ReportContent nilFilled(Frame frame, ReportContent typed) {
+    Map<String, String> notes = new HashMap<>();
+    for (CellEntry cell : typed.cells()) {
+      if (cell.note() != null) {
+        notes.putIfAbsent(cell.key(), cell.note());
+      }
+    }
     boolean zero = typed.cells().stream().allMatch(c -> c.value() == null || c.value() == 0);
     return typed.nil() && zero
         ? typed.withCells(
             frame.content().template().cellKeys().stream()
-                .map(k -> new CellEntry(k, 0, null))
+                .map(k -> new CellEntry(k, 0, notes.get(k)))
                 .toList())
         : typed;
   }

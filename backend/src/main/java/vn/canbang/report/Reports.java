@@ -6,14 +6,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.canbang.report.content.ReportContent;
 import vn.canbang.report.obligation.OwedReport;
 import vn.canbang.report.view.ReportSummary;
 import vn.canbang.report.view.ReportView;
 import vn.canbang.shared.security.OrgScope;
+import vn.canbang.shared.time.ReportingPeriod;
 
 /** Reports for the rooms that add them up, list them as work or load them. */
 public interface Reports {
+
+  /**
+   * A report as the caller may see it; 404 for any other.
+   *
+   * @param revision null for the one in work or in force
+   */
+  ReportView read(
+      OrgScope scope,
+      String series,
+      String organisation,
+      ReportingPeriod period,
+      @Nullable Integer revision);
 
   /** How the reports owed stand, in the same order. A fixed number of statements. */
   List<UnitReport> of(OrgScope scope, List<OwedReport> owed);
@@ -26,6 +40,9 @@ public interface Reports {
 
   /** Whose report each of these revisions is. */
   List<SourceRevision> revisions(OrgScope scope, Collection<UUID> revisionIds);
+
+  /** The revisions that each of these adds up; those that add up nothing are left out. */
+  Map<UUID, List<SourceRevision>> sources(OrgScope scope, Collection<UUID> revisionIds);
 
   /** A written report, and whether it was made just now. */
   record Written(ReportView report, boolean created) {}
@@ -41,6 +58,12 @@ public interface Reports {
 
   /** Those that wait for review by the caller's own organisation, the longest waiting first. */
   List<ReportSummary> queue(OrgScope scope, int limit);
+
+  /** Consolidated reports of the caller's own unit that rest on figures amended since. */
+  List<ReportSummary> outdated(OrgScope scope);
+
+  /** Drafts that lie before the caller as a leader of the unit that sends them. */
+  List<ReportSummary> toApprove(OrgScope scope);
 
   /** Loads reports that were sent and accepted in their time; those there already stay. */
   void load(OrgScope system, Map<OwedReport, ReportContent> accepted);

@@ -19,6 +19,7 @@ class RevisionWriter {
   private final RevisionRepository revisions;
   private final ContentQueries contents;
   private final PinQueries pins;
+  private final RevisionFiles files;
   private final ReportFigures figures;
   private final ReportTrail trail;
 
@@ -27,12 +28,14 @@ class RevisionWriter {
       RevisionRepository revisions,
       ContentQueries contents,
       PinQueries pins,
+      RevisionFiles files,
       ReportFigures figures,
       ReportTrail trail) {
     this.reader = reader;
     this.revisions = revisions;
     this.contents = contents;
     this.pins = pins;
+    this.files = files;
     this.figures = figures;
     this.trail = trail;
   }
@@ -84,7 +87,8 @@ class RevisionWriter {
   }
 
   /** Drops an open revision with all that stands in it. */
-  void drop(ReportRevision open) {
+  void drop(OrgScope scope, ReportRevision open) {
+    files.removeAll(scope, open.id());
     contents.delete(open.id());
     pins.replace(open.id(), List.of());
     revisions.delete(open);
@@ -93,6 +97,7 @@ class RevisionWriter {
 
   private ReportRevision copy(Report report, ReportRevision from) {
     ReportRevision next = start(report, reader.content(from));
+    files.copy(from.id(), next.id());
     if (from.consolidation()) {
       next.consolidated();
       pins.copy(from.id(), next.id());

@@ -68,9 +68,10 @@ class ObligationsTest {
         .get("/report-templates/PLAN-RESULT-YEAR")
         .then()
         .statusCode(200)
-        .body("sections.kind", contains("CELLS", "ACTIVITIES", "NARRATIVE"))
+        .body(
+            "sections.kind", contains("CELLS", "ACTIVITIES", "OUTPUTS", "NARRATIVE", "ATTACHMENTS"))
         .body("sections[0].rows[0].cells.MALE", is("LIVE_BIRTHS.MALE"))
-        .body("sections[2].questions.code", contains("DIFFICULTIES", "PROPOSALS", "NEXT_STEPS"))
+        .body("sections[3].questions.code", contains("DIFFICULTIES", "PROPOSALS", "NEXT_STEPS"))
         .body("rules.code", hasItems("ORDER-MALE", "ORDER-FEMALE"));
     Api.as("tyt.hontre").get("/report-templates/NOPE").then().statusCode(404);
   }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -14,8 +15,10 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import vn.canbang.report.NoDetails;
 import vn.canbang.report.Reports;
 import vn.canbang.report.view.ReportView;
@@ -32,10 +35,12 @@ import vn.canbang.shared.time.ReportingPeriod;
 class ConsolidationResource {
 
   private final ConsolidationService service;
+  private final LineageService lineage;
   private final CurrentScope scopes;
 
-  ConsolidationResource(ConsolidationService service, CurrentScope scopes) {
+  ConsolidationResource(ConsolidationService service, LineageService lineage, CurrentScope scopes) {
     this.service = service;
+    this.lineage = lineage;
     this.scopes = scopes;
   }
 
@@ -50,7 +55,7 @@ class ConsolidationResource {
       @PathParam("series") String series,
       @PathParam("organisation") String organisation,
       @PathParam("period") ReportingPeriod period) {
-    return service.get(scopes.get(), series, organisation, period);
+    return service.read(scopes.get(), series, organisation, period);
   }
 
   @POST
@@ -95,12 +100,18 @@ class ConsolidationResource {
   @Operation(
       operationId = "getConsolidationCell",
       summary = "Where a consolidated figure comes from",
-      description = "The figure of each unit that a sum adds up, with the revision it stands in.")
+      description =
+          "The figure of each unit that a sum adds up, with the revision it stands in; depth=ALL"
+              + " goes down to the reports that add up no others.")
   public CellLineage cell(
       @PathParam("series") String series,
       @PathParam("organisation") String organisation,
       @PathParam("period") ReportingPeriod period,
-      @PathParam("key") String key) {
-    return service.cell(scopes.get(), series, organisation, period, key);
+      @PathParam("key") String key,
+      @Parameter(
+              description = "DIRECT (the default): the units below; ALL: down to the first sender")
+          @QueryParam("depth")
+          @Nullable LineageDepth depth) {
+    return lineage.cell(scopes.get(), series, organisation, period, key, depth == LineageDepth.ALL);
   }
 }

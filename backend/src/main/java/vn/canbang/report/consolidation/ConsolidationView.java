@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.canbang.shared.http.NamedRef;
+import vn.canbang.report.view.SeriesHead;
 import vn.canbang.shared.http.Ref;
 import vn.canbang.shared.time.ReportingPeriod;
 
@@ -17,6 +17,7 @@ import vn.canbang.shared.time.ReportingPeriod;
  * @param sums of the pinned revisions once created, else of the accepted ones
  * @param missing units without an accepted report
  * @param stale whether a report below was accepted or amended since
+ * @param adjustments corrections of the report on top of the sums
  * @param coverage null when the unit serves no area
  */
 @Schema(
@@ -24,7 +25,7 @@ import vn.canbang.shared.time.ReportingPeriod;
     description =
         "The reports of the units below and their sum. Cells without a figure are absent, never zero.")
 public record ConsolidationView(
-    NamedRef series,
+    SeriesHead series,
     Ref organisation,
     ReportingPeriod period,
     int expected,
@@ -39,6 +40,7 @@ public record ConsolidationView(
     boolean stale,
     List<CellDifference> differences,
     @Nullable ConsolidationReport report,
+    List<CellAdjustment> adjustments,
     @Nullable CoverageView coverage,
     List<ConsolidationAction> allowedActions,
     boolean illustrative) {}

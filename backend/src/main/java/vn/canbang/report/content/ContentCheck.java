@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.report.template.ReportTemplate;
 import vn.canbang.report.template.RuleKind;
+import vn.canbang.report.template.RuleSeverity;
 import vn.canbang.report.template.TemplateQuestion;
 import vn.canbang.report.template.TemplateRule;
 import vn.canbang.shared.problem.Faults;
@@ -19,11 +20,6 @@ import vn.canbang.shared.problem.Faults;
  * The rules of a content: what a draft may hold, and what may be sent. Pointers are into the body.
  */
 public final class ContentCheck {
-
-  /** A figure this near to the average never needs a note, whatever the factor. */
-  private static final int NEAR = 5;
-
-  private static final int FACTOR = 3;
 
   private final ReportContent content;
   private final ContentFrame frame;
@@ -42,6 +38,7 @@ public final class ContentCheck {
     cells(faults);
     activities(faults);
     narrative(faults);
+    new PartCheck(content, frame).wellFormed(faults);
   }
 
   private void cells(Faults faults) {
@@ -55,6 +52,7 @@ public final class ContentCheck {
         faults.add("/cells/" + i + "/key", "report.cell-twice", cell.key());
       } else if (frame.consolidated()
           && cell.value() != null
+          && blank(cell.note())
           && !Objects.equals(cell.value(), frame.filled().get(cell.key()))) {
         faults.add("/cells/" + i + "/value", "report.cell-consolidated", cell.value());
       }
@@ -96,18 +94,8 @@ public final class ContentCheck {
     for (String key : template.cellKeys()) {
       figure(key, faults);
     }
-    for (TemplateRule rule : template.rules()) {
-      if (rule.kind() == RuleKind.SUM_LE) {
-        sum(rule, faults);
-      }
-    }
-    for (Warning warning : warnings()) {
-      // A warning is lifted by a note; its pointer is the cell.
-      CellEntry cell = cellAt(warning.pointer());
-      if (cell != null && blank(cell.note())) {
-        faults.add(warning.pointer() + "/note", "report.history-note", cell.value());
-      }
-    }
+    verdicts().forEach(verdict -> refuse(verdict, faults));
+    new PartCheck(content, frame).sendable(indexes, faults);
     results(faults);
     for (TemplateQuestion question : template.questions()) {
       if (question.required()
@@ -132,6 +120,9 @@ public final class ContentCheck {
       return;
     }
     if (value == null) {
+      if (!frame.template().requiredKeys().contains(key)) {
+        return;
+      }
       faults.add(
           index == null ? "/cells" : "/cells/" + index + "/value",
           "report.cell-missing",
@@ -142,31 +133,72 @@ public final class ContentCheck {
     }
   }
 
-  private void sum(TemplateRule rule, Faults faults) {
-    Integer left = total(rule.left());
-    Integer right = total(rule.right());
-    if (left != null && right != null && left > right) {
-      Integer index = indexes.get(rule.left().getFirst());
-      faults.add(
-          index == null ? "/cells" : "/cells/" + index + "/value",
-          "report.sum-exceeds",
-          left,
-          left,
-          right);
+  private void refuse(RuleVerdict verdict, Faults faults) {
+    TemplateRule rule = verdict.rule();
+    Integer index = place(verdict);
+    String at = index == null ? "/cells" : "/cells/" + index;
+    if (rule.severity() == RuleSeverity.SOFT) {
+      if (verdict.needsNote()) {
+        faults.add(
+            index == null ? at : at + "/note",
+            rule.kind() == RuleKind.HISTORY ? "report.history-note" : "report.rule-note",
+            verdict.left());
+      }
+      return;
+    }
+    String value = index == null ? at : at + "/value";
+    switch (rule.kind()) {
+      case SUM_LE ->
+          faults.add(value, "report.sum-exceeds", verdict.left(), verdict.left(), verdict.right());
+      case SUM_EQ ->
+          faults.add(value, "report.sum-differs", verdict.left(), verdict.left(), verdict.right());
+      case REQUIRED -> {
+        String key = verdict.cells().getFirst();
+        // A cell that is asked for anyway is named as missing already.
+        if (!frame.template().requiredKeys().contains(key)) {
+          faults.add(value, "report.cell-missing", null, key);
+        }
+      }
+      case RANGE -> faults.add(value, "report.range", verdict.left(), bounds(rule));
+      case RATIO ->
+          faults.add(
+              value, "report.ratio", verdict.left(), verdict.left(), verdict.right(), bounds(rule));
+      case HISTORY -> faults.add(value, "report.history", verdict.left());
     }
   }
 
-  /** Null when a figure is missing, which is a fault of its own. */
-  private @Nullable Integer total(List<String> keys) {
-    long total = 0;
-    for (String key : keys) {
-      Integer value = content.value(key);
-      if (value == null) {
-        return null;
+  /** {@code 80–130}; an end that is open stays empty. */
+  private static String bounds(TemplateRule rule) {
+    Integer min = rule.min();
+    Integer max = rule.max();
+    return (min == null ? "" : min) + "–" + (max == null ? "" : max);
+  }
+
+  private List<RuleVerdict> verdicts() {
+    Map<String, Integer> values = new HashMap<>();
+    Set<String> noted = new HashSet<>();
+    for (CellEntry cell : content.cells()) {
+      Integer value = cell.value();
+      if (value != null) {
+        values.putIfAbsent(cell.key(), value);
       }
-      total += value;
+      if (!blank(cell.note())) {
+        noted.add(cell.key());
+      }
     }
-    return (int) Math.min(total, Integer.MAX_VALUE);
+    return new RuleCheck(values, noted, content.nil(), frame.history())
+        .verdicts(frame.template().rules());
+  }
+
+  /** Where the first of a verdict's cells stands in the content; null when none is there. */
+  private @Nullable Integer place(RuleVerdict verdict) {
+    for (String key : verdict.cells()) {
+      Integer index = indexes.get(key);
+      if (index != null) {
+        return index;
+      }
+    }
+    return null;
   }
 
   private void results(Faults faults) {
@@ -186,33 +218,18 @@ public final class ContentCheck {
     }
   }
 
-  /** Figures far from the unit's own history, with or without a note. */
+  /** Soft rules that do not hold, with or without a note. */
   public List<Warning> warnings() {
     List<Warning> warnings = new ArrayList<>();
-    for (TemplateRule rule : frame.template().rules()) {
-      if (rule.kind() != RuleKind.HISTORY) {
-        continue;
-      }
-      for (String key : rule.left()) {
-        Integer index = indexes.get(key);
-        Integer value = content.value(key);
-        Double average = frame.averages().get(key);
-        if (index != null && value != null && average != null && far(value, average)) {
-          warnings.add(
-              new Warning(rule.code(), "/cells/" + index, rule.messageVi(), rule.messageEn()));
-        }
+    for (RuleVerdict verdict : verdicts()) {
+      TemplateRule rule = verdict.rule();
+      Integer index = place(verdict);
+      if (rule.severity() == RuleSeverity.SOFT && index != null) {
+        warnings.add(
+            new Warning(rule.code(), "/cells/" + index, rule.messageVi(), rule.messageEn()));
       }
     }
     return warnings;
-  }
-
-  private static boolean far(int value, double average) {
-    return Math.abs(value - average) > NEAR
-        && (value > FACTOR * average || value * (double) FACTOR < average);
-  }
-
-  private @Nullable CellEntry cellAt(String pointer) {
-    return content.cells().get(Integer.parseInt(pointer.substring("/cells/".length())));
   }
 
   private static long of(@Nullable Integer count) {

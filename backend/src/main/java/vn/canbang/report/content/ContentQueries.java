@@ -1,7 +1,6 @@
 package vn.canbang.report.content;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,7 +8,6 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +15,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 import vn.canbang.shared.time.ReportingPeriod;
 
 /**
@@ -31,9 +28,13 @@ public class ContentQueries {
   private static final int CHUNK = 400;
 
   private final Session session;
+  private final RowQueries statements;
+  private final PartQueries parts;
 
-  ContentQueries(Session session) {
+  ContentQueries(Session session, RowQueries statements, PartQueries parts) {
     this.session = session;
+    this.statements = statements;
+    this.parts = parts;
   }
 
   /** Figures of one revision to be written. */
@@ -47,6 +48,7 @@ public class ContentQueries {
     insertCells(List.of(new RevisionCells(revisionId, content.cells())));
     insertResults(revisionId, content.activities());
     insertAnswers(revisionId, content.narrative());
+    parts.insert(revisionId, content);
   }
 
   /** Removes the rows of a revision, to write them anew or to drop a draft. */
@@ -58,6 +60,22 @@ public class ContentQueries {
           .setParameter("id", revisionId)
           .executeUpdate();
     }
+    parts.delete(revisionId);
+  }
+
+  /** What the year is expected to come to, by key. */
+  public List<EstimateEntry> estimates(UUID revisionId) {
+    return parts.estimates(revisionId);
+  }
+
+  /** The parts of the cells, in the order typed. */
+  public List<LineEntry> lines(UUID revisionId) {
+    return parts.lines(revisionId);
+  }
+
+  /** What the plan's activities put out. */
+  public List<OutputEntry> outputs(UUID revisionId) {
+    return parts.outputs(revisionId);
   }
 
   /** Writes the figures of any number of revisions. */
@@ -69,9 +87,9 @@ public class ContentQueries {
     session.flush();
     for (int start = 0; start < rows.size(); start += CHUNK) {
       List<Row> chunk = rows.subList(start, Math.min(start + CHUNK, rows.size()));
-      work(
+      statements.work(
           "insert into report_cell (revision_id, cell_key, cell_value, note) values "
-              + tuples("(?, ?, ?, ?)", chunk.size()),
+              + RowQueries.tuples("(?, ?, ?, ?)", chunk.size()),
           statement -> {
             int at = 0;
             for (Row row : chunk) {
@@ -90,11 +108,11 @@ public class ContentQueries {
       return;
     }
     session.flush();
-    work(
+    statements.work(
         "insert into report_activity_result (revision_id, activity_id, status, done_on, quantity,"
             + " participants_total, participants_women, participants_men, has_participants, note)"
             + " values "
-            + tuples("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", results.size()),
+            + RowQueries.tuples("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", results.size()),
         statement -> {
           int at = 0;
           for (ActivityEntry result : results) {
@@ -119,9 +137,9 @@ public class ContentQueries {
       return;
     }
     session.flush();
-    work(
+    statements.work(
         "insert into report_narrative (revision_id, question, answer) values "
-            + tuples("(?, ?, ?)", answers.size()),
+            + RowQueries.tuples("(?, ?, ?)", answers.size()),
         statement -> {
           int at = 0;
           for (NarrativeEntry answer : answers) {
@@ -138,9 +156,9 @@ public class ContentQueries {
     Map<UUID, List<CellEntry>> found = new HashMap<>();
     if (!revisionIds.isEmpty()) {
       List<UUID> ids = List.copyOf(revisionIds);
-      work(
+      statements.work(
           "select revision_id, cell_key, cell_value, note from report_cell where revision_id in ("
-              + tuples("?", ids.size())
+              + RowQueries.tuples("?", ids.size())
               + ") order by revision_id, cell_key",
           statement -> {
             bind(statement, ids);
@@ -148,7 +166,9 @@ public class ContentQueries {
               while (rows.next()) {
                 found
                     .computeIfAbsent(rows.getObject(1, UUID.class), id -> new ArrayList<>())
-                    .add(new CellEntry(rows.getString(2), integer(rows, 3), rows.getString(4)));
+                    .add(
+                        new CellEntry(
+                            rows.getString(2), RowQueries.integer(rows, 3), rows.getString(4)));
               }
             }
           });
@@ -178,11 +198,11 @@ public class ContentQueries {
     Map<UUID, List<ActivityEntry>> found = new HashMap<>();
     if (!revisionIds.isEmpty()) {
       List<UUID> ids = List.copyOf(revisionIds);
-      work(
+      statements.work(
           "select revision_id, activity_id, status, done_on, quantity, participants_total,"
               + " participants_women, participants_men, has_participants, note"
               + " from report_activity_result where revision_id in ("
-              + tuples("?", ids.size())
+              + RowQueries.tuples("?", ids.size())
               + ") order by revision_id, activity_id",
           statement -> {
             bind(statement, ids);
@@ -203,9 +223,12 @@ public class ContentQueries {
         rows.getObject(2, UUID.class),
         ActivityStatus.valueOf(rows.getString(3)),
         rows.getObject(4, LocalDate.class),
-        integer(rows, 5),
+        RowQueries.integer(rows, 5),
         rows.getBoolean(9)
-            ? new Participants(integer(rows, 6), integer(rows, 7), integer(rows, 8))
+            ? new Participants(
+                RowQueries.integer(rows, 6),
+                RowQueries.integer(rows, 7),
+                RowQueries.integer(rows, 8))
             : null,
         rows.getString(10));
   }
@@ -213,7 +236,7 @@ public class ContentQueries {
   /** Answers of a revision, by code. */
   public List<NarrativeEntry> answers(UUID revisionId) {
     List<NarrativeEntry> answers = new ArrayList<>();
-    work(
+    statements.work(
         "select question, answer from report_narrative where revision_id = ? order by question",
         statement -> {
           statement.setObject(1, revisionId);
@@ -230,7 +253,7 @@ public class ContentQueries {
   public List<AcceptedCell> accepted(
       UUID seriesId, UUID organisationId, LocalDate from, LocalDate to) {
     List<AcceptedCell> cells = new ArrayList<>();
-    work(
+    statements.work(
         """
         select o.period, c.cell_key, c.cell_value, r.illustrative
         from report_obligation o
@@ -249,7 +272,7 @@ public class ContentQueries {
             while (rows.next()) {
               cells.add(
                   new AcceptedCell(
-                      ReportingPeriod.parse(rows.getString(1)),
+                      ReportingPeriod.ofReport(rows.getString(1)),
                       rows.getString(2),
                       rows.getInt(3),
                       rows.getBoolean(4)));
@@ -263,27 +286,5 @@ public class ContentQueries {
     for (int i = 0; i < ids.size(); i++) {
       statement.setObject(i + 1, ids.get(i));
     }
-  }
-
-  private static @Nullable Integer integer(ResultSet rows, int column) throws SQLException {
-    int value = rows.getInt(column);
-    return rows.wasNull() ? null : value;
-  }
-
-  private static String tuples(String tuple, int count) {
-    return String.join(", ", Collections.nCopies(count, tuple));
-  }
-
-  private interface StatementWork {
-    void run(PreparedStatement statement) throws SQLException;
-  }
-
-  private void work(String sql, StatementWork work) {
-    session.doWork(
-        (Connection connection) -> {
-          try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            work.run(statement);
-          }
-        });
   }
 }

@@ -1,5 +1,6 @@
 package vn.canbang.report.content;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,12 @@ import org.jspecify.annotations.Nullable;
  * around it, cells with neither figure nor note left out), with object keys sorted, without spaces,
  * in UTF-8. That is RFC 8785 for these types.
  *
+ * <p>Estimates, lines and outputs are left out of the canonical form where there are none.
+ *
  * @param nil nothing happened in the period: all counts are zero
+ * @param estimates what the year is expected to come to; never a figure of any kind
+ * @param lines the parts of the cells by thôn or by collaborator, in the order typed
+ * @param outputs what the plan's activities put out
  */
 @Schema(
     name = "ReportContent",
@@ -46,7 +53,13 @@ public record ReportContent(
     @Size(max = 120) @Nullable String preparedBy,
     @Size(max = 120) @Nullable String signedBy,
     @Size(max = 60) @Nullable String documentNumber,
-    @Nullable LocalDate documentDate) {
+    @Nullable LocalDate documentDate,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 500)
+        List<@Valid @NotNull EstimateEntry> estimates,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 100)
+        List<@Valid @NotNull LineEntry> lines,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 200)
+        List<@Valid @NotNull OutputEntry> outputs) {
 
   private static final ObjectMapper JSON =
       JsonMapper.builder()
@@ -57,6 +70,37 @@ public record ReportContent(
   /** A report on which nothing is written yet. */
   public static final ReportContent EMPTY =
       new ReportContent(List.of(), List.of(), List.of(), false, null, null, null, null);
+
+  /** What only some reports hold may be left out. */
+  public ReportContent {
+    estimates = Objects.requireNonNullElse(estimates, List.of());
+    lines = Objects.requireNonNullElse(lines, List.of());
+    outputs = Objects.requireNonNullElse(outputs, List.of());
+  }
+
+  /** A content without estimates, lines and outputs. */
+  public ReportContent(
+      List<CellEntry> cells,
+      List<ActivityEntry> activities,
+      List<NarrativeEntry> narrative,
+      boolean nil,
+      @Nullable String preparedBy,
+      @Nullable String signedBy,
+      @Nullable String documentNumber,
+      @Nullable LocalDate documentDate) {
+    this(
+        cells,
+        activities,
+        narrative,
+        nil,
+        preparedBy,
+        signedBy,
+        documentNumber,
+        documentDate,
+        List.of(),
+        List.of(),
+        List.of());
+  }
 
   /** The same content in canonical order and spelling. */
   public ReportContent canonical() {
@@ -87,19 +131,70 @@ public record ReportContent(
         text(preparedBy),
         text(signedBy),
         text(documentNumber),
-        documentDate);
+        documentDate,
+        estimates.stream().sorted(Comparator.comparing(EstimateEntry::key)).toList(),
+        lines.stream()
+            .map(
+                line ->
+                    new LineEntry(
+                        String.valueOf(text(line.label())),
+                        line.cells().stream().sorted(Comparator.comparing(LineCell::key)).toList()))
+            .toList(),
+        outputs.stream()
+            .map(
+                o ->
+                    new OutputEntry(
+                        o.output(), o.issued(), o.received(), o.displayed(), text(o.note())))
+            .sorted(Comparator.comparing(o -> o.output().toString()))
+            .toList());
   }
 
   /** The same content with other cells. */
   public ReportContent withCells(List<CellEntry> other) {
     return new ReportContent(
-        other, activities, narrative, nil, preparedBy, signedBy, documentNumber, documentDate);
+        other,
+        activities,
+        narrative,
+        nil,
+        preparedBy,
+        signedBy,
+        documentNumber,
+        documentDate,
+        estimates,
+        lines,
+        outputs);
+  }
+
+  /** The same content with other results of activities and outputs. */
+  public ReportContent withRecords(List<ActivityEntry> results, List<OutputEntry> put) {
+    return new ReportContent(
+        cells,
+        results,
+        narrative,
+        nil,
+        preparedBy,
+        signedBy,
+        documentNumber,
+        documentDate,
+        estimates,
+        lines,
+        put);
   }
 
   /** The same content with another preparer. */
   public ReportContent withPreparedBy(String name) {
     return new ReportContent(
-        cells, activities, narrative, nil, name, signedBy, documentNumber, documentDate);
+        cells,
+        activities,
+        narrative,
+        nil,
+        name,
+        signedBy,
+        documentNumber,
+        documentDate,
+        estimates,
+        lines,
+        outputs);
   }
 
   /** The figure at {@code key}, null when none is entered. */

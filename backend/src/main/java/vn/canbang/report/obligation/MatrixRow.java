@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One report owed in a matrix of units and periods.
  *
+ * @param extendedTo the last day of the time that was added
  * @param state as the caller may know it
  * @param acceptedRevision in force, also while an amendment is being written
  */
@@ -16,5 +17,11 @@ public record MatrixRow(
     String period,
     @Nullable LocalDate opensOn,
     @Nullable Instant dueAt,
+    @Nullable LocalDate extendedTo,
     @Nullable ReportState state,
-    @Nullable Integer acceptedRevision) {}
+    @Nullable Integer acceptedRevision) {
+
+  public @Nullable Leave leave() {
+    return extendedTo == null ? null : Leave.EXTENDED;
+  }
+}

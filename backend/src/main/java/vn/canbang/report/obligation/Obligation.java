@@ -1,10 +1,7 @@
 package vn.canbang.report.obligation;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,8 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.report.series.Deadline;
+import vn.canbang.report.series.Route;
+import vn.canbang.report.series.SeriesRef;
 import vn.canbang.shared.persistence.Ids;
 import vn.canbang.shared.time.ReportingPeriod;
+import vn.canbang.shared.time.WorkingDays;
 
 /** One report owed by one unit for one period; it exists before anyone writes the report. */
 @Entity
@@ -22,13 +23,10 @@ class Obligation {
 
   @Id private UUID id;
 
-  @ManyToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "series_id")
-  private Series series;
+  private UUID seriesId;
 
-  @ManyToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "tier_id")
-  private Tier tier;
+  /** The step of the chain that it is owed by. */
+  private UUID tierId;
 
   private UUID organisationId;
   private UUID receiverId;
@@ -48,40 +46,104 @@ class Obligation {
 
   private @Nullable String withdrawnBecause;
 
+  /** What the receiver granted: more time, with its last day, or no report at all. */
+  private @Nullable LocalDate extendedTo;
+
+  private @Nullable LocalDate waivedOn;
+  private @Nullable LocalDate leaveOn;
+  private @Nullable String leaveBecause;
+  private @Nullable String leaveBy;
+
   @SuppressWarnings("NullAway.Init")
   protected Obligation() {}
 
   @SuppressWarnings("NullAway.Init") // Filled by go().
-  Obligation(Series series, Route route, ReportingPeriod period) {
+  Obligation(SeriesRef series, Route route, ReportingPeriod period, WorkingDays worked) {
     this.id = Ids.of("report-obligation", key(series.code(), route.senderId(), period.code()));
-    this.series = series;
+    this.seriesId = series.id();
     this.organisationId = route.senderId();
     this.period = period.code();
-    this.periodStart = period.start();
-    this.periodEnd = period.end();
+    this.periodStart = series.start(period);
+    this.periodEnd = series.end(period);
     this.opensOn = series.opensOn(period);
-    go(route);
+    go(route, worked);
   }
 
   /** Is owed along this route. */
-  private void go(Route route) {
-    tier = route.tier();
+  private void go(Route route, WorkingDays worked) {
+    tierId = route.tier().id();
     receiverId = route.receiverId();
     viaId = route.viaId();
     deskId = route.deskId();
     consolidates = route.consolidates();
     withdrawnOn = null;
     withdrawnBecause = null;
-    isDueAnew();
+    isDueAnew(route.tier().deadline(), worked);
   }
 
-  /** Is due when its tier says by now. */
-  final void isDueAnew() {
-    ReportingPeriod of = period();
-    Deadline deadline = tier.deadline();
-    dueOn = deadline.dueOn(of);
-    lastDay = deadline.lastDay(of);
-    dueAt = deadline.lateFrom(of);
+  /** Is due when its step says by now. */
+  final void isDueAnew(Deadline deadline, WorkingDays worked) {
+    dueOn = deadline.dueOn(periodEnd, worked);
+    lastDay = deadline.lastDay(periodEnd, worked);
+    dueAt = deadline.lateFrom(periodEnd, worked);
+    LocalDate until = extendedTo;
+    if (waivedOn != null) {
+      lastDay = null;
+      dueAt = null;
+    } else if (until != null && (lastDay == null || until.isAfter(lastDay))) {
+      lastDay = until;
+      dueAt = Deadline.endOf(until);
+    }
+  }
+
+  /** Has more time. */
+  void extend(LocalDate until, String because, String by, LocalDate on) {
+    extendedTo = until;
+    granted(because, by, on);
+  }
+
+  /** Need not be sent. */
+  void waive(String because, String by, LocalDate on) {
+    extendedTo = null;
+    waivedOn = on;
+    granted(because, by, on);
+  }
+
+  private void granted(String because, String by, LocalDate on) {
+    leaveBecause = because;
+    leaveBy = by;
+    leaveOn = on;
+  }
+
+  /** Nothing is granted any more. */
+  void restore() {
+    extendedTo = null;
+    waivedOn = null;
+    leaveBecause = null;
+    leaveBy = null;
+    leaveOn = null;
+  }
+
+  @Nullable Leave leave() {
+    if (waivedOn != null) {
+      return Leave.WAIVED;
+    }
+    return extendedTo == null ? null : Leave.EXTENDED;
+  }
+
+  /** What was granted, by whom and why. */
+  @Nullable ObligationLeave granted() {
+    Leave kind = leave();
+    return kind == null || leaveBecause == null || leaveOn == null || leaveBy == null
+        ? null
+        : new ObligationLeave(kind, extendedTo, leaveBecause, leaveOn, leaveBy);
+  }
+
+  /** Holidays were announced: what is counted in working days and was not due yet is due anew. */
+  void counts(Deadline deadline, WorkingDays worked, Instant now) {
+    if (withdrawnOn == null && deadline.workingDays() && (dueAt == null || now.isBefore(dueAt))) {
+      isDueAnew(deadline, worked);
+    }
   }
 
   /** It was due before that day, or the period was over when no day was set. */
@@ -105,15 +167,15 @@ class Obligation {
   }
 
   /** Takes another route if it is another one; only as long as nobody has received the report. */
-  boolean follow(Route route) {
-    if (tier.id().equals(route.tier().id())
+  boolean follow(Route route, WorkingDays worked) {
+    if (tierId.equals(route.tier().id())
         && receiverId.equals(route.receiverId())
         && Objects.equals(viaId, route.viaId())
         && Objects.equals(deskId, route.deskId())
         && consolidates == route.consolidates()) {
       return false;
     }
-    go(route);
+    go(route, worked);
     return true;
   }
 
@@ -142,12 +204,12 @@ class Obligation {
     return id;
   }
 
-  Series series() {
-    return series;
+  UUID seriesId() {
+    return seriesId;
   }
 
-  Tier tier() {
-    return tier;
+  UUID tierId() {
+    return tierId;
   }
 
   UUID organisationId() {
@@ -167,7 +229,17 @@ class Obligation {
   }
 
   ReportingPeriod period() {
-    return ReportingPeriod.parse(period);
+    return ReportingPeriod.ofReport(period);
+  }
+
+  /** The first day that the report speaks of. */
+  LocalDate periodStart() {
+    return periodStart;
+  }
+
+  /** The last day that the report speaks of. */
+  LocalDate periodEnd() {
+    return periodEnd;
   }
 
   @Nullable LocalDate opensOn() {

@@ -7,5 +7,10 @@ public enum ObligationAction {
   SUBMIT,
   REVIEW,
   CONSOLIDATE,
+  EXTEND,
+  WAIVE,
+  RESTORE,
+  /** "Đôn đốc", towards bodies that are asked "Đề nghị". */
+  URGE,
   VIEW
 }

@@ -19,6 +19,9 @@ import vn.canbang.organisation.change.OpenReportState;
 import vn.canbang.organisation.change.OrganisationEffectsSource;
 import vn.canbang.organisation.change.StandingChange;
 import vn.canbang.report.obligation.ObligationRepository.Unfinished;
+import vn.canbang.report.series.Route;
+import vn.canbang.report.series.SeriesChains;
+import vn.canbang.report.series.SeriesRef;
 import vn.canbang.shared.security.OrgScope;
 import vn.canbang.shared.time.BusinessClock;
 import vn.canbang.shared.time.ReportingPeriod;
@@ -32,22 +35,19 @@ class ObligationEffects implements OrganisationEffectsSource {
 
   private final ObligationRepository repository;
   private final ObligationService obligations;
-  private final SeriesRepository series;
-  private final Routes routes;
+  private final SeriesChains series;
   private final Organisations organisations;
   private final BusinessClock clock;
 
   ObligationEffects(
       ObligationRepository repository,
       ObligationService obligations,
-      SeriesRepository series,
-      Routes routes,
+      SeriesChains series,
       Organisations organisations,
       BusinessClock clock) {
     this.repository = repository;
     this.obligations = obligations;
     this.series = series;
-    this.routes = routes;
     this.organisations = organisations;
     this.clock = clock;
   }
@@ -68,12 +68,11 @@ class ObligationEffects implements OrganisationEffectsSource {
     if (unfinished.isEmpty()) {
       return;
     }
-    Map<UUID, Series> byId = new HashMap<>();
-    series
-        .withTiers(scope, unfinished.stream().map(Unfinished::seriesId).collect(Collectors.toSet()))
-        .forEach(s -> byId.put(s.id(), s));
+    Map<UUID, SeriesRef> byId =
+        series.byIds(
+            scope, unfinished.stream().map(Unfinished::seriesId).collect(Collectors.toSet()));
     Map<UUID, Map<UUID, Route>> routed = new HashMap<>();
-    byId.forEach((id, s) -> routed.put(id, routes.of(s, on)));
+    byId.keySet().forEach(id -> routed.put(id, series.routes(scope, id, on)));
     Map<UUID, UUID> acting =
         organisations.acting(
             unfinished.stream().map(Unfinished::receiverId).collect(Collectors.toSet()), on);
@@ -99,7 +98,7 @@ class ObligationEffects implements OrganisationEffectsSource {
             new OpenReport(
                 Objects.requireNonNull(byId.get(one.seriesId())).ref(),
                 name(names, one.organisationId()).ref(),
-                ReportingPeriod.parse(one.period()),
+                ReportingPeriod.ofReport(one.period()),
                 OpenReportState.valueOf(one.state().name()),
                 name(names, one.receiverId()).ref(),
                 name(names, receiver).ref()));

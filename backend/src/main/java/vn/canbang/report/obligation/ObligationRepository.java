@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.observation.ReportingLine;
+import vn.canbang.report.series.SeriesRef;
+import vn.canbang.report.series.TierRef;
 import vn.canbang.shared.paging.PageRequest;
 import vn.canbang.shared.security.OrgScope;
 import vn.canbang.shared.time.BusinessClock;
@@ -36,19 +38,19 @@ class ObligationRepository implements PanacheRepositoryBase<Obligation, UUID> {
           + OrgScope.within("o.receiverId")
           + " or "
           + OrgScope.within("o.viaId")
-          + " or exists (select 1 from Tier t join t.otherRecipients x where t = o.tier and "
+          + " or exists (select 1 from Tier w join w.otherRecipients x where w.id = o.tierId and "
           + OrgScope.within("x")
           + "))";
 
   private static final String FROM =
-      """
-      from Obligation o
+      Owed.FROM
+          + """
       left join Report r on r.obligationId = o.id
       left join ReportRevision v on v.reportId = r.id and v.number = r.receivedRevision
       where\s""";
 
   private static final String SELECT =
-      "select new vn.canbang.report.obligation.ObligationRow(o, case when "
+      "select new vn.canbang.report.obligation.ObligationRow(o, s, t, case when "
           + SENDER
           + " then true else false end, r.state, r.revision, r.receivedState, r.receivedRevision,"
           + " r.firstSubmittedAt, v.submittedAt, v.returnCode, v.returnReason, v.decidedAt,"
@@ -66,6 +68,28 @@ class ObligationRepository implements PanacheRepositoryBase<Obligation, UUID> {
 
   private static String state(ReportState state) {
     return ReportState.class.getName() + "." + state.name();
+  }
+
+  /** What is owed by a unit in a series for a period, if the caller sees it. */
+  Optional<ObligationRow> row(OrgScope scope, String series, String organisation, String period) {
+    Map<String, Object> parameters = new HashMap<>(scope.parameters());
+    parameters.put("series", series);
+    parameters.put("unit", organisation);
+    parameters.put("period", period);
+    var query =
+        getEntityManager()
+            .createQuery(
+                SELECT
+                    + FROM
+                    + "s.code = :series and o.organisationId = (select u.id from Organisation u"
+                    + " where u.code = :unit) and o.period = :period and ("
+                    + SENDER
+                    + " or "
+                    + RECEIVER
+                    + ")",
+                ObligationRow.class);
+    parameters.forEach(query::setParameter);
+    return query.getResultStream().findFirst();
   }
 
   List<ObligationRow> page(OrgScope scope, ObligationFilter filter, PageRequest page) {
@@ -102,7 +126,7 @@ class ObligationRepository implements PanacheRepositoryBase<Obligation, UUID> {
       parameters.put("organisation", filter.organisation());
     }
     if (filter.series() != null) {
-      where.append(" and o.series.code = :series");
+      where.append(" and s.code = :series");
       parameters.put("series", filter.series());
     }
     if (filter.period() != null) {
@@ -129,12 +153,12 @@ class ObligationRepository implements PanacheRepositoryBase<Obligation, UUID> {
   List<ObligationRow> work(OrgScope scope, int limit) {
     return rows(
         scope,
-        "select new vn.canbang.report.obligation.ObligationRow(o, true, r.state, r.revision,"
+        "select new vn.canbang.report.obligation.ObligationRow(o, s, t, true, r.state, r.revision,"
             + " r.receivedState, r.receivedRevision, r.firstSubmittedAt, v.submittedAt,"
             + " v.returnCode, v.returnReason, v.decidedAt, v.decidedBy) "
             + FROM
             + SENDER
-            + " and o.withdrawnOn is null and not "
+            + " and o.withdrawnOn is null and o.waivedOn is null and not "
             + OrgScope.within("o.receiverId")
             + " and (r.state is null or r.state in ("
             + OPEN
@@ -147,7 +171,7 @@ class ObligationRepository implements PanacheRepositoryBase<Obligation, UUID> {
   List<ObligationRow> sent(OrgScope scope, int limit) {
     return rows(
         scope,
-        "select new vn.canbang.report.obligation.ObligationRow(o, true, r.state, r.revision,"
+        "select new vn.canbang.report.obligation.ObligationRow(o, s, t, true, r.state, r.revision,"
             + " r.receivedState, r.receivedRevision, r.firstSubmittedAt, v.submittedAt,"
             + " v.returnCode, v.returnReason, v.decidedAt, v.decidedBy) "
             + FROM
@@ -162,7 +186,8 @@ class ObligationRepository implements PanacheRepositoryBase<Obligation, UUID> {
   }
 
   /** An obligation beside when its report was first sent. */
-  record Due(Obligation obligation, @Nullable Instant firstSubmittedAt) {}
+  record Due(
+      Obligation obligation, SeriesRef series, TierRef tier, @Nullable Instant firstSubmittedAt) {}
 
   /** What falls due between two days. */
   List<Due> due(OrgScope scope, DueFilter filter) {
@@ -185,22 +210,21 @@ class ObligationRepository implements PanacheRepositoryBase<Obligation, UUID> {
       parameters.put("organisation", filter.organisation());
     }
     if (filter.plan() != null) {
-      where.append(" and o.series.planId = :plan");
+      where.append(" and s.planId = :plan");
       parameters.put("plan", filter.plan());
     }
     var query =
         getEntityManager()
             .createQuery(
-                "select o, r.firstSubmittedAt from Obligation o"
-                    + " left join Report r on r.obligationId = o.id where "
+                "select o, s, t, r.firstSubmittedAt"
+                    + Owed.FROM
+                    + "left join Report r on r.obligationId = o.id where "
                     + where
-                    + " order by o.lastDay, o.series.code, o.organisationId",
-                Object[].class)
+                    + " order by o.lastDay, s.code, o.organisationId",
+                Due.class)
             .setMaxResults(filter.limit());
     parameters.forEach(query::setParameter);
-    return query.getResultList().stream()
-        .map(row -> new Due((Obligation) row[0], (Instant) row[1]))
-        .toList();
+    return query.getResultList();
   }
 
   private List<ObligationRow> rows(OrgScope scope, String hql, int limit) {
@@ -209,29 +233,39 @@ class ObligationRepository implements PanacheRepositoryBase<Obligation, UUID> {
     return query.getResultList();
   }
 
-  Optional<Obligation> find(OrgScope scope, String series, UUID organisation, String period) {
-    return find(
-            "from Obligation o join fetch o.series join fetch o.tier"
-                + " where o.series.code = ?1 and o.organisationId = ?2 and o.period = ?3",
+  Optional<Owed> find(OrgScope scope, String series, UUID organisation, String period) {
+    return owed(
+            "where s.code = ?1 and o.organisationId = ?2 and o.period = ?3",
             series,
             organisation,
             period)
-        .firstResultOptional();
+        .stream()
+        .findFirst();
   }
 
   /** Those whose reports the unit receives, or reviews for the receiver, of every tier. */
-  List<Obligation> below(OrgScope scope, UUID series, UUID organisation, String period) {
-    return list(
-        "from Obligation o join fetch o.series join fetch o.tier where o.series.id = ?1"
-            + " and o.period = ?3 and o.organisationId <> ?2 and o.withdrawnOn is null"
+  List<Owed> below(OrgScope scope, UUID series, UUID organisation, String period) {
+    return owed(
+        "where o.seriesId = ?1 and o.period = ?3 and o.organisationId <> ?2"
+            + " and o.withdrawnOn is null"
+            + " and (o.waivedOn is null or exists (select 1 from Report r"
+            + " where r.obligationId = o.id and r.receivedState is not null))"
             + " and (o.receiverId = ?2 or o.viaId = ?2)",
         series,
         organisation,
         period);
   }
 
-  List<Obligation> byIds(OrgScope scope, Collection<UUID> ids) {
-    return list("from Obligation o join fetch o.series join fetch o.tier where o.id in ?1", ids);
+  List<Owed> byIds(OrgScope scope, Collection<UUID> ids) {
+    return owed("where o.id in ?1", ids);
+  }
+
+  private List<Owed> owed(String which, Object... parameters) {
+    var query = getEntityManager().createQuery(Owed.SELECT + which, Owed.class);
+    for (int i = 0; i < parameters.length; i++) {
+      query.setParameter(i + 1, parameters[i]);
+    }
+    return query.getResultList();
   }
 
   /** The matrix of a series: one statement, narrow rows. */
@@ -249,11 +283,12 @@ class ObligationRepository implements PanacheRepositoryBase<Obligation, UUID> {
         getEntityManager()
             .createQuery(
                 "select new vn.canbang.report.obligation.MatrixRow(o.organisationId,"
-                    + " o.period, o.opensOn, o.dueAt, case when "
+                    + " o.period, o.opensOn, o.dueAt, o.extendedTo, case when "
                     + SENDER
                     + " then r.state else r.receivedState end, r.acceptedRevision) from Obligation o"
                     + " left join Report r on r.obligationId = o.id"
-                    + " where o.series.id = :series and o.withdrawnOn is null"
+                    + " where o.seriesId = :series and o.withdrawnOn is null"
+                    + " and (o.waivedOn is null or r.receivedState is not null)"
                     + " and o.periodStart >= :from and o.periodEnd <= :to and ("
                     + SENDER
                     + " or "
@@ -271,11 +306,8 @@ class ObligationRepository implements PanacheRepositoryBase<Obligation, UUID> {
     return query.getResultList();
   }
 
-  List<Obligation> ofSeries(OrgScope scope, String code) {
-    return list(
-        "from Obligation o join fetch o.series s join fetch o.tier where s.code = ?1"
-            + " order by o.periodStart",
-        code);
+  List<Owed> ofSeries(OrgScope scope, String code) {
+    return owed("where s.code = ?1 order by o.periodStart", code);
   }
 
   /** Periods of a series for which obligations are set up. */
@@ -283,17 +315,17 @@ class ObligationRepository implements PanacheRepositoryBase<Obligation, UUID> {
     return new HashSet<>(
         getEntityManager()
             .createQuery(
-                "select distinct o.period from Obligation o where o.series.id = :series",
+                "select distinct o.period from Obligation o where o.seriesId = :series",
                 String.class)
             .setParameter("series", series)
             .getResultList());
   }
 
   /** Those of a series whose report nobody has received: not sent, or taken back. */
-  List<Obligation> unreceived(OrgScope scope, UUID series) {
-    return list(
-        "select o from Obligation o left join Report r on r.obligationId = o.id"
-            + " where o.series.id = ?1 and (r.id is null or r.receivedState is null)",
+  List<Owed> unreceived(OrgScope scope, UUID series) {
+    return owed(
+        "left join Report r on r.obligationId = o.id"
+            + " where o.seriesId = ?1 and (r.id is null or r.receivedState is null)",
         series);
   }
 
@@ -310,12 +342,13 @@ class ObligationRepository implements PanacheRepositoryBase<Obligation, UUID> {
   List<Unfinished> unfinished(OrgScope scope, Collection<UUID> units, UUID receiver) {
     return getEntityManager()
         .createQuery(
-            "select o.series.id, o.organisationId, o.period, o.receiverId, r.state, r.receivedState"
-                + " from Obligation o left join Report r on r.obligationId = o.id"
+            "select o.seriesId, o.organisationId, o.period, o.receiverId, r.state, r.receivedState"
+                + " from Obligation o join Series s on s.id = o.seriesId"
+                + " left join Report r on r.obligationId = o.id"
                 + " where (o.organisationId in (:units) or o.receiverId = :receiver"
                 + " or o.viaId = :receiver)"
                 + " and (r.id is null or r.acceptedRevision is null) and o.withdrawnOn is null"
-                + " order by o.periodStart, o.series.code, o.organisationId",
+                + " order by o.periodStart, s.code, o.organisationId",
             Unfinished.class)
         .setParameter("units", units)
         .setParameter("receiver", receiver)
@@ -332,7 +365,7 @@ class ObligationRepository implements PanacheRepositoryBase<Obligation, UUID> {
         getEntityManager()
             .createQuery(
                 "select o.organisationId, o.receiverId, o.viaId, min(o.periodStart),"
-                    + " max(o.periodEnd) from Obligation o where o.series.id = :series"
+                    + " max(o.periodEnd) from Obligation o where o.seriesId = :series"
                     + " group by o.organisationId, o.receiverId, o.viaId",
                 Object[].class)
             .setParameter("series", series)
@@ -363,7 +396,7 @@ class ObligationRepository implements PanacheRepositoryBase<Obligation, UUID> {
         getEntityManager()
             .createQuery(
                 "select o.organisationId from Obligation o"
-                    + " where o.series.id = :series and o.period = :period",
+                    + " where o.seriesId = :series and o.period = :period",
                 UUID.class)
             .setParameter("series", series)
             .setParameter("period", period)

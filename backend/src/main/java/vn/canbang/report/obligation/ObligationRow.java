@@ -2,6 +2,8 @@ package vn.canbang.report.obligation;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.report.series.SeriesRef;
+import vn.canbang.report.series.TierRef;
 
 /**
  * An obligation beside how far its report has come.
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ObligationRow(
     Obligation obligation,
+    SeriesRef series,
+    TierRef tier,
     boolean sender,
     @Nullable ReportState state,
     @Nullable Integer revision,
@@ -21,6 +25,10 @@ record ObligationRow(
     @Nullable String returnReason,
     @Nullable Instant decidedAt,
     @Nullable String decidedBy) {
+
+  Owed owed() {
+    return new Owed(obligation, series, tier);
+  }
 
   /** The state that the caller may know of. */
   @Nullable ReportState visibleState() {

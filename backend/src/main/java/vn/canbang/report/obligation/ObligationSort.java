@@ -8,8 +8,8 @@ import vn.canbang.shared.problem.ProblemException;
 
 /** Orders of lists of reports owed. */
 enum ObligationSort {
-  EARLIEST_DEADLINE("dueAt", " order by o.dueAt nulls last, o.series.code, o.id"),
-  LATEST_DEADLINE("-dueAt", " order by o.dueAt desc nulls last, o.series.code, o.id");
+  EARLIEST_DEADLINE("dueAt", " order by o.dueAt nulls last, s.code, o.id"),
+  LATEST_DEADLINE("-dueAt", " order by o.dueAt desc nulls last, s.code, o.id");
 
   private final String parameter;
   private final String hql;

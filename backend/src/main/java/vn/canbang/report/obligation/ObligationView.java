@@ -6,6 +6,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.plan.document.PlanRef;
+import vn.canbang.report.series.DeadlineBoundary;
+import vn.canbang.report.series.SendingMode;
 import vn.canbang.shared.http.NamedRef;
 import vn.canbang.shared.http.Ref;
 import vn.canbang.shared.time.ReportingPeriod;
@@ -18,6 +20,7 @@ import vn.canbang.shared.time.ReportingPeriod;
  * @param dueAt the first instant that is late
  * @param plan that asks for it, if the caller sees that plan
  * @param tier position in the chain, from 1
+ * @param leave more time, or none asked for at all; null where the text stands
  * @param withdrawn since when and why it is no longer owed; null while it is
  */
 @Schema(name = "Obligation", description = "One report owed by a unit for a period.")
@@ -40,6 +43,7 @@ public record ObligationView(
     Timeliness timeliness,
     @Nullable ObligationReport report,
     @Nullable PlanRef plan,
+    @Nullable ObligationLeave leave,
     @Nullable ObligationWithdrawal withdrawn,
     ObligationLinks links,
     List<ObligationAction> allowedActions) {}

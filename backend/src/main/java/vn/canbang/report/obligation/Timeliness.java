@@ -11,6 +11,8 @@ public enum Timeliness {
   NOT_DUE,
   /** Open, not sent, not late. */
   DUE,
+  /** Open, not sent, and given more time. */
+  EXTENDED,
   /** First sent in time. */
   ON_TIME,
   /** First sent late. */
@@ -18,25 +20,33 @@ public enum Timeliness {
   /** Not sent and late. */
   OVERDUE,
   /** Not sent, and no date is set. */
-  UNSET;
+  UNSET,
+  /** Not sent, and let off for this period. */
+  WAIVED;
 
   /** The same rule as {@link #of} in HQL, over obligation {@code o} and report {@code r}. */
-  static final String HQL =
+  public static final String HQL =
       """
       case when r.firstSubmittedAt is not null and (o.dueAt is null or r.firstSubmittedAt < o.dueAt) then 'ON_TIME'
            when r.firstSubmittedAt is not null then 'LATE'
+           when o.waivedOn is not null then 'WAIVED'
            when o.dueAt is null then 'UNSET'
            when o.opensOn > :today then 'NOT_DUE'
            when o.dueAt <= :now then 'OVERDUE'
+           when o.extendedTo is not null then 'EXTENDED'
            else 'DUE' end""";
 
   public static Timeliness of(
       @Nullable LocalDate opensOn,
       @Nullable Instant dueAt,
       @Nullable Instant firstSubmittedAt,
+      @Nullable Leave leave,
       BusinessClock clock) {
     if (firstSubmittedAt != null) {
       return dueAt == null || firstSubmittedAt.isBefore(dueAt) ? ON_TIME : LATE;
+    }
+    if (leave == Leave.WAIVED) {
+      return WAIVED;
     }
     if (dueAt == null) {
       return UNSET;
@@ -44,6 +54,9 @@ public enum Timeliness {
     if (opensOn != null && clock.today().isBefore(opensOn)) {
       return NOT_DUE;
     }
-    return clock.now().isBefore(dueAt) ? DUE : OVERDUE;
+    if (!clock.now().isBefore(dueAt)) {
+      return OVERDUE;
+    }
+    return leave == Leave.EXTENDED ? EXTENDED : DUE;
   }
 }

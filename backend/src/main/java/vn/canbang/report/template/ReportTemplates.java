@@ -3,6 +3,7 @@ package vn.canbang.report.template;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,21 +15,32 @@ import vn.canbang.indicator.CellKey;
 import vn.canbang.indicator.CellUse;
 import vn.canbang.report.template.TemplateQueries.StoredTemplate;
 import vn.canbang.shared.security.OrgScope;
+import vn.canbang.shared.time.BusinessClock;
+import vn.canbang.shared.time.Dates;
 
-/** Templates for other rooms. A version never changes, so it is read once. */
+/** Templates for other rooms. */
 @ApplicationScoped
 public class ReportTemplates implements CellUse {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private record Asked(UUID id, LocalDate day) {}
+
   private final TemplateQueries queries;
+  private final BusinessClock clock;
+
+  /** A version never changes, so it is read once. */
   private final Map<UUID, ReportTemplate> byId = new ConcurrentHashMap<>();
 
-  ReportTemplates(TemplateQueries queries) {
+  /** A version begins after the day on which it is made, so what held on a day past stays so. */
+  private final Map<Asked, ReportTemplate> past = new ConcurrentHashMap<>();
+
+  ReportTemplates(TemplateQueries queries, BusinessClock clock) {
     this.queries = queries;
+    this.clock = clock;
   }
 
-  /** The template with this id, as a series or report points to it. */
+  /** The version with this id. */
   public ReportTemplate byId(UUID id) {
     ReportTemplate known = byId.get(id);
     if (known != null) {
@@ -39,14 +51,41 @@ public class ReportTemplates implements CellUse {
     return read;
   }
 
-  /** The newest version. */
-  public Optional<ReportTemplate> latest(String code) {
-    return queries.byCode(code).map(ReportTemplates::parse);
+  /**
+   * The version that a period asks, by its first day: a period keeps the version that it began
+   * with. Before the first version that one.
+   *
+   * @param id of any version of the template, as a series points to it
+   */
+  public ReportTemplate on(UUID id, LocalDate day) {
+    Asked asked = new Asked(id, day);
+    ReportTemplate known = past.get(asked);
+    if (known != null) {
+      return known;
+    }
+    ReportTemplate read = parse(holding(queries.besides(id), day));
+    if (!day.isAfter(clock.today())) {
+      past.put(asked, read);
+    }
+    return read;
   }
 
-  /** The id of the newest version. */
+  /** Reads anew what held on days past: versions were made or removed, or the clock set back. */
+  public void forget() {
+    past.clear();
+  }
+
+  /** The version that holds today, or the first one before that. */
+  public Optional<ReportTemplate> current(String code) {
+    List<StoredTemplate> versions = queries.versions(code);
+    return versions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(parse(holding(versions, clock.today())));
+  }
+
+  /** The id of a template, by which a series points to it. */
   public Optional<UUID> idOf(String code) {
-    return queries.byCode(code).map(StoredTemplate::id);
+    return queries.versions(code).stream().findFirst().map(StoredTemplate::id);
   }
 
   /** What a form asks for stays in the catalogue. */
@@ -59,16 +98,40 @@ public class ReportTemplates implements CellUse {
         .collect(Collectors.toSet());
   }
 
+  /** Of versions with the newest first, the one that holds on a day. */
+  static StoredTemplate holding(List<StoredTemplate> versions, LocalDate day) {
+    return versions.stream()
+        .filter(v -> !v.validFrom().isAfter(day))
+        .findFirst()
+        .orElseGet(versions::getLast);
+  }
+
   private record Definition(
       String nameVi, String nameEn, List<TemplateSection> sections, List<TemplateRule> rules) {}
 
-  private static ReportTemplate parse(StoredTemplate stored) {
+  static ReportTemplate parse(StoredTemplate stored) {
     try {
       Definition d = JSON.readValue(stored.definition(), Definition.class);
+      LocalDate from = stored.validFrom();
       return new ReportTemplate(
-          stored.code(), stored.version(), d.nameVi(), d.nameEn(), d.sections(), d.rules());
+          stored.code(),
+          stored.version(),
+          d.nameVi(),
+          d.nameEn(),
+          from.equals(Dates.BEGINNING) ? null : from,
+          d.sections(),
+          d.rules());
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("template " + stored.code() + " cannot be read", e);
+    }
+  }
+
+  static String definition(ReportTemplateDraft draft) {
+    try {
+      return JSON.writeValueAsString(
+          new Definition(draft.nameVi(), draft.nameEn(), draft.sections(), draft.rules()));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
     }
   }
 }

@@ -4,5 +4,9 @@ package vn.canbang.report.template;
 public enum SectionKind {
   CELLS,
   ACTIVITIES,
-  NARRATIVE
+  NARRATIVE,
+  /** What the plan's activities put out: handed out, received, put up. */
+  OUTPUTS,
+  /** Files of the report: the signed scan, annexes. */
+  ATTACHMENTS
 }

@@ -9,5 +9,11 @@ public enum ReportAction {
   ACCEPT,
   AMEND,
   DELETE,
-  CONSOLIDATE
+  CONSOLIDATE,
+  /** "Trình lãnh đạo". */
+  ASK_LEADER,
+  /** As a leader: to approve, which sends it. */
+  APPROVE,
+  /** As a leader: to give the draft back. */
+  GIVE_BACK
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.report.obligation.ReportState;
+import vn.canbang.report.series.SendingMode;
 import vn.canbang.shared.http.NamedRef;
 import vn.canbang.shared.http.Ref;
 import vn.canbang.shared.time.ReportingPeriod;
@@ -20,6 +21,7 @@ public record ReportSummary(
     NamedRef series,
     Ref organisation,
     ReportingPeriod period,
+    SendingMode mode,
     ReportState state,
     int revision,
     @Nullable Instant submittedAt,

@@ -17,4 +17,6 @@ public record RevisionView(
     @Nullable String decidedBy,
     @Nullable ReturnReason returnReason,
     @Nullable String amendmentReason,
-    List<CellChange> changes) {}
+    List<CellChange> changes,
+    List<ActivityChange> activityChanges,
+    List<NarrativeChange> narrativeChanges) {}

@@ -14,6 +14,7 @@ import vn.canbang.report.template.ReportTemplate;
 import vn.canbang.report.template.RuleKind;
 import vn.canbang.report.template.RuleSeverity;
 import vn.canbang.report.template.SectionKind;
+import vn.canbang.report.template.TemplateColumn;
 import vn.canbang.report.template.TemplateQuestion;
 import vn.canbang.report.template.TemplateRow;
 import vn.canbang.report.template.TemplateRule;
@@ -31,6 +32,7 @@ class ContentCheckTest {
           1,
           "T",
           "T",
+          null,
           List.of(
               new TemplateSection(
                   "B",
@@ -38,11 +40,15 @@ class ContentCheckTest {
                   "B",
                   "B",
                   List.of(
-                      new TemplateRow("ALL", "A", "A", Map.of("MALE", "ALL.MALE"), true),
-                      new TemplateRow("2ND", "2", "2", Map.of("MALE", "2ND.MALE"), false),
-                      new TemplateRow("3RD", "3", "3", Map.of("MALE", "3RD.MALE"), false)),
+                      new TemplateRow(
+                          "ALL", "A", "A", Map.of("MALE", "ALL.MALE"), true, false, List.of()),
+                      new TemplateRow(
+                          "2ND", "2", "2", Map.of("MALE", "2ND.MALE"), false, false, List.of()),
+                      new TemplateRow(
+                          "3RD", "3", "3", Map.of("MALE", "3RD.MALE"), false, false, List.of())),
                   null,
-                  List.of()),
+                  List.of(),
+                  List.of(TemplateColumn.IN_PERIOD, TemplateColumn.YEAR_ESTIMATE)),
               new TemplateSection(
                   "N",
                   SectionKind.NARRATIVE,
@@ -50,7 +56,8 @@ class ContentCheckTest {
                   "N",
                   List.of(),
                   null,
-                  List.of(new TemplateQuestion("WHY", "W", "W", true, 10)))),
+                  List.of(new TemplateQuestion("WHY", "W", "W", true, 10)),
+                  List.of())),
           List.of(
               new TemplateRule(
                   "ORDER",
@@ -59,7 +66,10 @@ class ContentCheckTest {
                   List.of("2ND.MALE", "3RD.MALE"),
                   List.of("ALL.MALE"),
                   "",
-                  ""),
+                  "",
+                  null,
+                  null,
+                  null),
               new TemplateRule(
                   "OWN",
                   RuleSeverity.SOFT,
@@ -67,7 +77,10 @@ class ContentCheckTest {
                   List.of("ALL.MALE"),
                   List.of(),
                   "",
-                  "")));
+                  "",
+                  null,
+                  null,
+                  null)));
 
   @Test
   void anEmptyDraftIsWellFormedButCannotBeSent() {
@@ -125,7 +138,12 @@ class ContentCheckTest {
   void aFigureFarFromTheOwnHistoryNeedsANote() {
     ContentFrame frame =
         new ContentFrame(
-            TEMPLATE, Set.of(), Map.of(), Map.of("ALL.MALE", 5.0), false, LocalDate.MAX);
+            TEMPLATE,
+            Set.of(),
+            Map.of(),
+            Map.of("ALL.MALE", new CellHistory(12, 60)),
+            false,
+            LocalDate.MAX);
 
     // Three times the average is near; a difference of at most five is near whatever the factor.
     assertThat(sendable(cells(15, 0, 0), frame)).isEmpty();
@@ -189,6 +207,79 @@ class ContentCheckTest {
         .containsExactly(
             "/activities/0/doneOn report.date-ahead",
             "/activities/0/participants/total report.participants");
+  }
+
+  @Test
+  void estimatesAreOnlyTypedWhereTheyAreAskedFor() {
+    ReportContent content =
+        parts(
+            List.of(
+                new EstimateEntry("ALL.MALE", 12),
+                new EstimateEntry("ALL.MALE", 13),
+                new EstimateEntry("NO.SUCH", 1)),
+            List.of());
+
+    assertThat(wellFormed(content, frame()))
+        .containsExactlyInAnyOrder(
+            "/estimates/1/key report.cell-twice", "/estimates/2/key report.estimate-unknown");
+  }
+
+  @Test
+  void linesNameCellsOfTheFormAndEachLineOnce() {
+    ReportContent content =
+        parts(
+            List.of(),
+            List.of(
+                line("Thôn 1", new LineCell("ALL.MALE", 1), new LineCell("ALL.MALE", 2)),
+                line("Thôn 1 ", new LineCell("NO.SUCH", 1))));
+
+    assertThat(wellFormed(content, frame()))
+        .containsExactlyInAnyOrder(
+            "/lines/0/cells/1/key report.cell-twice",
+            "/lines/1/label report.line-twice",
+            "/lines/1/cells/0/key report.cell-unknown");
+    ContentFrame consolidated =
+        new ContentFrame(
+            TEMPLATE,
+            Set.of(),
+            Map.of("ALL.MALE", 5, "2ND.MALE", 0, "3RD.MALE", 0),
+            Map.of(),
+            true,
+            LocalDate.MAX);
+    assertThat(wellFormed(parts(List.of(), List.of(line("Thôn 1"))), consolidated))
+        .containsExactly("/lines report.lines-consolidated");
+  }
+
+  @Test
+  void aCellWithLinesIsTheirSumOnceItIsSent() {
+    List<LineEntry> lines =
+        List.of(
+            line("Thôn 1", new LineCell("ALL.MALE", 2)),
+            line("Thôn 2", new LineCell("ALL.MALE", 3)));
+
+    assertThat(sendable(parts(List.of(), lines), frame())).isEmpty();
+    assertThat(sendable(parts(List.of(), lines.subList(0, 1)), frame()))
+        .containsExactly("/cells/0/value report.lines-differ");
+  }
+
+  private static LineEntry line(String label, LineCell... cells) {
+    return new LineEntry(label, List.of(cells));
+  }
+
+  private static ReportContent parts(List<EstimateEntry> estimates, List<LineEntry> lines) {
+    ReportContent cells = cells(5, 0, 0);
+    return new ReportContent(
+        cells.cells(),
+        cells.activities(),
+        cells.narrative(),
+        false,
+        null,
+        null,
+        null,
+        null,
+        estimates,
+        lines,
+        List.of());
   }
 
   private static ContentFrame frame() {

@@ -56,4 +56,39 @@ class ReportContentTest {
         .isNotEqualTo(one.withCells(List.of(new CellEntry("A.MALE", 2, null))).sha256())
         .isNotEqualTo(one.withCells(List.of(new CellEntry("A.MALE", 1, "x"))).sha256());
   }
+
+  @Test
+  void estimatesAndLinesCountOnlyWhereThereAreSome() {
+    ReportContent without =
+        ReportContent.EMPTY.withCells(List.of(new CellEntry("A.MALE", 3, null)));
+    ReportContent with = parts(without, new EstimateEntry("A.MALE", 9), "Thôn 1 ", "Thôn 2");
+
+    assertThat(with.sha256())
+        .isNotEqualTo(without.sha256())
+        .isEqualTo(parts(without, new EstimateEntry("A.MALE", 9), "Thôn 1", "Thôn 2").sha256())
+        .isNotEqualTo(parts(without, new EstimateEntry("A.MALE", 8), "Thôn 1", "Thôn 2").sha256())
+        // People name their hamlets in an order of their own.
+        .isNotEqualTo(parts(without, new EstimateEntry("A.MALE", 9), "Thôn 2", "Thôn 1").sha256());
+    assertThat(with.canonical().lines())
+        .extracting(LineEntry::label)
+        .containsExactly("Thôn 1", "Thôn 2");
+  }
+
+  private static ReportContent parts(
+      ReportContent content, EstimateEntry estimate, String one, String other) {
+    return new ReportContent(
+        content.cells(),
+        List.of(),
+        List.of(),
+        false,
+        null,
+        null,
+        null,
+        null,
+        List.of(estimate),
+        List.of(
+            new LineEntry(one, List.of(new LineCell("A.MALE", 1))),
+            new LineEntry(other, List.of(new LineCell("A.MALE", 2)))),
+        List.of());
+  }
 }

@@ -1,0 +1,8 @@
+package vn.canbang.report.register;
+
+/** What reports are counted by. */
+public enum TimelinessBy {
+  UNIT,
+  SERIES,
+  PERIOD
+}
