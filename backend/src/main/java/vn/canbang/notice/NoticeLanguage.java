@@ -1,0 +1,7 @@
+package vn.canbang.notice;
+
+/** In which language an account is written to. */
+public enum NoticeLanguage {
+  VI,
+  EN
+}
