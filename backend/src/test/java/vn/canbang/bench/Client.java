@@ -55,6 +55,29 @@ final class Client {
         201);
   }
 
+  /** Writes what was not there. */
+  byte[] put(String path, byte[] body) throws IOException, InterruptedException {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .header("X-CSRF-Token", csrf)
+            .PUT(BodyPublishers.ofByteArray(body))
+            .build(),
+        201);
+  }
+
+  /** A move of what was read at this version. */
+  byte[] post(String path, long version, String body) throws IOException, InterruptedException {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .header("X-CSRF-Token", csrf)
+            .header("If-Match", "\"" + version + "\"")
+            .POST(BodyPublishers.ofString(body))
+            .build(),
+        200);
+  }
+
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(api + path)).header("Cookie", cookie);
   }

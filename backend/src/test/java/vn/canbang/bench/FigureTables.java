@@ -34,6 +34,11 @@ class FigureTables {
           .mapToObj(", sum(t.m%02d)"::formatted)
           .collect(Collectors.joining());
 
+  private static final String OF_SUMS =
+      IntStream.rangeClosed(1, 12)
+          .mapToObj(", sum(t.a%02d)"::formatted)
+          .collect(Collectors.joining());
+
   private final AgroalDataSource source;
 
   FigureTables(AgroalDataSource source) {
@@ -54,7 +59,23 @@ class FigureTables {
     return found.subList(0, count);
   }
 
+  /** Of the sums of districts. */
   int districtsByMonth(Collection<UUID> provinces, int year) {
+    List<Object> parameters = new ArrayList<>(List.of(year));
+    parameters.addAll(provinces);
+    return rows(
+        "select t.unit_id, t.disaggregation"
+            + OF_SUMS
+            + " from tally_sum t where"
+            + BIRTHS
+            + " and t.of_year = ? and t.unit_id in (select c.descendant_id from area_closure c"
+            + " where c.ancestor_id in ("
+            + marks(provinces)
+            + ")) group by t.unit_id, t.disaggregation",
+        parameters);
+  }
+
+  int districtsOfYears(Collection<UUID> provinces, int year) {
     List<Object> parameters = new ArrayList<>(provinces);
     parameters.add(year);
     return rows(
@@ -85,22 +106,23 @@ class FigureTables {
         "select t.area_id, t.disaggregation, " + TOTAL + " from tally t" + where, parameters);
   }
 
-  /** Of the sums of provinces. */
-  int trend(Collection<UUID> provinces, int from, int to) {
-    List<Object> parameters = new ArrayList<>(List.of(from, to));
+  /**
+   * Of the sums of districts.
+   *
+   * @param span above all; another number each time, so that no engine answers from its memory
+   */
+  int trend(Collection<UUID> provinces, int from, int to, int span) {
+    List<Object> parameters = new ArrayList<>(List.of(from, to, span));
     parameters.addAll(provinces);
-    String sums =
-        IntStream.rangeClosed(1, 12)
-            .mapToObj(", sum(t.a%02d)"::formatted)
-            .collect(Collectors.joining());
     return rows(
         "select t.of_year, t.disaggregation"
-            + sums
+            + OF_SUMS
             + " from tally_sum t where"
             + BIRTHS
-            + " and t.of_year between ? and ? and t.province_id in ("
+            + " and t.of_year between ? and ? and t.span < ? and t.unit_id in (select"
+            + " c.descendant_id from area_closure c where c.ancestor_id in ("
             + marks(provinces)
-            + ") group by t.of_year, t.disaggregation",
+            + ")) group by t.of_year, t.disaggregation",
         parameters);
   }
 

@@ -44,7 +44,10 @@ final class Measure {
   long time(String name, String way, Operation operation, long floor) throws Exception {
     Random random = new Random(20_240_630);
     run(operation, random, WARM_UP);
-    long[] took = run(operation, random, TIMES);
+    return write(name, way, run(operation, random, TIMES), floor);
+  }
+
+  private long write(String name, String way, long[] took, long floor) throws IOException {
     Arrays.sort(took);
     long median = took[took.length / 2];
     String line =
@@ -57,6 +60,21 @@ final class Measure {
                 floor == 0 ? "" : "%.2f".formatted((double) median / floor));
     Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     return median;
+  }
+
+  /** Does once what can be done once with each of so many things; the first tenth warms up. */
+  interface Once {
+    void run(int which) throws Exception;
+  }
+
+  void once(String name, String way, int count, Once operation) throws Exception {
+    long[] took = new long[count];
+    for (int i = 0; i < count; i++) {
+      long begin = System.nanoTime();
+      operation.run(i);
+      took[i] = System.nanoTime() - begin;
+    }
+    write(name, way, Arrays.copyOfRange(took, count / 10, count), 0);
   }
 
   private static long[] run(Operation operation, Random random, int times) throws Exception {

@@ -18,12 +18,12 @@ import vn.canbang.organisation.NewOrganisation;
 import vn.canbang.organisation.OrganisationKind;
 import vn.canbang.organisation.OrganisationLevel;
 import vn.canbang.organisation.Organisations;
-import vn.canbang.report.obligation.Deadline;
 import vn.canbang.report.obligation.Obligations;
-import vn.canbang.report.obligation.ReportSeries;
-import vn.canbang.report.obligation.SendingMode;
-import vn.canbang.report.obligation.SeriesDefinition;
-import vn.canbang.report.obligation.TierDefinition;
+import vn.canbang.report.series.Deadline;
+import vn.canbang.report.series.ReportSeries;
+import vn.canbang.report.series.SendingMode;
+import vn.canbang.report.series.SeriesDefinition;
+import vn.canbang.report.series.TierDefinition;
 import vn.canbang.shared.persistence.Ids;
 import vn.canbang.shared.security.Grant;
 import vn.canbang.shared.security.OrgScope;
@@ -114,6 +114,7 @@ class AuthorisationWorld {
     }
     ended.make();
     ids.put("plan", PLAN.toString());
+    ids.put("publishedFigure", Api.as(Unit.PLAN.own).get("/published-figures").path("items[0].id"));
     ids.put("activity", Ids.of("activity", PLAN + "/II.1").toString());
     ids.put(
         "occurrence",
