@@ -14,6 +14,7 @@ export const OFFLINE_PAGES = [
   'src/features/occurrence/pages/occurrence-list-page.tsx',
   'src/features/occurrence/pages/occurrence-page.tsx',
   'src/features/outbox/pages/outbox-page.tsx',
+  'src/features/report/pages/report-page.tsx',
 ];
 
 /** The files of these pages and of the frame around them, by the manifest of the build. */

@@ -8,6 +8,10 @@ export interface Caller {
   get: <T>(path: string) => Promise<T>;
   /** What is no JSON, in the format asked for. */
   file: (path: string, accept: string) => Promise<Buffer>;
+  /** The state a resource is in, for the header If-Match. */
+  version: (path: string) => Promise<string>;
+  /** Sends a file's text as it is, and fails unless it is taken. */
+  sendFile: (path: string, mediaType: string, text: string) => Promise<void>;
   /** Sends a body, in the state of the resource when one is given, and fails unless it is accepted. */
   send: <T>(
     method: 'PUT' | 'POST',
@@ -64,6 +68,18 @@ export const test = base.extend<Fixtures, Shared>({
           const answer = await context.get(`/api/v1${path}`, { headers: { Accept: accept } });
           expect(answer.status(), `GET ${path}`).toBe(200);
           return answer.body();
+        },
+        version: async (path: string) => {
+          const answer = await context.get(`/api/v1${path}`);
+          expect(answer.status(), `GET ${path}`).toBe(200);
+          return answer.headers().etag ?? '';
+        },
+        sendFile: async (path: string, mediaType: string, text: string) => {
+          const answer = await context.post(`/api/v1${path}`, {
+            data: text,
+            headers: { 'X-CSRF-Token': csrfToken, 'Content-Type': mediaType },
+          });
+          expect([200, 201], `POST ${path}: ${await answer.text()}`).toContain(answer.status());
         },
         send: async <T>(method: 'PUT' | 'POST', path: string, body: unknown, etag?: string) => {
           const answer = await context.fetch(`/api/v1${path}`, {

@@ -841,7 +841,7 @@ export interface paths {
         };
         /**
          * Where a consolidated figure comes from
-         * @description The figure of each unit that a sum adds up, with the revision it stands in.
+         * @description The figure of each unit that a sum adds up, with the revision it stands in; depth=ALL goes down to the reports that add up no others.
          */
         get: operations["getConsolidationCell"];
         put?: never;
@@ -1073,6 +1073,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What I was told
+         * @description Reminders and what others ask of the caller, the latest first. unread=true with count=true and limit=1 answers how many wait.
+         */
+        get: operations["listMyNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark notices as read
+         * @description May be repeated. Notices of others are left alone.
+         */
+        post: operations["readMyNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notification-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How I want to be told
+         * @description Where letters go and what is told beside what has to be.
+         */
+        get: operations["getMyNotificationSettings"];
+        /**
+         * Say how I want to be told
+         * @description Letters are written only with an address, and where the service has a mail server. What is due today, late or asked for is told in the application in any case.
+         */
+        put: operations["putMyNotificationSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/password": {
         parameters: {
             query?: never;
@@ -1102,7 +1166,7 @@ export interface paths {
         };
         /**
          * What waits for me
-         * @description Reports to send and to review, what comes up, what was sent lately, and what plans in force give the caller's unit to do, and which plans of its own it was asked to make.
+         * @description Reports to send and to review, what comes up, what was sent lately, and what plans in force give the caller's unit to do, which plans of its own it was asked to make, and the targets that decisions hand down to it.
          */
         get: operations["getMyWork"];
         put?: never;
@@ -1140,7 +1204,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * The caller's own imports of figures
+         * @description The latest first: those taken over, and previews of the last 30 days. Nobody sees another sender's.
+         */
+        get: operations["listObservationImports"];
         put?: never;
         /**
          * Read a table of figures and say what would become of each row
@@ -2041,6 +2109,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/evaluations/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The evaluation of a plan's year
+         * @description Results of targets and activities and the money are read from the records, also before anybody has written anything (version 0); once finished all stays as it was. Until then it is for those whose subtree holds the plan's issuer; 404 to others, for years in which the plan does not run, and for plans that are not issued.
+         */
+        get: operations["getPlanEvaluation"];
+        /**
+         * Write the evaluation of a plan's year
+         * @description All that people write in it: explanations of targets, reasons of activities, causes, lessons, next steps. The first time without If-Match (201). By a planner over the plan's issuer, from the first day of the year; 409 once it is finished.
+         */
+        put: operations["putPlanEvaluation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/evaluations/{year}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The evaluation of a plan's year as an official document, or as a workbook
+         * @description Laid out as Decree 30/2020/NĐ-CP, appendix I, asks, in the format that Accept prefers; HTML when it takes any. Always in Vietnamese; marked as a draft until it is finished.
+         */
+        get: operations["getPlanEvaluationDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/evaluations/{year}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish the evaluation of a plan's year
+         * @description Freezes results and words with the day and the person; who reads the plan reads it from now on, and the next year's plan carries on what it says. 422 names every target and activity that was missed without a reason.
+         */
+        post: operations["finishPlanEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/evaluations/{year}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a finished evaluation again
+         * @description Results follow the records again until it is finished anew. What it said stays in the audit trail with the reason.
+         */
+        post: operations["reopenPlanEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/issue": {
         parameters: {
             query?: never;
@@ -2305,6 +2457,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/population-bulletin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The population of an area for its leaders
+         * @description Who is of working age, enters it, turns 60, and the births of the year with their ratio, from figures that the caller sees. What has no figure is null, never zero.
+         */
+        get: operations["getPopulationBulletin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/population-bulletin/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The population bulletin as an official document, or as a workbook
+         * @description Laid out as Decree 30/2020/NĐ-CP, appendix I, asks, in the format that Accept prefers; HTML when it takes any. Always in Vietnamese, under the head of the caller's organisation.
+         */
+        get: operations["getPopulationBulletinDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes": {
         parameters: {
             query?: never;
@@ -2361,6 +2553,55 @@ export interface paths {
          * @description For who administers everything.
          */
         delete: operations["deletePublicHoliday"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/published-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Figures that other bodies have published
+         * @description By indicator, the latest period first. Figures of one period on different bases, or published anew, stand side by side with their sources.
+         */
+        get: operations["listPublishedFigures"];
+        put?: never;
+        /**
+         * Add a published figure
+         * @description 409 when the figure of that document is there. For administrators of everything.
+         */
+        post: operations["createPublishedFigure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/published-figures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One published figure */
+        get: operations["getPublishedFigure"];
+        /**
+         * Write a published figure anew
+         * @description To mend what was typed; a figure that was published anew is added beside the earlier. For administrators of everything.
+         */
+        put: operations["putPublishedFigure"];
+        post?: never;
+        /**
+         * Take a published figure out
+         * @description The audit trail keeps it. For administrators of everything.
+         */
+        delete: operations["deletePublishedFigure"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2468,6 +2709,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reconciliations/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The figures of all agencies side by side, as a table
+         * @description A row for each area and cell, with Vietnamese headings: what each agency counts and how many of them were registered late, what the system has, difference, reason and agreed value. A blank cell is a figure that nobody has given, never zero.
+         */
+        get: operations["getReconciliationFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reconciliations/{id}/figures/{participant}": {
         parameters: {
             query?: never;
@@ -2483,6 +2744,50 @@ export interface paths {
         put: operations["putReconciliationFigures"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliations/{id}/figures/{participant}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add the letter by which an agency gave its figures
+         * @description For who may enter these figures. The content has to be what the media type says: a PDF, a picture or a DOCX; a PDF loses its author, pictures are drawn anew. At most 10 files for an agency. Answers the session, whose version moves. 409 once agreed.
+         */
+        post: operations["addReconciliationFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliations/{id}/figures/{participant}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The letter by which an agency gave its figures
+         * @description For all who see the session.
+         */
+        get: operations["getReconciliationFile"];
+        put?: never;
+        post?: never;
+        /**
+         * Take away a letter that was added
+         * @description For who may enter these figures. 409 once agreed.
+         */
+        delete: operations["deleteReconciliationFile"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2568,6 +2873,190 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/report-obligations/{series}/{organisation}/{period}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a report more time
+         * @description Moves the last day in time of one report, with the reason. Only the receiver, or who reviews for it, may, and only until it has received the report (409). The day has to be after the present one, and not past (422).
+         */
+        post: operations["extendReportObligation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-obligations/{series}/{organisation}/{period}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back more time or a waiver
+         * @description The deadline of the text stands again. 409 where nothing was granted, or the report was received.
+         */
+        post: operations["restoreReportObligation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-obligations/{series}/{organisation}/{period}/urge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When a report was asked for
+         * @description By whom, in which words, the latest first. Both sides see it.
+         */
+        get: operations["listReportUrges"];
+        put?: never;
+        /**
+         * Ask for a report
+         * @description Tells those who write reports for the unit, in the application and by e-mail, that the report is waited for. Bodies with mode REQUEST are asked ("đề nghị"), others urged ("đôn đốc"). Only the receiver, or who reviews for it, may; once a day, and only until the report was received (409).
+         */
+        post: operations["urgeReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-obligations/{series}/{organisation}/{period}/waive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a unit off a report
+         * @description The unit need not report for the period; it is not counted as missing. Only the receiver, or who reviews for it, may, and only until it has received the report (409).
+         */
+        post: operations["waiveReportObligation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who sent what when
+         * @description Every report owed that the caller sees, when it came and whether in time; what is missing too. The latest periods first. organisation keeps the units under it and those that report to it or through it; from and to are days on which periods end, the year's first and today when left out.
+         */
+        get: operations["listReportRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-register/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who sent what when, as a table
+         * @description The lines of listReportRegister for a spreadsheet, narrowed likewise, with Vietnamese headings; at most 20,000.
+         */
+        get: operations["getReportRegisterFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a report once
+         * @description Sets up a series of its own whose only period is today: {series}/{unit}/2024-11-18. Only who plans for the receiver may, and only of senders that they plan for. dryRun=true keeps nothing.
+         */
+        post: operations["createReportRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits for my decision
+         * @description Reports sent to the caller's unit or through it that wait for review, the longest waiting first, each with all that its figures are compared with: the unit's last accepted period, the revision it answers or amends, the other units of the same step.
+         */
+        get: operations["listReportReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-reviews/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept many reports
+         * @description Accepts up to 200 reports that need no look of their own: no warning, no note, neither an answer to a return nor an amendment nor a consolidation. One result for each, in the same order; what is refused says why and does not touch the others.
+         */
+        post: operations["acceptReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/report-series": {
         parameters: {
             query?: never;
@@ -2581,7 +3070,11 @@ export interface paths {
          */
         get: operations["listReportSeries"];
         put?: never;
-        post?: never;
+        /**
+         * Set up a series
+         * @description What is reported, by whom, through whom, to whom, how often and by when. Only who plans for the owner may, and only for senders that they plan for. Answers what units owe by today; dryRun=true keeps nothing. A tier that is tight has less than one working day after the tier below.
+         */
+        post: operations["createReportSeries"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2600,6 +3093,74 @@ export interface paths {
          * @description 404 when its chain names no unit of the caller's.
          */
         get: operations["getReportSeries"];
+        /**
+         * Change a series from a day on
+         * @description The chain changes from that day on; what was received, or was due before, stays as it was, and who leaves the chain still owes what it owed. Names, opening and cut-off change at once. Answers the chain of that day and what units owe; dryRun=true keeps nothing. Only who plans for the owner may; a series that a plan asks for changes with the plan (409).
+         */
+        put: operations["putReportSeries"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-series/{code}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a series
+         * @description Nothing is owed for periods after the one that holds the day. What is owed already stays owed. Only who plans for the owner may; a series that a plan asks for ends with the plan (409).
+         */
+        post: operations["endReportSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-series/{code}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When a series reminds
+         * @description Three working days before the last day, on it, the day after, and three working days later the receiver, where nobody said otherwise.
+         */
+        get: operations["getReminderRule"];
+        /**
+         * Say when a series reminds
+         * @description Only who plans for the owner may. What was reminded of already is not reminded of again.
+         */
+        put: operations["putReminderRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Report templates
+         * @description All of them by code, each by the version that holds today.
+         */
+        get: operations["listReportTemplates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2617,9 +3178,73 @@ export interface paths {
         };
         /**
          * A report template
-         * @description The newest version of a template: sections, cells, questions and rules.
+         * @description Sections, cells, questions and rules of a version; without one of the version that holds today. The ETag is the number of the newest version.
          */
         get: operations["getReportTemplate"];
+        /**
+         * Make a version of a report template
+         * @description The first one of a template (201, without If-Match), or one that follows the newest (If-Match names its number). A following one holds from a later day than today: periods keep the version that they began with. For planners and administrators of the owner; the product's own templates are for administrators of everything.
+         */
+        put: operations["putReportTemplate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-templates/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Versions of a report template
+         * @description The newest first. A period asks the version that holds on its first day.
+         */
+        get: operations["listReportTemplateVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-timeliness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many reports came in time
+         * @description By unit, series or period: owed, sent in time, sent late, overdue, accepted, and the same days of the year before. onTime of judged is the share in time, accepted of owed the share that is complete. Only what the caller sees is counted. organisation keeps the units under it and those that report to it or through it; from and to are days on which periods end, the year's first and today when left out.
+         */
+        get: operations["getReportTimeliness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-timeliness/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many reports came in time, as a table
+         * @description The rows of getReportTimeliness for a spreadsheet, narrowed likewise, with Vietnamese headings.
+         */
+        get: operations["getReportTimelinessFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2662,7 +3287,7 @@ export interface paths {
         get: operations["getReport"];
         /**
          * Write a report
-         * @description Writes the whole content; submit=true also sends it. A report not started yet: 201. The same content again: 200, nothing changes, no If-Match needed. Other content of a draft or returned report needs If-Match; of one sent or accepted: 409. A draft takes anything well-formed; sending names all broken rules at once. dryRun=true checks and keeps nothing.
+         * @description Writes the whole content; submit=true also sends it. A report not started yet: 201. The same content again: 200, nothing changes, no If-Match needed. Other content of a draft or returned report needs If-Match; of one sent or accepted: 409. A draft takes anything well-formed; sending names all broken rules at once, and fills in what records say of activities and outputs that are left out. dryRun=true checks and keeps nothing.
          */
         put: operations["putReport"];
         post?: never;
@@ -2707,9 +3332,133 @@ export interface paths {
         put?: never;
         /**
          * Amend an accepted report
-         * @description Opens the next revision; the accepted one stays in force until that one is accepted.
+         * @description Opens the next revision; the accepted one stays in force until that one is accepted. listReportEffects says which consolidated reports rest on it.
          */
         post: operations["amendReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{series}/{organisation}/{period}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A report as an official document, or as a workbook
+         * @description Laid out as Decree 30/2020/NĐ-CP, appendix I, asks, in the format that Accept prefers; HTML when it takes any. Always in Vietnamese: figures with the columns of the template, results of activities, answers, targets of the plan beside what was reached, and of a consolidated report the figures of each unit. Marked until it is accepted; what it lacks is dots to be filled in. The workbook holds figures as numbers and text as text, whatever it begins with.
+         */
+        get: operations["getReportDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{series}/{organisation}/{period}/effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom an amendment concerns
+         * @description The consolidated reports that rest on this one, from the one that adds it up to the top of the chain, and whether what they add up is still in force.
+         */
+        get: operations["listReportEffects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{series}/{organisation}/{period}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a file to a report
+         * @description To a report that is being written; one that was sent keeps the files it was sent with, and the next revision begins with them. A signed scan is a PDF or a picture; an annex may also be DOCX or PPTX. Pictures are drawn anew, without what cameras write beside them; a PDF loses its author. At most 20 files. The report's version changes only where a returned report is written on in a new revision; the answer carries its tag.
+         */
+        post: operations["addReportFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{series}/{organisation}/{period}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file of a report
+         * @description For whoever may read a revision that has it.
+         */
+        get: operations["getReportFile"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a file away from a report
+         * @description From a report that is being written; revisions that were sent keep it. The answer carries the report's tag.
+         */
+        delete: operations["deleteReportFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{series}/{organisation}/{period}/leader": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a report before a leader
+         * @description "Trình lãnh đạo": tells who reviews for the unit itself that the draft is ready. It has to be fit to be sent (422). Whoever changes the draft afterwards takes it back. 409 where the series asks for no leader.
+         */
+        post: operations["askReportLeader"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{series}/{organisation}/{period}/leader/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a draft, or give it back
+         * @description Approved is sent at once; else the draft goes back with words. For who reviews for the unit that sends it. 409 where nobody has put it before a leader.
+         */
+        post: operations["decideReportAsLeader"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3088,7 +3837,7 @@ export interface paths {
         put?: never;
         /**
          * Say something of a target's assessment
-         * @description For the organisation that the caller works at, by its reporters and planners. It is never changed. 409 when the plan is not issued.
+         * @description For the organisation that the caller works at, by its reporters and planners. It is never changed. Of the target's own area, or of one below that the organisation serves: that stands in the target's tree. 409 when the plan is not issued.
          */
         post: operations["addTargetExplanation"];
         delete?: never;
@@ -3258,6 +4007,24 @@ export interface components {
         AcceptReport: {
             note?: string | null;
         };
+        /** @description Reports to accept together, and a note on all of them. */
+        AcceptReports: {
+            reports: components["schemas"]["ReportToAccept"][];
+            note?: string | null;
+        };
+        /** @description What became of one report. code and message say why it was not accepted: as it would have been answered alone, or report.not-clean. */
+        AcceptedReport: {
+            series: string;
+            organisation: string;
+            period: components["schemas"]["ReportingPeriod"];
+            accepted: boolean;
+            code: string | null;
+            message: string | null;
+        };
+        /** @description What became of each report, in the order they were named. */
+        AcceptedReports: {
+            results: components["schemas"]["AcceptedReport"][];
+        };
         /** @description What an import does, row by row. */
         AccountImportResult: {
             rows: components["schemas"]["AccountImportRow"][];
@@ -3318,6 +4085,13 @@ export interface components {
         };
         /** @enum {string} */
         ActivityCategory: "BROADCAST" | "CAMPAIGN" | "CLUB" | "COMMENDATION" | "COMMUNICATION" | "COMPETITION" | "CONFERENCE" | "CONTENT_PREPARATION" | "COORDINATION" | "COUNSELLING" | "DATA_MANAGEMENT" | "ENFORCEMENT" | "EVALUATION" | "INSPECTION" | "MASS_MEDIA" | "MODEL" | "POLICY" | "PRINTED_MATERIAL" | "RECONCILIATION" | "REPORTING" | "SCHOOL_EXTRACURRICULAR" | "SERVICE" | "STEERING" | "TRAINING";
+        /** @description A result of an activity that differs from the revision before. */
+        ActivityChange: {
+            /** Format: uuid */
+            activity: string;
+            before: components["schemas"]["ActivityEntry"] | null;
+            after: components["schemas"]["ActivityEntry"] | null;
+        };
         /** @description An activity of a draft. The service numbers it by its place. */
         ActivityDraft: {
             /**
@@ -3380,6 +4154,8 @@ export interface components {
             code: string;
             title: string;
         };
+        /** @enum {string} */
+        ActivityOutcome: "DONE" | "PARTLY" | "NOT_DONE" | "NOT_RECORDED";
         /** @description Activities done of those due by a day. */
         ActivityProgress: {
             /** Format: date */
@@ -3404,6 +4180,12 @@ export interface components {
             cancelled: number;
             /** Format: int32 */
             open: number;
+        };
+        /** @description Why an activity was not held, or what is to be said of it. */
+        ActivityRemark: {
+            /** Format: uuid */
+            activity: string;
+            reason?: string | null;
         };
         /** @description What an activity carries out of an upper plan. */
         ActivitySource: {
@@ -3478,6 +4260,18 @@ export interface components {
              */
             after?: string | null;
             target: components["schemas"]["TargetDraft"];
+        };
+        /** @description A consolidated report that rests on the report: level steps above it. stale: what it adds up is no longer in force; otherwise it becomes so once the amendment is accepted. */
+        AffectedReport: {
+            series: components["schemas"]["NamedRef"];
+            organisation: components["schemas"]["Ref"];
+            period: components["schemas"]["ReportingPeriod"];
+            /** Format: int32 */
+            revision: number;
+            state: components["schemas"]["ReportState"];
+            /** Format: int32 */
+            level: number;
+            stale: boolean;
         };
         /** @enum {string} */
         AgencyKind: "HEALTH" | "JUSTICE" | "POLICE" | "STATISTICS" | "HOSPITAL" | "OTHER";
@@ -3829,6 +4623,10 @@ export interface components {
             change: components["schemas"]["AssessmentChange"] | null;
             /** @description The survey that it rests on: theo khảo sát. */
             survey: components["schemas"]["SurveyResult"] | null;
+            /** @description The published figure that it rests on: theo số liệu công bố. */
+            published: components["schemas"]["PublishedFigure"] | null;
+            /** @description The denominator is smaller than the least one of the indicator: for watching only. The official result stands. */
+            belowLeastDenominator: boolean;
             /** @description What bodies concerned say of it: ý kiến giải trình. */
             explanations: components["schemas"]["TargetExplanation"][];
             sentenceVi: string;
@@ -3881,9 +4679,9 @@ export interface components {
             colour: components["schemas"]["RatioColour"];
             /** @description Hatched: chưa đủ căn cứ thống kê. */
             hatched: boolean;
-            /** @description Fewer than 1,000 births: chỉ để theo dõi. */
+            /** @description Fewer than 1,000 births, or below the least denominator: chỉ để theo dõi. */
             monitoringOnly: boolean;
-            /** @description Fewer than 30 births: counts without a ratio. */
+            /** @description Fewer than 30 births, or below the least denominator: counts without a ratio. */
             hideRatio: boolean;
         };
         /** @description Confidence interval (khoảng tin cậy). */
@@ -4104,6 +4902,44 @@ export interface components {
             /** Format: int64 */
             settled: number | null;
         };
+        /** @description Births of the year. ratio: boys per 100 girls to one decimal, with its 95 % Clopper-Pearson interval; null without girls, and of fewer than 30 births. */
+        BulletinBirths: {
+            /** Format: int64 */
+            boys: number | null;
+            /** Format: int64 */
+            girls: number | null;
+            /** Format: double */
+            ratio: number | null;
+            /** Format: double */
+            lower: number | null;
+            /** Format: double */
+            upper: number | null;
+            /**
+             * Format: int32
+             * @description Months of the year with figures.
+             */
+            months: number;
+            /** Format: int32 */
+            received: number;
+            /** Format: int32 */
+            expected: number;
+            sentenceVi: string;
+            sentenceEn: string;
+        };
+        /** @description A figure of a bulletin. value: null while a group it is made of has no figure, never zero; share: percent of the population to one decimal; before: a year earlier. */
+        BulletinFigure: {
+            item: components["schemas"]["BulletinItem"];
+            nameVi: string;
+            nameEn: string;
+            /** Format: int64 */
+            value: number | null;
+            /** Format: double */
+            share: number | null;
+            /** Format: int64 */
+            before: number | null;
+        };
+        /** @enum {string} */
+        BulletinItem: "POPULATION" | "WORKING_AGE" | "ENTERING_WORKING_AGE" | "TURNING_60" | "ELDERLY" | "CHILDREN";
         Calendar: {
             /** Format: date */
             from: string;
@@ -4305,6 +5141,17 @@ export interface components {
         };
         /** @enum {string} */
         CatalogueAction: "EDIT";
+        /** @description A correction on top of what the units below sent: shown = received + adjustment. */
+        CellAdjustment: {
+            key: string;
+            /** Format: int32 */
+            received: number | null;
+            /** Format: int32 */
+            adjustment: number;
+            /** Format: int32 */
+            shown: number;
+            note: string | null;
+        };
         /** @description What a part of a breakdown is by one dimension. */
         CellCategory: {
             /** @description Code of the dimension, e.g. SEX. */
@@ -4318,6 +5165,34 @@ export interface components {
             before: number | null;
             /** Format: int32 */
             after: number | null;
+        };
+        /** @description What is shown beside a cell or a row; null where it is not known, which is not zero. */
+        CellColumns: {
+            /**
+             * Format: int64
+             * @description Accepted figures of the unit's periods of the calendar year before this one; 0 of the year's first period and of a stock. Null while one of them is missing.
+             */
+            yearBefore: number | null;
+            /**
+             * Format: int64
+             * @description yearBefore and this period as it is written; null while it is blank.
+             */
+            yearToDate: number | null;
+            /**
+             * Format: int64
+             * @description The accepted figure of the same period of the year before.
+             */
+            samePeriodLastYear: number | null;
+            /**
+             * Format: int64
+             * @description The level that a plan sets for the unit's year.
+             */
+            yearPlan: number | null;
+            /**
+             * Format: double
+             * @description yearToDate of 100 planned, to one decimal.
+             */
+            percentOfPlan: number | null;
         };
         /** @description A figure of a unit below that changed since it was added up. */
         CellDifference: {
@@ -4334,6 +5209,13 @@ export interface components {
             /** Format: int32 */
             value?: number | null;
             note?: string | null;
+        };
+        /** @description A cell in the unit's own accepted periods of the twelve months before: how many had a figure, and what they add up to. */
+        CellHistory: {
+            /** Format: int32 */
+            periods: number;
+            /** Format: int64 */
+            total: number;
         };
         CellKey: string;
         /** @description Where a consolidated figure comes from. */
@@ -4352,6 +5234,7 @@ export interface components {
             /** Format: int32 */
             value: number | null;
             report: string;
+            sources: components["schemas"]["CellSource"][];
         };
         /** @enum {string} */
         CellState: "ACCEPTED" | "SUBMITTED" | "RETURNED" | "DRAFT" | "OVERDUE" | "DUE" | "NOT_DUE" | "NO_OBLIGATION";
@@ -4569,7 +5452,7 @@ export interface components {
         };
         /** @description The reports of the units below and their sum. Cells without a figure are absent, never zero. */
         Consolidation: {
-            series: components["schemas"]["NamedRef"];
+            series: components["schemas"]["SeriesHead"];
             organisation: components["schemas"]["Ref"];
             period: components["schemas"]["ReportingPeriod"];
             /** Format: int32 */
@@ -4589,6 +5472,7 @@ export interface components {
             stale: boolean;
             differences: components["schemas"]["CellDifference"][];
             report: components["schemas"]["ConsolidationReport"] | null;
+            adjustments: components["schemas"]["CellAdjustment"][];
             coverage: components["schemas"]["Coverage"] | null;
             allowedActions: components["schemas"]["ConsolidationAction"][];
             illustrative: boolean;
@@ -4811,6 +5695,41 @@ export interface components {
             standingOffice?: string | null;
             participants: components["schemas"]["NewParticipant"][];
         };
+        /** @description A report that is asked for once; the day of the request is its period. */
+        CreateReportRequest: {
+            title: string;
+            template: string;
+            receiver: string;
+            via?: string | null;
+            from: string[];
+            /** Format: date */
+            due: string;
+            boundary: components["schemas"]["DeadlineBoundary"];
+            why: string;
+        };
+        /** @description A series to be set up. Its figures are not counted in indicators. */
+        CreateSeries: {
+            code: string;
+            nameVi: string;
+            nameEn: string;
+            template: string;
+            periodType: components["schemas"]["PeriodType"];
+            firstPeriod: components["schemas"]["ReportingPeriod"];
+            lastPeriod?: components["schemas"]["ReportingPeriod"] | null;
+            owner: string;
+            /** Format: date */
+            opensOn?: string | null;
+            /** Format: int32 */
+            opensAfterDays?: number | null;
+            /** Format: date */
+            dataCutOffOn?: string | null;
+            /** Format: int32 */
+            dataCutOffAfterDays?: number | null;
+            /** Format: int32 */
+            periodStartDay?: number | null;
+            leaderApproval?: boolean | null;
+            tiers: components["schemas"]["SeriesTier"][];
+        };
         /** @description An account to be made. */
         CreateUser: {
             /**
@@ -4830,6 +5749,8 @@ export interface components {
             nameEn: string;
             /** @description FLOW: what happens in a period, summed over time; STOCK: what is there at its end, never summed over time. */
             kind: components["schemas"]["Aggregation"];
+            /** @description Several agencies count it from records of their own, so that a session may lay their figures side by side. */
+            reconcilable: boolean;
             /** @description Its parts; a cell is named LIVE_BIRTHS.MALE. */
             disaggregations: components["schemas"]["Disaggregation"][];
             /**
@@ -4857,6 +5778,8 @@ export interface components {
             nameVi: string;
             nameEn: string;
             kind: components["schemas"]["Aggregation"];
+            /** @description Several agencies count it from records of their own; as it was when left out, no for a new one. */
+            reconcilable?: boolean | null;
             /** @description All its parts, in order. They are of the same dimensions and do not overlap: added up they are the whole. */
             disaggregations: components["schemas"]["Disaggregation"][];
             /** Format: date */
@@ -4875,12 +5798,12 @@ export interface components {
         Deadline: {
             kind: components["schemas"]["DeadlineKind"];
             /** Format: date */
-            date: string | null;
+            date?: string | null;
             /** Format: int32 */
-            days: number | null;
+            days?: number | null;
             workingDays: boolean;
             boundary: components["schemas"]["DeadlineBoundary"];
-            sourceText: string | null;
+            sourceText?: string | null;
         };
         /** @enum {string} */
         DeadlineBoundary: "BEFORE" | "ON_OR_BEFORE";
@@ -5147,6 +6070,12 @@ export interface components {
         };
         /** @enum {string} */
         EffectiveComparator: "LT" | "LE" | "EQ" | "GE" | "GT" | "BETWEEN" | "DONE";
+        /** @description The last period is the one that holds this day. */
+        EndSeries: {
+            /** Format: date */
+            on: string;
+            reason: string;
+        };
         /** @description What an agency counts on a line. */
         EnteredFigure: {
             /**
@@ -5162,6 +6091,87 @@ export interface components {
              */
             lateRegistered?: number | null;
         };
+        /** @description What the year is expected to come to in a cell of a section with YEAR_ESTIMATE; never a figure of the unit, and of no indicator. */
+        EstimateEntry: {
+            key: string;
+            /** Format: int32 */
+            value: number;
+        };
+        /** @description An activity of the plan, how often it was held in the year, and why not. planned: times with a day, those cancelled left out. */
+        EvaluatedActivity: {
+            /** Format: uuid */
+            activity: string;
+            code: string;
+            title: string;
+            outcome: components["schemas"]["ActivityOutcome"];
+            /** Format: int32 */
+            planned: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            postponed: number;
+            /** Format: int32 */
+            cancelled: number;
+            /** @description Why times were moved or cancelled. */
+            recordedReasons: string[];
+            /** @description What the evaluation says of it. */
+            reason: string | null;
+        };
+        /** @description A target of the plan, how it was judged for the year, and why. carriedOn: the next year's plan takes it over. */
+        EvaluatedTarget: {
+            /** Format: uuid */
+            target: string;
+            code: string;
+            /** @description The document's words. */
+            statement: string;
+            /** @description What figures are compared with; null for words only. */
+            levelVi: string | null;
+            unit: string | null;
+            officialResult: components["schemas"]["OfficialResult"];
+            provisional: boolean;
+            /**
+             * Format: double
+             * @description To four decimals; null without figures.
+             */
+            value: number | null;
+            sentenceVi: string;
+            sentenceEn: string;
+            /** @description What bodies concerned said of it: ý kiến giải trình. */
+            said: string[];
+            /** @description What the evaluation says of it. */
+            explanation: string | null;
+            carriedOn: boolean;
+        };
+        /** @description The evaluation of a plan's year. Until it is finished, results are those of the records of today (asOf); then they stay as they were. money: null without amounts, and to those who do not see the plan's money. */
+        Evaluation: {
+            plan: components["schemas"]["PlanRef"];
+            issuer: components["schemas"]["Ref"];
+            area: components["schemas"]["Ref"];
+            /** Format: int32 */
+            year: number;
+            state: components["schemas"]["EvaluationState"];
+            /** Format: date */
+            asOf: string;
+            targets: components["schemas"]["EvaluatedTarget"][];
+            activities: components["schemas"]["EvaluatedActivity"][];
+            money: components["schemas"]["BudgetTotals"] | null;
+            /** @description Outstanding results. */
+            results: string | null;
+            difficulties: string | null;
+            causes: string | null;
+            lessons: string | null;
+            nextSteps: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            finishedBy: string | null;
+            /** Format: int64 */
+            version: number;
+            allowedActions: components["schemas"]["EvaluationAction"][];
+        };
+        /** @enum {string} */
+        EvaluationAction: "EDIT" | "FINISH" | "REOPEN";
+        /** @enum {string} */
+        EvaluationState: "NOT_STARTED" | "DRAFT" | "FINISHED";
         /** @enum {string} */
         Evidence: "BELOW" | "ABOVE" | "INCONCLUSIVE" | "TOO_FEW" | "NOT_APPLICABLE";
         /** @description A file that shows what was done. */
@@ -5181,6 +6191,12 @@ export interface components {
         };
         /** @enum {string} */
         EvidenceKind: "PHOTO" | "DOCUMENT" | "MATERIAL" | "LIST";
+        /** @description More time for one report: the last day in time, and why. */
+        ExtendObligation: {
+            /** Format: date */
+            until: string;
+            reason: string;
+        };
         /** @description How many rows share a fate. */
         FateCount: {
             fate: components["schemas"]["RowFate"];
@@ -5192,7 +6208,7 @@ export interface components {
         /** @enum {string} */
         FertilityZone: "LOW" | "REPLACEMENT" | "HIGH";
         /** @enum {string} */
-        FigureOrigin: "REPORT" | "IMPORT" | "SURVEY" | "ILLUSTRATIVE";
+        FigureOrigin: "REPORT" | "IMPORT" | "SURVEY" | "PUBLISHED" | "ILLUSTRATIVE";
         /** @description Where a figure of an indicator comes from. */
         FigureOrigins: {
             indicator: components["schemas"]["NamedRef"];
@@ -5243,6 +6259,30 @@ export interface components {
             missing: components["schemas"]["Ref"][];
             notComparable: components["schemas"]["NotComparable"][];
         };
+        /** @description What the occurrences that the unit leads say of an activity in the period. Another result needs a note once the report is sent. */
+        FilledActivity: {
+            /** Format: uuid */
+            activity: string;
+            status: components["schemas"]["ActivityStatus"];
+            /** Format: date */
+            doneOn: string | null;
+            /** Format: int32 */
+            quantity: number | null;
+            participants: components["schemas"]["Participants"] | null;
+            sources: components["schemas"]["FilledActivitySource"][];
+        };
+        /** @description An occurrence that a result was filled from; its address is /occurrences/{id}. */
+        FilledActivitySource: {
+            /** Format: uuid */
+            occurrence: string;
+            title: string | null;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            state: components["schemas"]["OccurrenceState"];
+            participants: components["schemas"]["Participants"] | null;
+        };
         /** @description What the system would fill in, by cell key, and the last day it covers. */
         FilledCells: {
             cells: {
@@ -5250,6 +6290,42 @@ export interface components {
             };
             /** Format: date */
             until: string | null;
+        };
+        /** @description How far the handing out of an output has come by the period's end: to the unit, or of all of it where the unit issued the plan. Other figures need a note once the report is sent. */
+        FilledOutput: {
+            /** Format: uuid */
+            output: string;
+            name: string;
+            unit: string | null;
+            activity: components["schemas"]["ActivityName"];
+            /** Format: int32 */
+            issued: number | null;
+            /** Format: int32 */
+            received: number | null;
+            /** Format: int32 */
+            displayed: number | null;
+            sources: components["schemas"]["FilledOutputSource"][];
+        };
+        /** @description An allotment that the figures of an output were filled from; its address is /allocations/{id}. */
+        FilledOutputSource: {
+            /** Format: uuid */
+            allocation: string;
+            text: string;
+            organisation: components["schemas"]["Ref"] | null;
+            /** Format: int32 */
+            quantity: number;
+            /** Format: date */
+            issuedOn: string | null;
+            /** Format: int32 */
+            issuedQuantity: number | null;
+            /** Format: date */
+            receivedOn: string | null;
+            /** Format: int32 */
+            receivedQuantity: number | null;
+            /** Format: date */
+            displayedOn: string | null;
+            /** Format: int32 */
+            displayedQuantity: number | null;
         };
         FrozenPlan: {
             edition: components["schemas"]["PlanEdition"];
@@ -5597,6 +6673,8 @@ export interface components {
         IndicatorAnswer: {
             indicator: components["schemas"]["Indicator"];
             columns: components["schemas"]["IndicatorColumns"];
+            /** @description By the dimension asked for; null without one. */
+            split: components["schemas"]["IndicatorSplit"] | null;
             /** @description Each month stands for the twelve months that end with it. */
             rolling12: boolean;
             /** @description Over what each cell is computed. */
@@ -5613,6 +6691,8 @@ export interface components {
              * @description How many such units there are.
              */
             notComparableTotal: number;
+            /** @description What other bodies have published of these areas and periods, the newest publication first: beside the columns, never in them. */
+            published: components["schemas"]["PublishedFigure"][];
             /** @description Made-up figures are among them: số liệu minh họa. */
             illustrative: boolean;
         };
@@ -5716,6 +6796,18 @@ export interface components {
         };
         /** @enum {string} */
         IndicatorOrigin: "COUNTS" | "RECORDS" | "SURVEY" | "EXTERNAL";
+        /** @description An indicator computed from the cells of one category only. What stands below the line and is not broken down by the dimension at all stays whole. */
+        IndicatorPartColumns: {
+            category: components["schemas"]["NamedRef"];
+            /** @description Areas and periods as of the whole; no evidence, for no target is of it. */
+            columns: components["schemas"]["IndicatorColumns"];
+        };
+        /** @description An indicator by the categories of a dimension. */
+        IndicatorSplit: {
+            dimension: components["schemas"]["NamedRef"];
+            /** @description In the order of the catalogue; categories that nothing counts are left out. */
+            parts: components["schemas"]["IndicatorPartColumns"][];
+        };
         /** @description What an indicator counts above or below the line. */
         IndicatorTerm: {
             /** @description Of data elements and their parts: LIVE_BIRTHS, LIVE_BIRTHS.MALE or LIVE_BIRTHS[SEX=MALE], with + - * whole numbers and parentheses; null where no cell of the system holds it. */
@@ -5767,6 +6859,15 @@ export interface components {
         };
         /** @enum {string} */
         LeadBasis: "STATED" | "IMPLIED" | "PLAN_WIDE";
+        /** @description A leader's word on a draft: approved sends it, else it goes back with words. */
+        LeaderDecision: {
+            approved: boolean;
+            words?: string | null;
+        };
+        /** @enum {string} */
+        LeaderState: "NOT_ASKED" | "AWAITING" | "GIVEN_BACK";
+        /** @enum {string} */
+        Leave: "EXTENDED" | "WAIVED";
         LegalBasis: {
             /** Format: uuid */
             id: string;
@@ -5817,6 +6918,12 @@ export interface components {
         };
         /** @enum {string} */
         LegalStatus: "NOT_YET" | "IN_FORCE" | "EXPIRED" | "REPLACED" | "UNKNOWN";
+        /** @description What a line adds to a cell. */
+        LineCell: {
+            key: string;
+            /** Format: int32 */
+            value: number;
+        };
         /** @description Why agencies differ on a line, and what is proposed. */
         LineDecision: {
             /**
@@ -5830,6 +6937,13 @@ export interface components {
             /** Format: int32 */
             agreedValue?: number | null;
         };
+        /** @description A part of the cells: what one thôn or one collaborator counted. A cell that any line has is the sum of the lines once it is sent. */
+        LineEntry: {
+            label: string;
+            cells: components["schemas"]["LineCell"][];
+        };
+        /** @enum {string} */
+        LineageDepth: "DIRECT" | "ALL";
         /** @enum {string} */
         LintAction: "DISMISS";
         LintDismissal: {
@@ -6013,10 +7127,27 @@ export interface components {
         };
         /** @enum {string} */
         NamedSection: "PREAMBLE" | "CLOSING";
+        /** @description An answer that differs from the revision before. */
+        NarrativeChange: {
+            code: string;
+            before: string | null;
+            after: string | null;
+        };
         /** @description The answer to one question of the template. */
         NarrativeEntry: {
             code: string;
             text: string;
+        };
+        /** @description What the other units of the same step sent for the same cell and period: median and range. */
+        NeighbourValues: {
+            /** Format: int32 */
+            units: number;
+            /** Format: double */
+            median: number;
+            /** Format: int32 */
+            least: number;
+            /** Format: int32 */
+            most: number;
         };
         /** @description A remark on a cell (its key), activity:<id> or narrative:<code>. */
         NewComment: {
@@ -6027,6 +7158,8 @@ export interface components {
         /** @description What the caller's organisation says of the assessment of a period. */
         NewExplanation: {
             period: components["schemas"]["ReportingPeriod"];
+            /** @description Code, on the period's last day, of the area below that it is about and that the organisation serves; null for the target's own. */
+            area?: string | null;
             text: string;
         };
         NewHamlet: {
@@ -6111,6 +7244,31 @@ export interface components {
         };
         /** @enum {string} */
         NotComparableReason: "DIVIDED" | "MERGED" | "NO_SUCCESSOR";
+        /** @description Something that the caller was told, in both languages. */
+        Notice: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["NoticeKind"];
+            titleVi: string;
+            titleEn: string;
+            textVi: string;
+            textEn: string;
+            link: string;
+            /** Format: date-time */
+            at: string;
+            read: boolean;
+        };
+        /** @enum {string} */
+        NoticeKind: "DUE_SOON" | "DUE_TODAY" | "OVERDUE" | "ESCALATED" | "URGED" | "FOR_APPROVAL" | "NOT_APPROVED";
+        /** @enum {string} */
+        NoticeLanguage: "VI" | "EN";
+        /** @description How the caller wants to be told; only the caller sees it. */
+        NotificationSettings: {
+            email?: string | null;
+            language: components["schemas"]["NoticeLanguage"];
+            letters: boolean;
+            dueSoon: boolean;
+        };
         Objective: {
             /** Format: uuid */
             id: string;
@@ -6154,12 +7312,23 @@ export interface components {
             timeliness: components["schemas"]["Timeliness"];
             report: components["schemas"]["ObligationReport"] | null;
             plan: components["schemas"]["PlanRef"] | null;
+            leave: components["schemas"]["ObligationLeave"] | null;
             withdrawn: components["schemas"]["ObligationWithdrawal"] | null;
             links: components["schemas"]["ObligationLinks"];
             allowedActions: components["schemas"]["ObligationAction"][];
         };
         /** @enum {string} */
-        ObligationAction: "START" | "EDIT" | "SUBMIT" | "REVIEW" | "CONSOLIDATE" | "VIEW";
+        ObligationAction: "START" | "EDIT" | "SUBMIT" | "REVIEW" | "CONSOLIDATE" | "EXTEND" | "WAIVE" | "RESTORE" | "URGE" | "VIEW";
+        /** @description More time for one report, or none asked for at all. */
+        ObligationLeave: {
+            kind: components["schemas"]["Leave"];
+            /** Format: date */
+            until: string | null;
+            reason: string;
+            /** Format: date */
+            on: string;
+            by: string;
+        };
         ObligationLinks: {
             report: string;
         };
@@ -6650,6 +7819,18 @@ export interface components {
             unit?: string | null;
             allocations: components["schemas"]["AllocationDraft"][];
         };
+        /** @description How much of an output of the plan was handed out, received and put up, in pieces. */
+        OutputEntry: {
+            /** Format: uuid */
+            output: string;
+            /** Format: int32 */
+            issued?: number | null;
+            /** Format: int32 */
+            received?: number | null;
+            /** Format: int32 */
+            displayed?: number | null;
+            note?: string | null;
+        };
         /** @enum {string} */
         Outside: "NONE" | "P95" | "P998";
         OwedPlan: {
@@ -6668,6 +7849,12 @@ export interface components {
         };
         PageActivityView: {
             items: components["schemas"]["Activity"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageAffectedReport: {
+            items: components["schemas"]["AffectedReport"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
@@ -6768,6 +7955,12 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        PageNoticeView: {
+            items: components["schemas"]["Notice"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         PageObligationView: {
             items: components["schemas"]["Obligation"][];
             next: string | null;
@@ -6782,6 +7975,12 @@ export interface components {
         };
         PageObservationImportRow: {
             items: components["schemas"]["ObservationImportRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageObservationImportView: {
+            items: components["schemas"]["ObservationImport"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
@@ -6846,6 +8045,12 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        PagePublishedFigureView: {
+            items: components["schemas"]["PublishedFigure"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         PageReconciliationSummary: {
             items: components["schemas"]["ReconciliationSummary"][];
             next: string | null;
@@ -6858,14 +8063,38 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        PageRegisterEntry: {
+            items: components["schemas"]["RegisterEntry"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         PageReportSummary: {
             items: components["schemas"]["ReportSummary"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
         };
+        PageReportTemplateSummary: {
+            items: components["schemas"]["ReportTemplateSummary"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageReportTemplateVersion: {
+            items: components["schemas"]["ReportTemplateVersion"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         PageResultCountView: {
             items: components["schemas"]["ResultCount"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageReviewItem: {
+            items: components["schemas"]["ReviewItem"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
@@ -6902,6 +8131,12 @@ export interface components {
         };
         PageTargetView: {
             items: components["schemas"]["Target"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageUrgeView: {
+            items: components["schemas"]["Urge"][];
             next: string | null;
             /** Format: int64 */
             total: number | null;
@@ -6963,7 +8198,7 @@ export interface components {
             categories: components["schemas"]["ParticipantCategory"][];
         };
         /** @enum {string} */
-        PeriodType: "MONTH" | "QUARTER" | "HALF" | "NINE_MONTHS" | "YEAR";
+        PeriodType: "MONTH" | "QUARTER" | "HALF" | "NINE_MONTHS" | "YEAR" | "DATE";
         /** @enum {string} */
         PeriodWindow: "PERIOD" | "YEAR_TO_DATE" | "ROLLING_12" | "YEARS_3" | "YEARS_5" | "SAME_PERIOD_LAST_YEAR";
         /** @enum {string} */
@@ -7298,6 +8533,25 @@ export interface components {
         };
         /** @enum {string} */
         PlanType: "EVENT" | "ANNUAL" | "MULTI_YEAR" | "COORDINATION";
+        /** @description A report that a series makes a unit owe by today. */
+        PlannedReport: {
+            organisation: components["schemas"]["Ref"];
+            receiver: components["schemas"]["Ref"];
+            via: components["schemas"]["Ref"] | null;
+            /** Format: int32 */
+            tier: number;
+            period: components["schemas"]["ReportingPeriod"];
+            /** Format: date */
+            periodStart: string;
+            /** Format: date */
+            periodEnd: string;
+            /** Format: date */
+            opensOn: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date */
+            lastDay: string | null;
+        };
         /** @description The days that an occurrence was first planned for, both included. */
         PlannedWindow: {
             /** Format: date */
@@ -7315,6 +8569,23 @@ export interface components {
             value: number | null;
             parts: components["schemas"]["AssessmentParts"];
             interval: components["schemas"]["AssessmentInterval"] | null;
+        };
+        /** @description The bulletin of an area and year. on: the day that the population was counted at; received of expected: parts of the area with a population by age. An area with missing parts has sums of what there is. */
+        PopulationBulletin: {
+            area: components["schemas"]["Ref"];
+            /** Format: int32 */
+            year: number;
+            /** Format: date */
+            on: string;
+            /** Format: int32 */
+            received: number;
+            /** Format: int32 */
+            expected: number;
+            figures: components["schemas"]["BulletinFigure"][];
+            births: components["schemas"]["BulletinBirths"];
+            coverageVi: string;
+            coverageEn: string;
+            illustrative: boolean;
         };
         /** @description The days to which it is moved, both included, and why. */
         PostponeOccurrence: {
@@ -7418,6 +8689,68 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        PublishedBasis: "SURVEY" | "CENSUS" | "REGISTRATION";
+        /** @description A figure that another body has published. It stands beside computed values, never in them. */
+        PublishedFigure: {
+            /** Format: uuid */
+            id: string;
+            /** @description Code of the indicator. */
+            indicator: string;
+            area: components["schemas"]["Ref"];
+            period: components["schemas"]["ReportingPeriod"];
+            /**
+             * @description In the indicator's unit, with the decimals that were published.
+             * @example 1.96
+             */
+            value: string;
+            basis: components["schemas"]["PublishedBasis"];
+            /** @description Published as preliminary: số liệu sơ bộ. */
+            preliminary: boolean;
+            /** @description Who has published it. */
+            publisher: string;
+            /** @description Where it stands: yearbook, report, press release. */
+            document: string;
+            /**
+             * Format: date
+             * @description Null where the day is not known.
+             */
+            publishedOn: string | null;
+            note: string | null;
+            /** Format: int64 */
+            version: number;
+            /** @description What the caller may do with it. */
+            allowedActions: components["schemas"]["CatalogueAction"][];
+        };
+        /** @description What is said of a figure that another body has published. */
+        PublishedFigureDraft: {
+            /** @description Code of the indicator. */
+            indicator: string;
+            /** @description Code of the area at the period's end; VN for the country. */
+            area: string;
+            period: components["schemas"]["ReportingPeriod"];
+            /**
+             * @description In the indicator's unit, with the decimals that were published.
+             * @example 1.96
+             */
+            value: string;
+            basis: components["schemas"]["PublishedBasis"];
+            /** @description Published as preliminary: số liệu sơ bộ. */
+            preliminary: boolean;
+            /**
+             * @description Who has published it.
+             * @example Tổng cục Thống kê
+             */
+            publisher: string;
+            /** @description Where it stands: yearbook, report, press release. */
+            document: string;
+            /**
+             * Format: date
+             * @description Null where the day is not known.
+             */
+            publishedOn?: string | null;
+            note?: string | null;
+        };
         /** @description How a target is to be handed down; all of it. */
         PutCascade: {
             decision?: components["schemas"]["CascadeDecision"] | null;
@@ -7452,6 +8785,16 @@ export interface components {
             status: components["schemas"]["AnswerStatus"];
             /** @description In its own words; required to decline, and from whoever enters it for the body (by which document it answered). */
             text?: string | null;
+        };
+        /** @description All that people write in an evaluation; what is left out is blank. */
+        PutEvaluation: {
+            targets: components["schemas"]["TargetRemark"][];
+            activities: components["schemas"]["ActivityRemark"][];
+            results?: string | null;
+            difficulties?: string | null;
+            causes?: string | null;
+            lessons?: string | null;
+            nextSteps?: string | null;
         };
         /** @description All figures of an agency; lines left out have none. */
         PutFigures: {
@@ -7496,8 +8839,30 @@ export interface components {
         PutReconciliationLines: {
             lines: components["schemas"]["LineDecision"][];
         };
+        /** @description A series as it is to be from a day on; what was due before stays. */
+        PutSeries: {
+            /** Format: date */
+            from: string;
+            reason: string;
+            nameVi: string;
+            nameEn: string;
+            /** Format: date */
+            opensOn?: string | null;
+            /** Format: int32 */
+            opensAfterDays?: number | null;
+            /** Format: date */
+            dataCutOffOn?: string | null;
+            /** Format: int32 */
+            dataCutOffAfterDays?: number | null;
+            leaderApproval?: boolean | null;
+            tiers: components["schemas"]["SeriesTier"][];
+        };
         /** @enum {string} */
         RatioColour: "BELOW" | "ABOVE" | "NONE";
+        /** @description Which notices were read; all of them where ids is left out. */
+        ReadNotices: {
+            ids?: string[] | null;
+        };
         /** @description Proof that a revision was received. number is BN- and the first 16 hex digits, in capitals, of the SHA-256 of series/organisation/period/revision/sha256. */
         Receipt: {
             number: string;
@@ -7599,6 +8964,23 @@ export interface components {
             /** Format: int32 */
             lateRegistered: number | null;
         };
+        /** @description A scan of the letter, or of the table, by which an agency gave its figures. */
+        ReconciliationFile: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /**
+             * @description What its content is.
+             * @example application/pdf
+             */
+            mediaType: string;
+            /** Format: int64 */
+            bytes: number;
+            /** @description SHA-256 of its content, in hex. */
+            sha256: string;
+            /** Format: date-time */
+            addedAt: string;
+        };
         /** @description A cell of an area, with what everybody counts. */
         ReconciliationLine: {
             /** Format: uuid */
@@ -7639,6 +9021,8 @@ export interface components {
             /** Format: date */
             cutOff: string | null;
             document: components["schemas"]["AgencyLetter"] | null;
+            /** @description Scans of the letter, or of the table, in the order they were added. */
+            files: components["schemas"]["ReconciliationFile"][];
             /** @description Name of who entered the figures. */
             enteredBy: string | null;
             /** @description The standing office entered them, by the letter. */
@@ -7699,6 +9083,39 @@ export interface components {
             code: string;
             name: string;
         };
+        /** @description Who owed which report, when it came, and whether in time. */
+        RegisterEntry: {
+            series: components["schemas"]["NamedRef"];
+            organisation: components["schemas"]["Ref"];
+            period: components["schemas"]["ReportingPeriod"];
+            receiver: components["schemas"]["Ref"];
+            /** Format: date */
+            lastDay: string | null;
+            timeliness: components["schemas"]["Timeliness"];
+            /** Format: date-time */
+            firstSentAt: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            sentBy: string | null;
+            documentNumber: string | null;
+            state: components["schemas"]["ReportState"] | null;
+            /** Format: int32 */
+            revision: number | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+        };
+        /** @description When those who owe a report are reminded. */
+        ReminderRule: {
+            /** Format: int32 */
+            beforeDays?: number | null;
+            onTheDay: boolean;
+            /** Format: int32 */
+            escalateAfterDays?: number | null;
+        };
+        /** @description Opens a finished evaluation again; the reason stays in the audit trail. */
+        ReopenEvaluation: {
+            reason: string;
+        };
         ReopenReconciliation: {
             reason: string;
         };
@@ -7732,7 +9149,27 @@ export interface components {
             dueAt: string | null;
             content: components["schemas"]["ReportContent"];
             filled: components["schemas"]["FilledCells"];
+            /** @description What occurrences say of activities; empty where none are asked for. */
+            filledActivities: components["schemas"]["FilledActivity"][];
+            /** @description What was handed out; empty where the template has no OUTPUTS. */
+            filledOutputs: components["schemas"]["FilledOutput"][];
             previous: components["schemas"]["PreviousCells"] | null;
+            /** @description By cell key, what it was in the unit's own accepted periods of the twelve months before: what HISTORY rules are judged by. */
+            history: {
+                [key: string]: components["schemas"]["CellHistory"];
+            };
+            /** @description By cell key, what is shown beside the cells of sections that have columns; by code of the row for rows of several cells and for computed ones. */
+            columns: {
+                [key: string]: components["schemas"]["CellColumns"];
+            };
+            /** @description By code of a computed row and column, what its rows add up to; left out while one of them is blank. */
+            totals: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            /** @description Files of the revision: the signed scan, annexes. */
+            files: components["schemas"]["ReportFile"][];
             returnReason: components["schemas"]["ReturnReason"] | null;
             comments: components["schemas"]["ReportComment"][];
             warnings: components["schemas"]["ReportWarning"][];
@@ -7748,13 +9185,17 @@ export interface components {
             amendmentReason: string | null;
             /** @description Who wrote the draft last; shown to its sender's side until it is sent. */
             author: string | null;
+            /** @description Where a draft stands with the leader whose word its series wants first; null for series that want none, and on the receiver's side. */
+            leader: components["schemas"]["ReportLeader"] | null;
+            /** @description While an accepted report is being amended: the consolidated reports that rest on it, up to the top of the chain; shown to its sender's side. */
+            affected: components["schemas"]["AffectedReport"][];
             /** Format: int64 */
             version: number;
             allowedActions: components["schemas"]["ReportAction"][];
             illustrative: boolean;
         };
         /** @enum {string} */
-        ReportAction: "EDIT" | "SUBMIT" | "WITHDRAW" | "RETURN" | "ACCEPT" | "AMEND" | "DELETE" | "CONSOLIDATE";
+        ReportAction: "EDIT" | "SUBMIT" | "WITHDRAW" | "RETURN" | "ACCEPT" | "AMEND" | "DELETE" | "CONSOLIDATE" | "ASK_LEADER" | "APPROVE" | "GIVE_BACK";
         /** @description What a reviewer said of a cell, activity or answer. */
         ReportComment: {
             cell: string;
@@ -7765,6 +9206,8 @@ export interface components {
             at: string;
             /** Format: int32 */
             revision: number;
+            /** Format: int32 */
+            answeredIn: number | null;
         };
         /** @description What is written in a report. The SHA-256 of the receipt is over this object as returned, object keys sorted, no spaces, UTF-8 (RFC 8785). */
         ReportContent: {
@@ -7777,6 +9220,32 @@ export interface components {
             documentNumber?: string | null;
             /** Format: date */
             documentDate?: string | null;
+            estimates?: components["schemas"]["EstimateEntry"][];
+            lines?: components["schemas"]["LineEntry"][];
+            outputs?: components["schemas"]["OutputEntry"][];
+        };
+        /** @description A file of a report. */
+        ReportFile: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            kind: components["schemas"]["ReportFileKind"];
+            mediaType: string;
+            /** Format: int64 */
+            bytes: number;
+            sha256: string;
+            /** Format: date-time */
+            addedAt: string;
+        };
+        /** @enum {string} */
+        ReportFileKind: "SIGNED_SCAN" | "ANNEX";
+        /** @description What a leader was asked, or said, of a draft. */
+        ReportLeader: {
+            state: components["schemas"]["LeaderState"];
+            words: string | null;
+            by: string | null;
+            /** Format: date-time */
+            at: string | null;
         };
         /** @description One revision of a report and what it changed. */
         ReportRevision: {
@@ -7792,6 +9261,8 @@ export interface components {
             returnReason: components["schemas"]["ReturnReason"] | null;
             amendmentReason: string | null;
             changes: components["schemas"]["CellChange"][];
+            activityChanges: components["schemas"]["ActivityChange"][];
+            narrativeChanges: components["schemas"]["NarrativeChange"][];
         };
         /** @enum {string} */
         ReportState: "DRAFT" | "SUBMITTED" | "RETURNED" | "ACCEPTED";
@@ -7800,6 +9271,7 @@ export interface components {
             series: components["schemas"]["NamedRef"];
             organisation: components["schemas"]["Ref"];
             period: components["schemas"]["ReportingPeriod"];
+            mode: components["schemas"]["SendingMode"];
             state: components["schemas"]["ReportState"];
             /** Format: int32 */
             revision: number;
@@ -7820,8 +9292,80 @@ export interface components {
             version: number;
             nameVi: string;
             nameEn: string;
+            /**
+             * Format: date
+             * @description Periods that begin on this day or later ask this version; null when older than the records.
+             */
+            validFrom: string | null;
             sections: components["schemas"]["TemplateSection"][];
             rules: components["schemas"]["TemplateRule"][];
+        };
+        /** @description A version of a template to be made. Periods that begin on validFrom or later ask it. owner: code of the organisation whose template it is; null for the product's own. */
+        ReportTemplateDraft: {
+            nameVi: string;
+            nameEn: string;
+            owner?: string | null;
+            /** Format: date */
+            validFrom: string;
+            sections: components["schemas"]["TemplateSection"][];
+            rules: components["schemas"]["TemplateRule"][];
+        };
+        /** @description A template by the version that holds today, or its first one before that. */
+        ReportTemplateSummary: {
+            code: string;
+            /** Format: int32 */
+            version: number;
+            nameVi: string;
+            nameEn: string;
+            /**
+             * Format: date
+             * @description First day of the version; null when older than the records.
+             */
+            validFrom: string | null;
+            /** @description Whose template it is; null for the product's own. */
+            owner: components["schemas"]["Ref"] | null;
+            /**
+             * Format: int32
+             * @description Number of the newest version, which may hold later only.
+             */
+            newestVersion: number;
+            allowedActions: components["schemas"]["TemplateAction"][];
+        };
+        /** @description When a version of a template holds: for periods that begin on these days. */
+        ReportTemplateVersion: {
+            /** Format: int32 */
+            version: number;
+            nameVi: string;
+            nameEn: string;
+            /**
+             * Format: date
+             * @description First day; null when older than the records.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description First day on which it holds no more; null while no other is to follow. The same as validFrom when another took its place before it began.
+             */
+            validTo: string | null;
+        };
+        /** @description How many reports of the periods that end between two days came in time. Whoever improved most since the same days of the year before comes first. */
+        ReportTimeliness: {
+            by: components["schemas"]["TimelinessBy"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            total: components["schemas"]["TimelinessCounts"];
+            previous: components["schemas"]["TimelinessCounts"];
+            items: components["schemas"]["TimelinessRow"][];
+        };
+        /** @description A report as its reviewer read it, by its version. */
+        ReportToAccept: {
+            series: string;
+            organisation: string;
+            period: components["schemas"]["ReportingPeriod"];
+            /** Format: int64 */
+            version: number;
         };
         /** @description A soft rule that does not hold; it needs a note. */
         ReportWarning: {
@@ -7873,7 +9417,7 @@ export interface components {
         /** @enum {string} */
         ReportingFrequency: "ONCE" | "MONTHLY" | "QUARTERLY" | "YEARLY" | "PERIODIC" | "ON_DEMAND";
         /**
-         * @description A calendar period: year, half, quarter, month, or the nine months of Vietnamese reporting.
+         * @description A calendar period: year, half, quarter, month, or the nine months of Vietnamese reporting; a report that was asked for once has the day of the request instead.
          * @example 2024-H1
          * @example 2024-Q3
          * @example 2024-07
@@ -7891,6 +9435,10 @@ export interface components {
             periodStart: string;
             /** Format: date */
             periodEnd: string;
+        };
+        /** @description Why more time, or the waiver, is taken back. */
+        RestoreObligation: {
+            reason: string;
         };
         /** @description How many items went out over a channel. */
         ResultChannel: {
@@ -7942,9 +9490,48 @@ export interface components {
             reason?: string | null;
             comments?: components["schemas"]["NewComment"][] | null;
         };
+        /** @description A figure under review, beside the unit's last accepted period (previous), the revision that this one answers or amends (before) and the other units of the same step. */
+        ReviewCell: {
+            key: string;
+            /** Format: int32 */
+            value: number | null;
+            note: string | null;
+            /** Format: int32 */
+            previous: number | null;
+            /** Format: int32 */
+            before: number | null;
+            neighbours: components["schemas"]["NeighbourValues"] | null;
+        };
         ReviewCount: {
             /** Format: int64 */
             count: number;
+        };
+        /** @enum {string} */
+        ReviewDoubt: "WARNING" | "NOTE" | "RESUBMITTED" | "AMENDMENT" | "CONSOLIDATION";
+        /** @description A report that waits for a decision. One without doubts may be accepted together with others. version goes into If-Match or into acceptReports. */
+        ReviewItem: {
+            series: components["schemas"]["NamedRef"];
+            organisation: components["schemas"]["Ref"];
+            period: components["schemas"]["ReportingPeriod"];
+            mode: components["schemas"]["SendingMode"];
+            /** Format: int32 */
+            revision: number;
+            /** Format: date-time */
+            submittedAt: string;
+            submittedBy: string | null;
+            late: boolean;
+            /** Format: int32 */
+            waitingDays: number;
+            /** Format: int32 */
+            waitingWorkingDays: number;
+            /** Format: int32 */
+            warnings: number;
+            doubts: components["schemas"]["ReviewDoubt"][];
+            previousPeriod: components["schemas"]["ReportingPeriod"] | null;
+            cells: components["schemas"]["ReviewCell"][];
+            /** Format: int64 */
+            version: number;
+            allowedActions: components["schemas"]["ReportAction"][];
         };
         /** @enum {string} */
         RevisionState: "DRAFT" | "SUBMITTED" | "WITHDRAWN" | "RETURNED" | "ACCEPTED" | "REPLACED";
@@ -7961,7 +9548,7 @@ export interface components {
         /** @enum {string} */
         RowFate: "NEW" | "CHANGES" | "SAME" | "REFUSED";
         /** @enum {string} */
-        RuleKind: "SUM_LE" | "HISTORY";
+        RuleKind: "SUM_LE" | "SUM_EQ" | "REQUIRED" | "RANGE" | "RATIO" | "HISTORY";
         /** @enum {string} */
         RuleSeverity: "HARD" | "SOFT";
         /** @description Births needed for one way of testing. */
@@ -8035,7 +9622,7 @@ export interface components {
             paragraphs: components["schemas"]["ParagraphDraft"][];
         };
         /** @enum {string} */
-        SectionKind: "CELLS" | "ACTIVITIES" | "NARRATIVE";
+        SectionKind: "CELLS" | "ACTIVITIES" | "NARRATIVE" | "OUTPUTS" | "ATTACHMENTS";
         /** @enum {string} */
         SendingMode: "DIRECT" | "REQUEST";
         /** @description A report series: what, from whom to whom, how often, by when. */
@@ -8051,8 +9638,15 @@ export interface components {
             owner: components["schemas"]["Ref"];
             /** Format: date */
             opensOn: string | null;
+            /** Format: int32 */
+            opensAfterDays: number | null;
             /** Format: date */
             dataCutOffOn: string | null;
+            /** Format: int32 */
+            dataCutOffAfterDays: number | null;
+            /** Format: int32 */
+            periodStartDay: number;
+            leaderApproval: boolean;
             tiers: components["schemas"]["Tier"][];
             fillsFrom: string | null;
         };
@@ -8061,9 +9655,25 @@ export interface components {
             nameVi: string;
             nameEn: string;
             template: string;
+            /** Format: int32 */
+            templateVersion: number;
         };
         /** @enum {string} */
         SeriesNote: "INCOMPLETE" | "NOT_COMPARABLE" | "SHORT_WINDOW" | "RETIRED";
+        /** @description A series with what it makes units owe by today, 1,000 reports at most. */
+        SeriesPlanned: {
+            series: components["schemas"]["Series"];
+            reports: components["schemas"]["PlannedReport"][];
+        };
+        /** @description A step of a chain that is to be; the first one is the lowest. */
+        SeriesTier: {
+            from: string;
+            via?: string | null;
+            to: string;
+            otherRecipients?: string[] | null;
+            mode?: components["schemas"]["SendingMode"] | null;
+            deadline: components["schemas"]["Deadline"];
+        };
         /** @enum {string} */
         Side: "SENDER" | "RECEIVER";
         /** @description Name and password of an account. */
@@ -8294,6 +9904,13 @@ export interface components {
             plan: components["schemas"]["PlanRef"];
             comparator: components["schemas"]["TargetComparator"];
             value: number;
+            /** @description Upper end of a band; null otherwise. */
+            upperValue: number | null;
+            /** @description The level in words: không quá 108. */
+            nameVi: string;
+            nameEn: string;
+            /** @description Not judged until a planner has said how it is counted. */
+            awaitsComparator: boolean;
             before: components["schemas"]["OfficialResult"];
             after: components["schemas"]["OfficialResult"];
         };
@@ -8302,6 +9919,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             period: components["schemas"]["ReportingPeriod"];
+            /** @description The area below that it is about; null for the target's own. */
+            area: components["schemas"]["Ref"] | null;
             text: string;
             /** @description Who says it. */
             organisation: components["schemas"]["Ref"];
@@ -8335,7 +9954,11 @@ export interface components {
         /** @description A plan's level to draw beside figures. */
         TargetLine: {
             value: number;
+            /** @description Upper end of a band; null otherwise. */
+            upperValue: number | null;
             comparator: components["schemas"]["TargetComparator"];
+            /** @description A planner has still to say how it is counted. */
+            awaitsComparator: boolean;
             plan: components["schemas"]["PlanRef"];
             nameVi: string;
             nameEn: string;
@@ -8363,6 +9986,13 @@ export interface components {
         };
         /** @enum {string} */
         TargetOrigin: "PLAN" | "ASSIGNED" | "BACKGROUND";
+        /** @description What an evaluation says of a target. carriedOn: whether the next year's plan takes it over; when left out, it does unless the target was reached. */
+        TargetRemark: {
+            /** Format: uuid */
+            target: string;
+            explanation?: string | null;
+            carriedOn?: boolean | null;
+        };
         /** @enum {string} */
         TargetState: "OPEN" | "CLOSED";
         /** @description A target over its area and those below. */
@@ -8405,6 +10035,8 @@ export interface components {
             display: components["schemas"]["AssessmentDisplay"];
             completeness: components["schemas"]["AssessmentCompleteness"] | null;
             sources: components["schemas"]["FigureOrigin"][];
+            /** @description Ý kiến giải trình of this area and period, latest first. */
+            explanations: components["schemas"]["TargetExplanation"][];
         };
         /** @description What is said of a target, and what would be if its indicator were another. */
         TargetTrial: {
@@ -8414,7 +10046,11 @@ export interface components {
             before: components["schemas"]["TrialResult"];
             after: components["schemas"]["TrialResult"];
         };
-        /** @description A question answered in words. */
+        /** @enum {string} */
+        TemplateAction: "EDIT";
+        /** @enum {string} */
+        TemplateColumn: "IN_PERIOD" | "YEAR_TO_DATE" | "SAME_PERIOD_LAST_YEAR" | "YEAR_PLAN" | "PERCENT_OF_PLAN" | "YEAR_ESTIMATE";
+        /** @description A question answered in words; maxLength counts characters. */
         TemplateQuestion: {
             code: string;
             labelVi: string;
@@ -8423,7 +10059,7 @@ export interface components {
             /** Format: int32 */
             maxLength: number;
         };
-        /** @description A row of counts; cells are keyed by sex, e.g. MALE: LIVE_BIRTHS.MALE. */
+        /** @description A row of counts; cells are keyed by sex, e.g. MALE: LIVE_BIRTHS.MALE, or by TOTAL. optional: its cells may be left blank. sumOf: codes of the rows of the section that a computed row adds up; it has no cells of its own. */
         TemplateRow: {
             code: string;
             labelVi: string;
@@ -8432,8 +10068,10 @@ export interface components {
                 [key: string]: string;
             };
             total: boolean;
+            optional: boolean;
+            sumOf?: string[];
         };
-        /** @description A rule over cells, by their keys. */
+        /** @description A rule over cells, by their keys. min and max: bounds of RANGE, or of RATIO for 100 on the right; least: RATIO is asked from this sum of the right side on. */
         TemplateRule: {
             code: string;
             severity: components["schemas"]["RuleSeverity"];
@@ -8442,6 +10080,12 @@ export interface components {
             right: string[];
             messageVi: string;
             messageEn: string;
+            /** Format: int32 */
+            min?: number | null;
+            /** Format: int32 */
+            max?: number | null;
+            /** Format: int32 */
+            least?: number | null;
         };
         /** @description A part of a template; rows with CELLS, questions with NARRATIVE. */
         TemplateSection: {
@@ -8450,8 +10094,10 @@ export interface components {
             titleVi: string;
             titleEn: string;
             rows: components["schemas"]["TemplateRow"][];
-            filledFrom: string | null;
+            filledFrom?: string | null;
             questions: components["schemas"]["TemplateQuestion"][];
+            /** @description What is shown beside the cells; none shows what is typed only. */
+            columns: components["schemas"]["TemplateColumn"][];
         };
         /** @description A cell as it goes into a term. */
         TermCell: {
@@ -8493,6 +10139,9 @@ export interface components {
             deadline: components["schemas"]["Deadline"];
             /** Format: int32 */
             slackDays: number | null;
+            /** Format: int32 */
+            slackWorkingDays: number | null;
+            tight: boolean;
         };
         /** @description A rule that says when an activity is held. */
         TimeRuleDraft: {
@@ -8511,7 +10160,34 @@ export interface components {
             durationDays?: number | null;
         };
         /** @enum {string} */
-        Timeliness: "NOT_DUE" | "DUE" | "ON_TIME" | "LATE" | "OVERDUE" | "UNSET";
+        Timeliness: "NOT_DUE" | "DUE" | "EXTENDED" | "ON_TIME" | "LATE" | "OVERDUE" | "UNSET" | "WAIVED";
+        /** @enum {string} */
+        TimelinessBy: "UNIT" | "SERIES" | "PERIOD";
+        /** @description How many reports came in time: onTime of judged in time, accepted of owed complete. */
+        TimelinessCounts: {
+            /** Format: int32 */
+            owed: number;
+            /** Format: int32 */
+            judged: number;
+            /** Format: int32 */
+            onTime: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            accepted: number;
+        };
+        /** @description A unit, series or period, now and in the same days of the year before. */
+        TimelinessRow: {
+            code: string;
+            nameVi: string;
+            nameEn: string;
+            now: components["schemas"]["TimelinessCounts"];
+            previous: components["schemas"]["TimelinessCounts"];
+        };
         /** @description The short form of an assessment. */
         TrialResult: {
             officialResult: components["schemas"]["OfficialResult"];
@@ -8530,6 +10206,20 @@ export interface components {
             /** @description False ends all sessions and tokens of the account at once. */
             active: boolean;
             grants: components["schemas"]["GrantInput"][];
+        };
+        /** @description That who receives a report asked for it. */
+        Urge: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            office: string;
+            message: string | null;
+            /** Format: int32 */
+            told: number;
+        };
+        /** @description Asks for a report that was not received. */
+        UrgeReport: {
+            message?: string | null;
         };
         /** @description An account. */
         User: {
@@ -8562,6 +10252,10 @@ export interface components {
         };
         /** @enum {string} */
         Via: "SESSION" | "TOKEN" | "SYSTEM";
+        /** @description Why a unit need not report for a period. */
+        WaiveObligation: {
+            reason: string;
+        };
         WordChange: {
             op: components["schemas"]["WordOp"];
             text: string;
@@ -8574,9 +10268,12 @@ export interface components {
             upcoming: components["schemas"]["WorkItem"][];
             done: components["schemas"]["WorkItem"][];
             reviews: components["schemas"]["ReviewCount"];
+            toApprove: components["schemas"]["ReportSummary"][];
+            outdated: components["schemas"]["ReportSummary"][];
             duties: components["schemas"]["PlanDuty"][];
             plansToMake: components["schemas"]["PlanToMake"][];
             plans: components["schemas"]["PlanSummary"][];
+            allocatedTargets: components["schemas"]["AllocatedTarget"][];
         };
         /** @description One thing to do: an obligation to send, or a report to review. */
         WorkItem: {
@@ -9752,6 +11449,8 @@ export interface operations {
                 areas?: string;
                 /** @description SELF: the area as a whole; CHILDREN: the areas directly below it; LEVEL: all areas of the level in it */
                 by?: components["schemas"]["AreaBreakdown"] & unknown;
+                /** @description Code of a dimension (SEX, BIRTH_ORDER): the answer has the indicator for each of its categories as well. Refused where its counts are not broken down by it, or where it compares the categories itself. */
+                disaggregation?: string;
                 /** @description Which columns are wanted: VALUE, PARTS, INTERVAL, EVIDENCE, COMPLETENESS; all when left out. Columns that are not asked for are empty. */
                 fields?: string;
                 /** @description Code of the indicator. */
@@ -10945,7 +12644,10 @@ export interface operations {
     };
     getConsolidationCell: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description DIRECT (the default): the units below; ALL: down to the first sender */
+                depth?: components["schemas"]["LineageDepth"];
+            };
             header?: never;
             path: {
                 /** @description Code of a series of reports. */
@@ -11575,6 +13277,130 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listMyNotices: {
+        parameters: {
+            query?: {
+                /** @description Whether to count: total says how many items there are in all. */
+                count?: boolean;
+                /** @description Where to go on: next of an earlier answer. */
+                cursor?: string;
+                /** @description How many items at most; 50 when left out. */
+                limit?: number;
+                /** @description Only what was not read yet */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNoticeView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readMyNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadNotices"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyNotificationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettings"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putMyNotificationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationSettings"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettings"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     putPassword: {
         parameters: {
             query?: never;
@@ -11663,6 +13489,39 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listObservationImports: {
+        parameters: {
+            query?: {
+                /** @description Whether to count all that fit. */
+                count?: boolean;
+                /** @description The next of the answer before. */
+                cursor?: string;
+                /** @description At most so many, 1 to 200; 50 when left out. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageObservationImportView"];
+                };
+            };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
@@ -13943,6 +15802,239 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getPlanEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+                /** @description A calendar year. */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putPlanEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+                /** @description A calendar year. */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutEvaluation"];
+            };
+        };
+        responses: {
+            /** @description The evaluation */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            /** @description The evaluation, begun */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPlanEvaluationDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+                /** @description A calendar year. */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    /** @description What to call the file, in ASCII and in full (RFC 6266) */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    finishPlanEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+                /** @description A calendar year. */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoDetails"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reopenPlanEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+                /** @description A calendar year. */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenEvaluation"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     issuePlan: {
         parameters: {
             query?: {
@@ -14673,6 +16765,73 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getPopulationBulletin: {
+        parameters: {
+            query: {
+                /** @description Code of the area on the last day of the year */
+                area: string;
+                /** @description The year; the last one that is over when left out */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PopulationBulletin"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPopulationBulletinDocument: {
+        parameters: {
+            query: {
+                /** @description Code of the area on the last day of the year */
+                area: string;
+                /** @description The year; the last one that is over when left out */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    /** @description What to call the file, in ASCII and in full (RFC 6266) */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listProgrammes: {
         parameters: {
             query?: never;
@@ -14795,6 +16954,198 @@ export interface operations {
             path: {
                 /** @description The day. */
                 day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPublishedFigures: {
+        parameters: {
+            query?: {
+                /** @description Code of an area; VN for the country. */
+                area?: string;
+                /** @description Whether to count: total says how many items there are in all. */
+                count?: boolean;
+                /** @description Where to go on: next of an earlier answer. */
+                cursor?: string;
+                /** @description Code of an indicator. */
+                indicator?: string;
+                /** @description How many items at most; 50 when left out. */
+                limit?: number;
+                /** @description A period: 2024, 2024-H1, 2024-Q3, 2024-07 or 2024-9M. */
+                period?: components["schemas"]["ReportingPeriod"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePublishedFigureView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createPublishedFigure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishedFigureDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedFigure"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPublishedFigure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedFigure"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putPublishedFigure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishedFigureDraft"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedFigure"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deletePublishedFigure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
             };
             cookie?: never;
         };
@@ -15067,6 +17418,39 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getReconciliationFigures: {
+        parameters: {
+            query?: {
+                /** @description XLSX when left out. */
+                format?: components["schemas"]["TableFormat"];
+            };
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     putReconciliationFigures: {
         parameters: {
             query?: never;
@@ -15112,6 +17496,131 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addReconciliationFile: {
+        parameters: {
+            query?: {
+                /** @description What the file is called; by the letter when left out. */
+                fileName?: string;
+            };
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Its id. */
+                id: string;
+                /** @description Id of the participant. */
+                participant: string;
+            };
+            cookie?: never;
+        };
+        /** @description A picture, a PDF or an office document of at most 20 MiB. */
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+                "application/pdf": string;
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                "application/vnd.openxmlformats-officedocument.presentationml.presentation": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reconciliation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReconciliationFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+                /** @description Id of the participant. */
+                participant: string;
+                /** @description Id of the file. */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    /** @description What to call the file, in ASCII and in full (RFC 6266) */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteReconciliationFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+                /** @description Id of the participant. */
+                participant: string;
+                /** @description Id of the file. */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -15264,7 +17773,7 @@ export interface operations {
                 series?: string;
                 /** @description dueAt: the earliest deadline first; -dueAt: the latest first */
                 sort?: string;
-                /** @description One or more of NOT_DUE, DUE, ON_TIME, LATE, OVERDUE, UNSET, by comma */
+                /** @description One or more of NOT_DUE, DUE, EXTENDED, ON_TIME, LATE, OVERDUE, UNSET, WAIVED, by comma */
                 timeliness?: string;
             };
             header?: never;
@@ -15287,6 +17796,435 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    extendReportObligation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Code of a series of reports. */
+                series: string;
+                /** @description Code of an organisation. */
+                organisation: string;
+                /** @description A period: 2024, 2024-H1, 2024-Q3, 2024-07 or 2024-9M. */
+                period: components["schemas"]["ReportingPeriod"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendObligation"];
+            };
+        };
+        responses: {
+            /** @description The report owed, as it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Obligation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    restoreReportObligation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Code of a series of reports. */
+                series: string;
+                /** @description Code of an organisation. */
+                organisation: string;
+                /** @description A period: 2024, 2024-H1, 2024-Q3, 2024-07 or 2024-9M. */
+                period: components["schemas"]["ReportingPeriod"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreObligation"];
+            };
+        };
+        responses: {
+            /** @description The report owed, as it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Obligation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReportUrges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of a series of reports. */
+                series: string;
+                /** @description Code of an organisation. */
+                organisation: string;
+                /** @description A period: 2024, 2024-H1, 2024-Q3, 2024-07 or 2024-9M. */
+                period: components["schemas"]["ReportingPeriod"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUrgeView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    urgeReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Code of a series of reports. */
+                series: string;
+                /** @description Code of an organisation. */
+                organisation: string;
+                /** @description A period: 2024, 2024-H1, 2024-Q3, 2024-07 or 2024-9M. */
+                period: components["schemas"]["ReportingPeriod"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrgeReport"];
+            };
+        };
+        responses: {
+            /** @description What was recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Urge"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    waiveReportObligation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Code of a series of reports. */
+                series: string;
+                /** @description Code of an organisation. */
+                organisation: string;
+                /** @description A period: 2024, 2024-H1, 2024-Q3, 2024-07 or 2024-9M. */
+                period: components["schemas"]["ReportingPeriod"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiveObligation"];
+            };
+        };
+        responses: {
+            /** @description The report owed, as it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Obligation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReportRegister: {
+        parameters: {
+            query?: {
+                /** @description Whether to count: total says how many items there are in all. */
+                count?: boolean;
+                /** @description Where to go on: next of an earlier answer. */
+                cursor?: string;
+                /** @description The first day or period, included. */
+                from?: string;
+                /** @description How many items at most; 50 when left out. */
+                limit?: number;
+                /** @description Code of an organisation. */
+                organisation?: string;
+                /** @description Code of a series of reports. */
+                series?: string;
+                /** @description The last day or period, included. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRegisterEntry"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReportRegisterFile: {
+        parameters: {
+            query?: {
+                /** @description Format of the file; XLSX when left out. */
+                format?: components["schemas"]["TableFormat"];
+                /** @description The first day or period, included. */
+                from?: string;
+                /** @description Code of an organisation. */
+                organisation?: string;
+                /** @description Code of a series of reports. */
+                series?: string;
+                /** @description The last day or period, included. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createReportRequest: {
+        parameters: {
+            query?: {
+                /** @description Check only: the same answer, and nothing is kept. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateReportRequest"];
+            };
+        };
+        responses: {
+            /** @description What units would owe */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesPlanned"];
+                };
+            };
+            /** @description The series, and what units owe */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesPlanned"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReportReviews: {
+        parameters: {
+            query?: {
+                /** @description Whether to count: total says how many items there are in all. */
+                count?: boolean;
+                /** @description Where to go on: next of an earlier answer. */
+                cursor?: string;
+                /** @description How many items at most; 50 when left out. */
+                limit?: number;
+                /** @description A period: 2024, 2024-H1, 2024-Q3, 2024-07 or 2024-9M. */
+                period?: components["schemas"]["ReportingPeriod"];
+                /** @description Code of a series of reports. */
+                series?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReviewItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptReports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptReports"];
+            };
+        };
+        responses: {
+            /** @description What became of each */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedReports"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -15315,6 +18253,59 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    createReportSeries: {
+        parameters: {
+            query?: {
+                /** @description Check only: the same answer, and nothing is kept. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSeries"];
+            };
+        };
+        responses: {
+            /** @description What the series would make units owe */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesPlanned"];
+                };
+            };
+            /** @description The series, set up */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesPlanned"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getReportSeries: {
         parameters: {
             query?: never;
@@ -15327,7 +18318,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer. */
+            /** @description The series */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15344,9 +18335,202 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getReportTemplate: {
+    putReportSeries: {
+        parameters: {
+            query?: {
+                /** @description Check only: the same answer, and nothing is kept. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The code by which people know it. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutSeries"];
+            };
+        };
+        responses: {
+            /** @description The series, and what units owe */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesPlanned"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endReportSeries: {
         parameters: {
             query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The code by which people know it. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndSeries"];
+            };
+        };
+        responses: {
+            /** @description The series */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Series"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReminderRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The code by which people know it. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderRule"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putReminderRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The code by which people know it. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderRule"];
+            };
+        };
+        responses: {
+            /** @description The rule */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderRule"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReportTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReportTemplateSummary"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReportTemplate: {
+        parameters: {
+            query?: {
+                /** @description Number of a version, as the head of a report names it. */
+                version?: number;
+            };
             header?: never;
             path: {
                 /** @description The code by which people know it. */
@@ -15364,6 +18548,169 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportTemplate"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putReportTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The code by which people know it. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportTemplateDraft"];
+            };
+        };
+        responses: {
+            /** @description The version, which follows another */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTemplate"];
+                };
+            };
+            /** @description The first version */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTemplate"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReportTemplateVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The code by which people know it. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReportTemplateVersion"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReportTimeliness: {
+        parameters: {
+            query?: {
+                /** @description What is counted; units when left out */
+                by?: components["schemas"]["TimelinessBy"];
+                /** @description The first day or period, included. */
+                from?: string;
+                /** @description Code of an organisation. */
+                organisation?: string;
+                /** @description Code of a series of reports. */
+                series?: string;
+                /** @description The last day or period, included. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTimeliness"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReportTimelinessFile: {
+        parameters: {
+            query?: {
+                /** @description What is counted; units when left out */
+                by?: components["schemas"]["TimelinessBy"];
+                /** @description Format of the file; XLSX when left out. */
+                format?: components["schemas"]["TableFormat"];
+                /** @description The first day or period, included. */
+                from?: string;
+                /** @description Code of an organisation. */
+                organisation?: string;
+                /** @description Code of a series of reports. */
+                series?: string;
+                /** @description The last day or period, included. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Malformed"];
@@ -15649,6 +18996,323 @@ export interface operations {
         };
         responses: {
             /** @description The report with an open revision */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReportDocument: {
+        parameters: {
+            query?: {
+                /** @description An earlier revision; without it, the one in work or in force */
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Code of a series of reports. */
+                series: string;
+                /** @description Code of an organisation. */
+                organisation: string;
+                /** @description A period: 2024, 2024-H1, 2024-Q3, 2024-07 or 2024-9M. */
+                period: components["schemas"]["ReportingPeriod"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    /** @description What to call the file, in ASCII and in full (RFC 6266) */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReportEffects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of a series of reports. */
+                series: string;
+                /** @description Code of an organisation. */
+                organisation: string;
+                /** @description A period: 2024, 2024-H1, 2024-Q3, 2024-07 or 2024-9M. */
+                period: components["schemas"]["ReportingPeriod"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAffectedReport"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addReportFile: {
+        parameters: {
+            query: {
+                /** @description What the file is. */
+                kind: components["schemas"]["ReportFileKind"];
+                /** @description What the file is called. */
+                name?: string;
+            };
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Code of a series of reports. */
+                series: string;
+                /** @description Code of an organisation. */
+                organisation: string;
+                /** @description A period: 2024, 2024-H1, 2024-Q3, 2024-07 or 2024-9M. */
+                period: components["schemas"]["ReportingPeriod"];
+            };
+            cookie?: never;
+        };
+        /** @description A picture, a PDF or an office document of at most 20 MiB. */
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+                "application/pdf": string;
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                "application/vnd.openxmlformats-officedocument.presentationml.presentation": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportFile"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReportFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of a series of reports. */
+                series: string;
+                /** @description Code of an organisation. */
+                organisation: string;
+                /** @description A period: 2024, 2024-H1, 2024-Q3, 2024-07 or 2024-9M. */
+                period: components["schemas"]["ReportingPeriod"];
+                /** @description Id of the file. */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    /** @description What to call the file, in ASCII and in full (RFC 6266) */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteReportFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of a series of reports. */
+                series: string;
+                /** @description Code of an organisation. */
+                organisation: string;
+                /** @description A period: 2024, 2024-H1, 2024-Q3, 2024-07 or 2024-9M. */
+                period: components["schemas"]["ReportingPeriod"];
+                /** @description Id of the file. */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken away */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    askReportLeader: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Code of a series of reports. */
+                series: string;
+                /** @description Code of an organisation. */
+                organisation: string;
+                /** @description A period: 2024, 2024-H1, 2024-Q3, 2024-07 or 2024-9M. */
+                period: components["schemas"]["ReportingPeriod"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoDetails"];
+            };
+        };
+        responses: {
+            /** @description The report, before a leader */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    decideReportAsLeader: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag at hand of what is changed. 428 when an existing resource is changed without it, 412 when it is stale.
+                 * @example "7"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Code of a series of reports. */
+                series: string;
+                /** @description Code of an organisation. */
+                organisation: string;
+                /** @description A period: 2024, 2024-H1, 2024-Q3, 2024-07 or 2024-9M. */
+                period: components["schemas"]["ReportingPeriod"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaderDecision"];
+            };
+        };
+        responses: {
+            /** @description The report, sent or given back */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];

@@ -7,6 +7,7 @@ const FOR_ALL = [
   { to: '/areas', label: 'nav.areas' },
   { to: '/organisations', label: 'organisation.title' },
   { to: '/catalogue', label: 'nav.catalogue' },
+  { to: '/report-templates', label: 'nav.templates' },
 ] as const;
 
 const FOR_ADMINISTRATORS = [

@@ -57,7 +57,7 @@ it('lets everybody look up places, bodies and the catalogue, and administrators 
   window.history.replaceState(null, '', '/users');
   serve({ 'GET /api/v1/me': () => json(HON_TRE) });
   const { unmount } = render(<App catalogue={vietnamese} />);
-  expect(await sections()).toEqual(['Địa bàn', 'Cơ quan, đơn vị', 'Chỉ số và số liệu']);
+  expect(await sections()).toEqual(['Địa bàn', 'Cơ quan, đơn vị', 'Chỉ số và số liệu', 'Biểu mẫu']);
   expect(await screen.findByRole('heading', { level: 1, name: 'Không tìm thấy trang' })).toBeInTheDocument();
   unmount();
   serve({ 'GET /api/v1/me': () => json({ ...HON_TRE, permissions: ['VIEW', 'ADMINISTER'] }) });
@@ -66,6 +66,7 @@ it('lets everybody look up places, bodies and the catalogue, and administrators 
     'Địa bàn',
     'Cơ quan, đơn vị',
     'Chỉ số và số liệu',
+    'Biểu mẫu',
     'Người dùng',
     'Nhập từ tệp',
   ]);

@@ -4,6 +4,7 @@ import classes from './administration-nav.module.css';
 
 const PAGES = [
   { to: '/dashboard', label: 'nav.dashboard' },
+  { to: '/population-bulletin', label: 'nav.bulletin' },
   { to: '/targets', label: 'nav.targets' },
   { to: '/reconciliations', label: 'nav.reconciliations' },
   { to: '/observation-imports', label: 'nav.observationImports' },

@@ -1,6 +1,7 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useState, type KeyboardEvent } from 'react';
 import type { Me } from '@/api/me';
+import { Bell } from '@/features/notice/components/bell';
 import { LanguageSwitch } from '@/features/session/components/language-switch';
 import { UserMenu } from '@/features/session/components/user-menu';
 import { useT } from '@/i18n/i18n-context';
@@ -9,6 +10,7 @@ import { BusinessDate } from './business-date';
 import { isData } from './data-nav';
 import classes from './header.module.css';
 import { NetworkStatus } from './network-status';
+import { isReports } from './report-nav';
 
 const LINKS = [
   { to: '/', label: 'home.title' },
@@ -41,6 +43,7 @@ export function Header({ me }: Props) {
       </Link>
       <BusinessDate now={me.businessNow} shifted={me.clockShifted} />
       <NetworkStatus />
+      <Bell />
       <button
         type="button"
         className={classes.burger}
@@ -65,7 +68,8 @@ export function Header({ me }: Props) {
                   className={classes.link}
                   data-within={
                     (to === '/areas' && isAdministration(pathname)) ||
-                    (to === '/dashboard' && isData(pathname))
+                    (to === '/dashboard' && isData(pathname)) ||
+                    (to === '/reports' && isReports(pathname))
                   }
                 >
                   {t(label)}

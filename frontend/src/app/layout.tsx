@@ -8,6 +8,7 @@ import { isAdministration } from './administration';
 import { AdministrationNav } from './administration-nav';
 import { DataNav, isData } from './data-nav';
 import { Header } from './header';
+import { isReportList, ReportNav } from './report-nav';
 import { useSending } from './use-sending';
 import classes from './layout.module.css';
 
@@ -39,6 +40,7 @@ export function Layout() {
         {isAdministration(pathname) && <AdministrationNav />}
         {isActivities(pathname) && <ActivityNav />}
         {isData(pathname) && <DataNav />}
+        {isReportList(pathname) && <ReportNav />}
         <Outlet />
       </main>
     </>

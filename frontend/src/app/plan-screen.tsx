@@ -30,6 +30,26 @@ const ActivityProgress = lazy(async () => ({
   default: (await import('@/features/progress/components/activity-progress')).ActivityProgress,
 }));
 
+const PlanEvaluation = lazy(async () => ({
+  default: (await import('@/features/evaluation/components/plan-evaluation')).PlanEvaluation,
+}));
+
+/** Only a plan in force, or one that is over, has results. */
+function useEvaluationTab(planId: string) {
+  const t = useT();
+  const plan = useQuery(planQuery(planId)).data;
+  if (!plan || plan.amends !== null || (plan.status !== 'ISSUED' && plan.status !== 'CLOSED')) return null;
+  const year = (day: string) => Number(day.slice(0, 4));
+  return {
+    label: t('evaluation.tab'),
+    content: (
+      <Suspense>
+        <PlanEvaluation planId={planId} first={year(plan.periodStart)} last={year(plan.periodEnd)} />
+      </Suspense>
+    ),
+  };
+}
+
 /** Whoever sees a plan only because it names them is not asked to check it. */
 function useLintTab(planId: string) {
   const t = useT();
@@ -52,6 +72,7 @@ export function PlanScreen() {
   const targets = useQuery(planTargetsQuery(planId)).data ?? [];
   const objectives = useQuery(planQuery(planId)).data?.objectives ?? [];
   const lintTab = useLintTab(planId);
+  const evaluationTab = useEvaluationTab(planId);
   return (
     <PlanPage
       // Another plan starts with fresh fields and closed drawers.
@@ -64,6 +85,7 @@ export function PlanScreen() {
         </Suspense>
       }
       targetsAtAGlance={<TargetsAtAGlance planId={planId} />}
+      evaluationTab={evaluationTab}
       lintTab={lintTab}
       answers={
         <Suspense>

@@ -12,13 +12,17 @@ import { clubRoutes } from './routes/club';
 import { dashboardRoutes } from './routes/dashboard';
 import { dataRoutes } from './routes/data';
 import { homeRoutes } from './routes/home';
+import { noticeRoutes } from './routes/notice';
 import { occurrenceRoutes } from './routes/occurrence';
 import { outboxRoutes } from './routes/outbox';
 import { planRoutes } from './routes/plan';
+import { registerRoutes } from './routes/register';
 import { reportRoutes } from './routes/report';
 import { rootRoute, signedInRoute, unknownRoute } from './routes/root';
+import { seriesRoutes } from './routes/series';
 import { sessionRoutes } from './routes/session';
 import { targetRoutes } from './routes/target';
+import { templateRoutes } from './routes/template';
 
 const routeTree = rootRoute.addChildren([
   ...sessionRoutes,
@@ -26,6 +30,9 @@ const routeTree = rootRoute.addChildren([
     ...homeRoutes,
     ...planRoutes,
     ...reportRoutes,
+    ...registerRoutes,
+    ...seriesRoutes,
+    ...templateRoutes,
     ...askedTaskRoutes,
     ...calendarRoutes,
     ...clubRoutes,
@@ -34,6 +41,7 @@ const routeTree = rootRoute.addChildren([
     ...catalogueRoutes,
     ...administrationRoutes,
     ...accountRoutes,
+    ...noticeRoutes,
     ...occurrenceRoutes,
     ...outboxRoutes,
     ...targetRoutes,

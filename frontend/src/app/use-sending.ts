@@ -1,5 +1,6 @@
 import { useQueryClient, type Query } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
+import { forgetDraftCopy } from '@/api/device/draft-copies';
 import { meQuery, useMe } from '@/api/me';
 import { outbox, useWaiting } from '@/api/outbox/device-outbox';
 import { isReachable, onReachChange, useReachable } from '@/api/reach';
@@ -33,7 +34,9 @@ export function useSending(): void {
 
   useEffect(
     () =>
-      outbox.whenSent(() => {
+      outbox.whenSent(({ kind, user, subject }) => {
+        // What was typed has arrived with the report: a copy left here would come up against later versions.
+        if (kind === 'REPORT') forgetDraftCopy(user, subject);
         void client.invalidateQueries({ predicate: isNotMe });
       }),
     [client],

@@ -3,6 +3,7 @@ import { account } from './en/account';
 import { area } from './en/area';
 import { asked } from './en/asked';
 import { budget } from './en/budget';
+import { bulletin } from './en/bulletin';
 import { calendar } from './en/calendar';
 import { catalogue } from './en/catalogue';
 import { cascade } from './en/cascade';
@@ -12,8 +13,10 @@ import { common } from './en/common';
 import { dashboard } from './en/dashboard';
 import { delivery } from './en/delivery';
 import { draft } from './en/draft';
+import { evaluation } from './en/evaluation';
 import { home } from './en/home';
 import { nav } from './en/nav';
+import { notice } from './en/notice';
 import { observationImport } from './en/observation-import';
 import { occurrence } from './en/occurrence';
 import { offline } from './en/offline';
@@ -23,10 +26,14 @@ import { planImport } from './en/plan-import';
 import { planLint } from './en/plan-lint';
 import { progress } from './en/progress';
 import { reconciliation } from './en/reconciliation';
+import { register } from './en/register';
 import { report } from './en/report';
+import { review } from './en/review';
+import { series } from './en/series';
 import { session } from './en/session';
 import { target } from './en/target';
 import { targetPage } from './en/target-page';
+import { template } from './en/template';
 import { ui } from './en/ui';
 
 export const en: Catalogue = {
@@ -34,6 +41,7 @@ export const en: Catalogue = {
   area,
   asked,
   budget,
+  bulletin,
   calendar,
   catalogue,
   cascade,
@@ -43,8 +51,10 @@ export const en: Catalogue = {
   dashboard,
   delivery,
   draft,
+  evaluation,
   home,
   nav,
+  notice,
   observationImport,
   occurrence,
   offline,
@@ -54,9 +64,13 @@ export const en: Catalogue = {
   planLint,
   progress,
   reconciliation,
+  register,
   report,
+  review,
+  series,
   session,
   target,
   targetPage,
+  template,
   ui,
 };

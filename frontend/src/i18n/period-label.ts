@@ -17,6 +17,8 @@ export function periodLabel(code: string, t: Translate): string {
       return t('common.periodNineMonths', { year });
     case 'QUARTER':
       return t('common.periodQuarter', { quarter: ROMAN_QUARTERS[period.quarter], year });
+    case 'DATE':
+      return t('common.periodDate', { date: period.date.split('-').reverse().join('/') });
     case 'MONTH':
       return t('common.periodMonth', { month: String(period.month), year });
   }

@@ -3,7 +3,8 @@ import type { Translate } from './translate';
 
 export type ReportMode = 'DIRECT' | 'REQUEST';
 export type ReportStateOrNone = 'NONE' | 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED';
-export type ReportTimeliness = 'NOT_DUE' | 'DUE' | 'ON_TIME' | 'LATE' | 'OVERDUE' | 'UNSET';
+export type ReportTimeliness =
+  'NOT_DUE' | 'DUE' | 'EXTENDED' | 'ON_TIME' | 'LATE' | 'OVERDUE' | 'UNSET' | 'WAIVED';
 
 /** A status as a word, a colour and a shape, for the badge. */
 export interface StatusWord {
@@ -47,6 +48,7 @@ export function timelinessWord(timeliness: ReportTimeliness, t: Translate): Stat
     case 'NOT_DUE':
       return { word, tone: 'neutral', shape: 'ring' };
     case 'DUE':
+    case 'EXTENDED':
       return { word, tone: 'info', shape: 'clock' };
     case 'ON_TIME':
       return { word, tone: 'success', shape: 'check' };
@@ -55,6 +57,7 @@ export function timelinessWord(timeliness: ReportTimeliness, t: Translate): Stat
     case 'OVERDUE':
       return { word, tone: 'danger', shape: 'alert' };
     case 'UNSET':
+    case 'WAIVED':
       return { word, tone: 'neutral', shape: 'dash' };
   }
 }

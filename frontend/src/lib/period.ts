@@ -3,10 +3,12 @@ export type Period =
   | { kind: 'HALF'; year: number; half: 1 | 2 }
   | { kind: 'NINE_MONTHS'; year: number }
   | { kind: 'QUARTER'; year: number; quarter: 1 | 2 | 3 | 4 }
-  | { kind: 'MONTH'; year: number; month: number };
+  | { kind: 'MONTH'; year: number; month: number }
+  | { kind: 'DATE'; year: number; date: string };
 
-/** Reads a period code: `2024`, `2024-H1`, `2024-Q3`, `2024-9M`, `2024-07`; anything else is null. */
+/** Reads a period code: `2024`, `2024-H1`, `2024-Q3`, `2024-9M`, `2024-07`, the day of a report that was asked for once: `2024-11-18`; anything else is null. */
 export function parsePeriod(code: string): Period | null {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(code)) return { kind: 'DATE', year: Number(code.slice(0, 4)), date: code };
   const match = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(9M)|(0[1-9]|1[0-2])))?$/.exec(code);
   if (!match) return null;
   const [, yearText, half, quarter, nineMonths, month] = match;

@@ -5,7 +5,12 @@ import { useKeys } from './use-keys';
 
 function Screen({ keys }: { keys: Record<string, () => void> }) {
   useKeys(keys);
-  return <input aria-label="Ghi chú" />;
+  return (
+    <>
+      <input aria-label="Ghi chú" />
+      <input type="checkbox" aria-label="Chọn" />
+    </>
+  );
 }
 
 test('letters and sequences act, also with Shift', async () => {
@@ -31,4 +36,12 @@ test('keys rest while someone types, a dialog is open or a modifier is held', as
   );
   await userEvent.keyboard('j');
   expect(j).not.toHaveBeenCalled();
+});
+
+test('a box that is ticked takes no letters away', async () => {
+  const d = vi.fn();
+  render(<Screen keys={{ d }} />);
+  await userEvent.click(screen.getByLabelText('Chọn'));
+  await userEvent.keyboard('d');
+  expect(d).toHaveBeenCalledOnce();
 });

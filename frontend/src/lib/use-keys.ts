@@ -3,7 +3,9 @@ import { useEffect, useRef } from 'react';
 /** Letters typed one after the other count as one key for this long. */
 const SEQUENCE_MS = 1000;
 
-const TYPING = 'input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"]';
+/** A box that is ticked takes no letters. */
+const TYPING =
+  'input:not([type="checkbox"]), textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"]';
 
 function busy(target: EventTarget | null): boolean {
   if (document.querySelector('[role="dialog"]')) return true;

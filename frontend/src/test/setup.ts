@@ -1,8 +1,11 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
 afterEach(cleanup);
+
+// Pages are loaded in parts; on a busy machine that takes longer than the library's one second.
+configure({ asyncUtilTimeout: 8000 });
 
 // What jsdom leaves out and the component set asks for.
 window.matchMedia = (query) =>

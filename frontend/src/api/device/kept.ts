@@ -1,5 +1,6 @@
 import { problemOf } from '../problem';
 import { deviceDatabase, keysOf, type KeptAnswer } from './database';
+import { draftCopies, forgetDraftCopy } from './draft-copies';
 
 /** An answer, and since when it is known. */
 export interface Kept<T> {
@@ -62,6 +63,7 @@ export async function askOrRecall<T>(
 export async function forgetAll(user: string): Promise<void> {
   owner = '';
   closed = true;
+  draftCopies(user).forEach((subject) => forgetDraftCopy(user, subject));
   try {
     const database = await deviceDatabase();
     await Promise.all([

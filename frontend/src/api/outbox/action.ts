@@ -7,7 +7,7 @@ export interface WaitingFile {
   bytes: ArrayBuffer;
 }
 
-export type ActionKind = 'COMPLETE' | 'POSTPONE' | 'CANCEL' | 'EVIDENCE';
+export type ActionKind = 'COMPLETE' | 'POSTPONE' | 'CANCEL' | 'EVIDENCE' | 'REPORT';
 
 /** Something a person did, which the service does not know yet. */
 export interface NewAction {
@@ -18,6 +18,8 @@ export interface NewAction {
   title: string;
   /** Below the origin: `/api/v1/…`. */
   path: string;
+  /** POST where it is left out. */
+  method?: 'POST' | 'PUT';
   /** What is sent as JSON; null where the file is the body. */
   body: unknown;
   file: WaitingFile | null;

@@ -8,9 +8,9 @@ import type { WaitingAction } from './action';
 import { Outbox } from './outbox';
 import { deviceStore } from './store';
 
-async function post({ id, path, body, file, ifMatch }: WaitingAction): Promise<void> {
+async function send({ id, method = 'POST', path, body, file, ifMatch }: WaitingAction): Promise<void> {
   const request = new Request(`${apiOrigin()}${path}`, {
-    method: 'POST',
+    method,
     credentials: 'include',
     headers: {
       'Content-Type': file?.mediaType ?? 'application/json',
@@ -40,7 +40,12 @@ async function alone(work: () => Promise<Problem | null>): Promise<Problem | nul
 }
 
 /** What was done on this device and the service does not know yet. */
-export const outbox = new Outbox({ store: deviceStore, post, alone });
+export const outbox = new Outbox({ store: deviceStore, send, alone });
+
+/** Whether this device has been asked what waits on it: before that nobody can say that nothing does. */
+export function useOutboxRead(): boolean {
+  return useSyncExternalStore(outbox.subscribe, outbox.isRead);
+}
 
 /** What the signed-in user has waiting on this device, oldest first. */
 export function useWaiting(): readonly WaitingAction[] {

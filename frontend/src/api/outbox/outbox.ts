@@ -6,7 +6,7 @@ import type { ActionStore } from './store';
 interface Outgoing {
   store: ActionStore;
   /** Hands one action to the service; throws a ProblemError unless it was taken. */
-  post: (action: WaitingAction) => Promise<void>;
+  send: (action: WaitingAction) => Promise<void>;
   /** Runs the work unless another tab is at it already. */
   alone: (work: () => Promise<Problem | null>) => Promise<Problem | null>;
 }
@@ -24,6 +24,7 @@ function mayPass({ status, code }: Problem): boolean {
  */
 export class Outbox {
   private actions: readonly WaitingAction[] = [];
+  private read = false;
   private readonly listeners = new Set<() => void>();
   private readonly onSent = new Set<(action: WaitingAction) => void>();
   private running: Promise<Problem | null> | null = null;
@@ -37,6 +38,9 @@ export class Outbox {
   };
   readonly getActions = (): readonly WaitingAction[] => this.actions;
 
+  /** Whether the device was read since the page was opened; one that cannot be read has nothing waiting. */
+  readonly isRead = (): boolean => this.read;
+
   /** Calls back for each action the service has taken. */
   whenSent(listener: (action: WaitingAction) => void): () => void {
     this.onSent.add(listener);
@@ -45,8 +49,12 @@ export class Outbox {
 
   /** Reads the device again: another tab may have added or sent something. */
   async refresh(): Promise<void> {
-    this.actions = await this.outgoing.store.all();
-    this.listeners.forEach((listener) => listener());
+    try {
+      this.actions = await this.outgoing.store.all();
+    } finally {
+      this.read = true;
+      this.listeners.forEach((listener) => listener());
+    }
   }
 
   /** Keeps what was done, all of it or, when the device refuses, nothing; the promise then rejects. */
@@ -116,11 +124,12 @@ export class Outbox {
   /** Answers why nothing more should be sent now; null when the next one may go. */
   private async sendOne(action: WaitingAction): Promise<Problem | null> {
     try {
-      await this.outgoing.post(action);
+      await this.outgoing.send(action);
     } catch (error) {
       const problem = problemOf(error);
       if (mayPass(problem)) return problem;
-      const state = problem.status === 412 ? 'CONFLICT' : 'REFUSED';
+      // 428: what nobody had begun when it was done here has been begun elsewhere.
+      const state = problem.status === 412 || problem.status === 428 ? 'CONFLICT' : 'REFUSED';
       await this.outgoing.store.put([{ ...action, state, problem }]);
       await this.refresh();
       return null;

@@ -7,8 +7,8 @@ export const accountRoutes = [
     getParentRoute: () => signedInRoute,
     path: '/account',
     component: lazyRouteComponent(
-      withWords(() => import('@/features/account/pages/account-page')),
-      'AccountPage',
+      withWords(() => import('../account-screen')),
+      'AccountScreen',
     ),
   }),
 ] as const;

@@ -11,4 +11,12 @@ export const dashboardRoutes = [
       'DashboardScreen',
     ),
   }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/population-bulletin',
+    component: lazyRouteComponent(
+      withWords(() => import('@/features/dashboard/pages/bulletin-page')),
+      'BulletinPage',
+    ),
+  }),
 ] as const;

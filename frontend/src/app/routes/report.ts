@@ -14,10 +14,8 @@ export const reportRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/reports/$series/$organisation/$period',
-    component: lazyRouteComponent(
-      withWords(() => import('@/features/report/pages/report-page')),
-      'ReportPage',
-    ),
+    // Opens without a network: it says no word that comes later.
+    component: lazyRouteComponent(() => import('@/features/report/pages/report-page'), 'ReportPage'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

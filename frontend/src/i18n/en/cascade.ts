@@ -46,7 +46,8 @@ export const cascade: Words<typeof source> = {
   decisionBy: 'by {issuer}',
   save: 'Save the draft',
   saved: 'The allocation has been saved',
-  unsaved: 'There are changes not saved',
+  unsaved: 'There are changes not saved; this device keeps them',
+  drop: 'Drop the changes',
   allocate: 'Allocate',
   allocateTitle: 'Allocate target {code}',
   allocateText:

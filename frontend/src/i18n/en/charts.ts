@@ -49,6 +49,19 @@ export const charts: Words<typeof source> = {
   readQuality:
     '“To be checked” are figures that are hard to believe even allowing for chance: births left out or noted wrongly, as a rule.',
 
+  published: 'Published by others',
+  publishedLine: '{period}: {value} ({source})',
+  publishedPreliminary: '{period}: {value}, preliminary ({source})',
+
+  split: 'By',
+  splitFailed: 'The figures by category could not be loaded',
+  splitTitle: 'By {dimension}, {period}: {parts}',
+  splitNone: 'no figures yet',
+  splitColumn: '{category}: {name}',
+  readSplit: 'Each drawing is one category, computed from its own counts; all stand on the same scale.',
+  readSplitWhole:
+    'What stands below the line and is not counted by category stays whole: each category is then seen against all.',
+
   multiples: 'Each area over time',
   multiplesFailed: 'The figures of each area over time could not be loaded',
   multiplesTitle: '{count} {unit}, {period}: {parts}',

@@ -106,6 +106,10 @@ export const dashboard: Words<typeof source> = {
   noUnits: 'No unit has to report in this time.',
   series: 'Report series',
   columnUnit: 'Unit',
+  columnAccepted: 'Accepted/asked for',
+  readMatrix: 'Each cell is one month’s report of one unit; its sign says which step the report has reached.',
+  readMatrixCount:
+    'The order of the units is no ranking. An empty cell: the unit owes no report for that month.',
   legend: 'Legend',
   'cell.ACCEPTED': 'Accepted',
   'cell.SUBMITTED': 'Submitted, waiting for review',

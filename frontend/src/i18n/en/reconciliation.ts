@@ -107,6 +107,8 @@ export const reconciliation: Words<typeof source> = {
   effectAgreed: 'Indicators after the agreement',
   effectFailed: 'The effect on indicators could not be computed',
   effectNone: 'No indicator changes yet.',
+  effectUnknown:
+    'Not listed: {count} other indicators that use these figures but cannot be computed for their area, before or after.',
   indicator: 'Indicator',
   before: 'Before',
   after: 'After',
@@ -168,4 +170,15 @@ export const reconciliation: Words<typeof source> = {
   create: 'Open the session',
   createFailed: 'The session was not opened',
   notAllowed: 'Your account may not open reconciliations.',
+
+  letters: 'Letters and other papers',
+  noLetters: 'No file yet.',
+  lettersHint: 'Drop the letter here, or choose a file: PDF, picture or DOCX, at most 10 files',
+  addLetter: 'Add a letter',
+  sendingLetter: 'Sending the file…',
+  openLetter: 'Download the file {name}',
+  removeLetter: 'Remove the file {name}',
+  letterFailed: 'The file was not handled',
+  remove: 'Remove',
+  figuresFile: 'Download the figures',
 };

@@ -54,6 +54,9 @@ export const targetPage: Words<typeof source> = {
   explanationsNone: 'No explanation has been given.',
   explain: 'Add an explanation',
   explainText: 'The explanation',
+  explainArea: 'Area',
+  explainAreaNote: 'Below the target’s own area, choose one that your organisation serves.',
+  unitExplains: '{name} explains:',
   explainMissing: 'Write the explanation',
   explainNote:
     'It is kept with the name of the unit and the time and stands beside the assessment; it can be neither changed nor deleted.',

@@ -14,6 +14,7 @@ export const ui: Words<typeof source> = {
   shown: 'Showing {shown}',
   earlier: 'Earlier',
   later: 'Later',
+  download: 'Download',
   exportCsv: 'Export CSV',
   tableScroll: 'Table {caption}, can be scrolled sideways',
   keys: 'Keys',

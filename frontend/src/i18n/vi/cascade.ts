@@ -43,7 +43,8 @@ export const cascade = {
   decisionBy: 'của {issuer}',
   save: 'Lưu dự thảo',
   saved: 'Đã lưu bảng giao chỉ tiêu',
-  unsaved: 'Có thay đổi chưa lưu',
+  unsaved: 'Có thay đổi chưa lưu, đang giữ trên máy này',
+  drop: 'Bỏ thay đổi',
   allocate: 'Giao chỉ tiêu',
   allocateTitle: 'Giao chỉ tiêu {code}',
   allocateText:

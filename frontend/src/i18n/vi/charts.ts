@@ -46,6 +46,18 @@ export const charts = {
   readQuality:
     '“Cần kiểm tra” là số liệu khó tin ngay cả khi tính đến ngẫu nhiên: thường do bỏ sót hoặc ghi nhầm.',
 
+  published: 'Số do cơ quan khác công bố',
+  publishedLine: '{period}: {value} ({source})',
+  publishedPreliminary: '{period}: {value}, sơ bộ ({source})',
+
+  split: 'Chia theo',
+  splitFailed: 'Không lấy được số liệu chia theo từng nhóm',
+  splitTitle: 'Theo {dimension}, {period}: {parts}',
+  splitNone: 'chưa có số liệu',
+  splitColumn: '{category}: {name}',
+  readSplit: 'Mỗi hình là một nhóm, tính riêng từ số đếm của nhóm đó; các hình chung một thang.',
+  readSplitWhole: 'Mẫu số không được đếm theo nhóm thì để nguyên: khi đó mỗi nhóm được so với toàn bộ.',
+
   multiples: 'Từng địa bàn qua thời gian',
   multiplesFailed: 'Không lấy được số liệu từng địa bàn qua thời gian',
   multiplesTitle: '{count} {unit}, {period}: {parts}',

@@ -6,6 +6,7 @@ import { common } from './common';
 import { delivery } from './delivery';
 import { home } from './home';
 import { nav } from './nav';
+import { notice } from './notice';
 import { occurrence } from './occurrence';
 import { offline } from './offline';
 import { organisation } from './organisation';
@@ -27,6 +28,7 @@ export const first = {
   delivery,
   home,
   nav,
+  notice,
   occurrence,
   offline,
   organisation,

@@ -104,6 +104,8 @@ export const reconciliation = {
   effectAgreed: 'Chỉ số sau khi thống nhất',
   effectFailed: 'Không tính được ảnh hưởng đến chỉ số',
   effectNone: 'Chưa có chỉ số nào thay đổi.',
+  effectUnknown:
+    'Không liệt kê {count} chỉ số khác cũng dùng số này nhưng chưa tính được ở địa bàn tương ứng, trước và sau khi thống nhất.',
   indicator: 'Chỉ số',
   before: 'Trước',
   after: 'Sau',
@@ -164,4 +166,15 @@ export const reconciliation = {
   create: 'Lập phiên',
   createFailed: 'Chưa lập được phiên',
   notAllowed: 'Tài khoản của anh/chị không lập được phiên thống nhất số liệu.',
+
+  letters: 'Công văn, tài liệu kèm theo',
+  noLetters: 'Chưa có tệp nào.',
+  lettersHint: 'Kéo công văn vào đây, hoặc chọn tệp: PDF, ảnh hoặc DOCX, nhiều nhất 10 tệp',
+  addLetter: 'Thêm công văn',
+  sendingLetter: 'Đang gửi tệp…',
+  openLetter: 'Tải tệp {name}',
+  removeLetter: 'Bỏ tệp {name}',
+  letterFailed: 'Chưa xử lý được tệp',
+  remove: 'Bỏ',
+  figuresFile: 'Tải bảng số liệu',
 } as const;

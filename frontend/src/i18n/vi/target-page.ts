@@ -51,6 +51,9 @@ export const targetPage = {
   explanationsNone: 'Chưa có ý kiến giải trình.',
   explain: 'Thêm ý kiến giải trình',
   explainText: 'Nội dung giải trình',
+  explainArea: 'Địa bàn',
+  explainAreaNote: 'Địa bàn cấp dưới thì chọn nơi đơn vị mình phụ trách.',
+  unitExplains: 'Giải trình của {name}:',
   explainMissing: 'Ghi nội dung giải trình',
   explainNote:
     'Ý kiến được lưu kèm tên đơn vị và thời điểm, hiển thị bên cạnh nhận định; không sửa, không xóa được.',

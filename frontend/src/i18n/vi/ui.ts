@@ -11,6 +11,7 @@ export const ui = {
   shown: 'Đang hiện {shown}',
   earlier: 'Trước đó',
   later: 'Tiếp theo',
+  download: 'Tải xuống',
   exportCsv: 'Xuất CSV',
   tableScroll: 'Bảng {caption}, cuộn ngang được',
   keys: 'Phím tắt',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useMe } from '@/api/me';
 import { useT } from '@/i18n/i18n-context';
 import { PageHeader } from '@/ui/page-header';
@@ -6,7 +7,12 @@ import { ApiTokens } from '../components/api-tokens';
 import { ChangePassword } from '../components/change-password';
 import { Profile } from '../components/profile';
 
-export function AccountPage() {
+interface Props {
+  /** How the owner wants to be told. */
+  notices: ReactNode;
+}
+
+export function AccountPage({ notices }: Props) {
   const t = useT();
   const me = useMe();
   return (
@@ -17,6 +23,7 @@ export function AccountPage() {
         tabs={[
           { id: 'profile', label: t('account.profile'), content: <Profile me={me} /> },
           { id: 'password', label: t('account.changePassword'), content: <ChangePassword me={me} /> },
+          { id: 'notices', label: t('notice.settings'), content: notices },
           { id: 'tokens', label: t('account.tokens'), content: <ApiTokens me={me} /> },
         ]}
       />

@@ -130,7 +130,7 @@ export function Gantt({ axis, year, today, groups, days, onOpen }: Props) {
   return (
     <div
       className={classes.chart}
-      data-paper={onOpen === undefined}
+      data-printed={onOpen === undefined}
       style={{ '--months': axis.length } as CSSProperties}
       role={onOpen && 'group'}
       aria-label={onOpen && t('calendar.chart')}

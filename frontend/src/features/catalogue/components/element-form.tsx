@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -114,6 +114,11 @@ export function ElementForm({ element, subject, onDone, onCancel }: Props) {
               change({ kind: value === 'STOCK' ? 'STOCK' : 'FLOW' })
             }
             data={KINDS.map((value) => ({ value, label: t(`catalogue.aggregation.${value}`) }))}
+          />
+          <Checkbox
+            label={t('catalogue.reconcilable')}
+            checked={draft.reconcilable}
+            onChange={(event) => change({ reconcilable: event.currentTarget.checked })}
           />
           <div className={parts.pair}>
             {(['validFrom', 'validTo'] as const).map((field) => (

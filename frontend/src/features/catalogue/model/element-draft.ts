@@ -17,6 +17,8 @@ export interface ElementDraft {
   nameVi: string;
   nameEn: string;
   kind: DataElement['kind'];
+  /** Whether several agencies count it, so that they can agree on a figure. */
+  reconcilable: boolean;
   parts: readonly PartDraft[];
   validFrom: string | null;
   validTo: string | null;
@@ -38,6 +40,7 @@ export function draftOf(element: DataElement | null): ElementDraft {
     nameVi: element?.nameVi ?? '',
     nameEn: element?.nameEn ?? '',
     kind: element?.kind ?? 'FLOW',
+    reconcilable: element?.reconcilable ?? false,
     parts:
       element?.disaggregations.map(({ code, nameVi, nameEn, categories }) => ({
         key: code,
@@ -94,6 +97,7 @@ export function bodyOf(draft: ElementDraft): ElementBody {
     nameVi: draft.nameVi.trim(),
     nameEn: draft.nameEn.trim(),
     kind: draft.kind,
+    reconcilable: draft.reconcilable,
     disaggregations: draft.parts.map(({ code, nameVi, nameEn, categories }) => ({
       code: code.trim(),
       nameVi: nameVi.trim(),

@@ -5,6 +5,7 @@ export const BIRTHS: DataElement = {
   nameVi: 'Trẻ sinh ra sống',
   nameEn: 'Live births',
   kind: 'FLOW',
+  reconcilable: true,
   disaggregations: [
     { code: 'MALE', nameVi: 'Bé trai', nameEn: 'Boys', categories: [{ dimension: 'SEX', category: 'MALE' }] },
     {

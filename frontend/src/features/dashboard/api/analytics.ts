@@ -20,7 +20,8 @@ export const indicatorsQuery = queryOptions({
   staleTime: 600_000,
 });
 
-function periodsOf(view: View, lastMonth: string): string {
+/** The periods that a view shows, as the service is asked for them. */
+export function periodsOf(view: View, lastMonth: string): string {
   if (view === 'year' || view === 'years3') return yearsEnding(lastMonth, YEARS).join(',');
   if (view === 'quarter') return quartersEnding(lastMonth, QUARTERS).join(',');
   return [monthsEnding(lastMonth, MONTHS)[0], lastMonth].join('..');

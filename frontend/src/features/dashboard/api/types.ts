@@ -11,3 +11,6 @@ export type Funnel = Answer<'/api/v1/analytics/funnel'>;
 export type FigureOrigins = Answer<'/api/v1/analytics/figure-origins'>;
 export type OriginCell = FigureOrigins['terms'][number]['cells'][number];
 export type OriginFigure = OriginCell['figures']['items'][number];
+
+export type Dimension = Item<'/api/v1/dimensions'>;
+export type DataElement = Item<'/api/v1/data-elements'>;

@@ -23,17 +23,25 @@ interface Props {
 function Source({ figure }: { figure: OriginFigure }) {
   const { t } = useI18n();
   const words = sourceWords(figure, t);
-  const { report } = figure;
-  return report ? (
-    <AppLink
-      to="/reports/$series/$organisation/$period"
-      params={{ series: report.series, organisation: report.organisation, period: report.period }}
-    >
-      {words}
-    </AppLink>
-  ) : (
-    words
-  );
+  const { report, reconciliation } = figure;
+  if (report) {
+    return (
+      <AppLink
+        to="/reports/$series/$organisation/$period"
+        params={{ series: report.series, organisation: report.organisation, period: report.period }}
+      >
+        {words}
+      </AppLink>
+    );
+  }
+  if (reconciliation !== null) {
+    return (
+      <AppLink to="/reconciliations/$id" params={{ id: reconciliation }}>
+        {words}
+      </AppLink>
+    );
+  }
+  return words;
 }
 
 /** The single figures of a cell: whose they are, where they came from and what stood there before. */

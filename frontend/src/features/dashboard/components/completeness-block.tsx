@@ -1,5 +1,6 @@
 import { Button, NativeSelect, VisuallyHidden } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { lazy } from 'react';
 import { useMe } from '@/api/me';
 import { problemOf } from '@/api/problem';
 import { useI18n } from '@/i18n/i18n-context';
@@ -13,11 +14,18 @@ import { ErrorState } from '@/ui/error-state';
 import { LoadingSkeleton } from '@/ui/loading-skeleton';
 import { SectionCard } from '@/ui/section-card';
 import { completenessQuery, monthlySeriesQuery } from '../api/analytics';
-import { matrixRows, matrixSentence, SIGNS, statesIn } from '../model/matrix';
+import { acceptedOf, matrixRows, matrixSentence, SIGNS, statesIn } from '../model/matrix';
 import { shortPeriod } from '../model/short-period';
 import type { Completeness } from '../api/types';
+import { BlockFoot } from './block-foot';
 import { IllustrativeMark } from './illustrative-mark';
+import { PrintButton } from './print-button';
 import classes from './dashboard.module.css';
+
+/** Whoever looks at the signs alone does not load the table. */
+const CompletenessTable = lazy(async () => ({
+  default: (await import('./completeness-table')).CompletenessTable,
+}));
 
 function Matrix({ completeness, caption }: { completeness: Completeness; caption: string }) {
   const { t } = useI18n();
@@ -126,16 +134,22 @@ export function CompletenessBlock({ lastMonth }: { lastMonth: string }) {
 
   const data = completeness.data;
   const title = matrixSentence(data, nameIn(language, series), shortPeriod, t);
+  const notes = [...(sample ? [t('common.illustrative')] : []), t('common.exportNote')];
 
   function exportCsv() {
-    const head = [t('dashboard.columnUnit'), ...data.periods.map((period) => format.period(period))];
+    const head = [
+      t('dashboard.columnUnit'),
+      t('dashboard.columnAccepted'),
+      ...data.periods.map((period) => format.period(period)),
+    ];
     const rows = matrixRows(data).map(({ unit, cells }) => [
       unit.name,
+      t('dashboard.reportsOf', acceptedOf(cells)),
       ...cells.map((state) => t(`dashboard.cell.${state}`)),
     ]);
     downloadText(
-      `gui-bao-cao-${data.series.code}.csv`,
-      toCsv([head, ...rows, ...(sample ? [[t('common.illustrative')]] : []), [t('common.exportNote')]]),
+      `gui-bao-cao-${data.series.code}.csv`.toLowerCase(),
+      toCsv([head, ...rows, ...notes.map((note) => [note])]),
       'text/csv;charset=utf-8',
     );
   }
@@ -156,6 +170,7 @@ export function CompletenessBlock({ lastMonth }: { lastMonth: string }) {
           <Button variant="subtle" size="compact-md" onClick={exportCsv}>
             {t('ui.exportCsv')}
           </Button>
+          <PrintButton />
         </>
       }
     >
@@ -165,6 +180,10 @@ export function CompletenessBlock({ lastMonth }: { lastMonth: string }) {
         </p>
       )}
       <Matrix completeness={data} caption={title} />
+      <BlockFoot
+        lines={[t('dashboard.readMatrix'), t('dashboard.readMatrixCount')]}
+        table={<CompletenessTable completeness={data} caption={title} notes={notes} />}
+      />
     </SectionCard>
   );
 }

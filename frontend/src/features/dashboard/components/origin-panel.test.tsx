@@ -106,7 +106,10 @@ it('names figures of files and agreements, and those that an agreed one stands f
   serve({ 'GET /api/v1/analytics/figure-origins': () => json(origins(items)) });
   await render(panel);
   expect(await screen.findByText('Nhập từ tệp sinh.csv')).toBeInTheDocument();
-  expect(screen.getByText('Số thống nhất liên ngành')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Số thống nhất liên ngành' })).toHaveAttribute(
+    'href',
+    '/reconciliations/b',
+  );
   expect(screen.getByText('5 (không cộng: đã có số thống nhất)')).toBeInTheDocument();
 });
 

@@ -24,6 +24,7 @@ import { BlockFoot } from './block-foot';
 import { IllustrativeMark } from './illustrative-mark';
 import { MapNotes } from './map-notes';
 import { PrintButton } from './print-button';
+import { PublishedLines } from './published-lines';
 import { SampleSizeLine } from './sample-size-line';
 import { TrendChart } from './trend-chart';
 import classes from './dashboard.module.css';
@@ -159,6 +160,7 @@ export function TrendBlock({ area, indicator: code, view, lastMonth, mapOn, map 
               {remark}
             </p>
           ))}
+          <PublishedLines figures={trend.data.published} />
           <BlockFoot
             lines={[
               ...(byChance ? [isJudged(view) ? t('dashboard.readBand') : t('dashboard.readMonth')] : []),

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { translator } from '@/i18n/translate';
 import { vi } from '@/i18n/vi';
 import type { Completeness } from '../api/types';
-import { matrixRows, matrixSentence, statesIn } from './matrix';
+import { acceptedOf, matrixRows, matrixSentence, statesIn } from './matrix';
 
 const completeness: Completeness = {
   series: { code: 'BIRTHS-MONTH', nameVi: 'Báo cáo sinh', nameEn: 'Births' },
@@ -24,6 +24,13 @@ it('lays the cells out by unit', () => {
     ['B', ['ACCEPTED', 'OVERDUE']],
   ]);
   expect(statesIn(completeness)).toEqual(['ACCEPTED', 'SUBMITTED', 'OVERDUE']);
+});
+
+it('counts of a unit what was accepted of what was asked for, and not what is not owed', () => {
+  expect(acceptedOf(['ACCEPTED', 'RETURNED', 'OVERDUE', 'NOT_DUE', 'NO_OBLIGATION'])).toEqual({
+    received: 1,
+    expected: 3,
+  });
 });
 
 it('counts its title from its cells', () => {

@@ -15,7 +15,7 @@ export const SIGNS: Record<CellState, string> = {
   NO_OBLIGATION: '',
 };
 
-interface MatrixRow {
+export interface MatrixRow {
   unit: { code: string; name: string };
   cells: CellState[];
 }
@@ -25,6 +25,14 @@ export function matrixRows({ units, periods, cells }: Completeness): MatrixRow[]
     unit,
     cells: periods.map((_, p) => cells[u * periods.length + p] ?? 'NO_OBLIGATION'),
   }));
+}
+
+/** How many reports of a row are accepted, of those that were asked for so far. */
+export function acceptedOf(cells: readonly CellState[]): { received: number; expected: number } {
+  return {
+    received: cells.filter((state) => state === 'ACCEPTED').length,
+    expected: cells.filter((state) => state !== 'NO_OBLIGATION' && state !== 'NOT_DUE').length,
+  };
 }
 
 /** The states that occur, in the order of the legend. */

@@ -29,6 +29,7 @@ const analysis = (columns: object, over: object = {}) => ({
   breaks: [],
   notComparable: [],
   notComparableTotal: 0,
+  published: [],
   illustrative: true,
   ...over,
 });

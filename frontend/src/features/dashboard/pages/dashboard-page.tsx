@@ -31,6 +31,10 @@ const MultiplesBlock = lazy(async () => ({
   default: (await import('../components/multiples-block')).MultiplesBlock,
 }));
 
+const SplitBlock = lazy(async () => ({
+  default: (await import('../components/split-block')).SplitBlock,
+}));
+
 const FunnelBlock = lazy(async () => ({
   default: (await import('../components/funnel-block')).FunnelBlock,
 }));
@@ -115,6 +119,11 @@ export function DashboardPage() {
       {area && (
         <>
           <TrendBlock {...shown} area={area} view={view} />
+          {chosen && chosen.numerator.parts.length > 1 && (
+            <Later>
+              <SplitBlock area={area} indicator={chosen} view={view} lastMonth={lastMonth} map={map} />
+            </Later>
+          )}
           <Later>
             <ChildrenBlock {...shown} area={area} />
           </Later>

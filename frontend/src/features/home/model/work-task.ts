@@ -14,7 +14,7 @@ export interface Task {
   /** Why it came back, in full. */
   reason: string | null;
   status: StatusWord;
-  action: 'START' | 'EDIT' | 'FIX' | 'VIEW' | 'REVIEW' | 'CONSOLIDATE';
+  action: 'START' | 'EDIT' | 'FIX' | 'VIEW' | 'REVIEW' | 'CONSOLIDATE' | 'APPROVE';
   target: {
     kind: 'REPORT' | 'CONSOLIDATION' | 'REVIEW';
     series: string;
@@ -103,6 +103,15 @@ function receivedTask(report: Summary, { t, language }: Context): Task {
       period,
     },
   };
+}
+
+/** Drafts that lie before a leader; only the page of each shows what there is to approve. */
+export function approvals(reports: readonly Summary[], context: Context): Task[] {
+  return reports.map((report) => ({
+    ...receivedTask(report, context),
+    id: `APPROVE ${report.series.code}/${report.organisation.code}/${report.period}`,
+    action: 'APPROVE',
+  }));
 }
 
 /** The tasks behind the items of a section; an item that names nothing is left out. */

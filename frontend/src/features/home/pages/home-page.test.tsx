@@ -25,6 +25,7 @@ const owed: OwedReport = {
   timeliness: 'DUE',
   report: null,
   plan: null,
+  leave: null,
   withdrawn: null,
   links: { report: '/reports/KH/TYT-HON-TRE/2024' },
   allowedActions: ['START'],
@@ -35,9 +36,12 @@ const EMPTY: Work = {
   upcoming: [],
   done: [],
   reviews: { count: 0 },
+  toApprove: [],
+  outdated: [],
   duties: [],
   plansToMake: [],
   plans: [],
+  allocatedTargets: [],
 };
 const item = (obligation: OwedReport) => ({ kind: 'REPORT' as const, obligation, report: null });
 
@@ -152,4 +156,38 @@ test('a plan that gives duties and names the unit stands in one block, once', as
   expect(within(section).getByRole('listitem')).toHaveTextContent(
     'Được giao: chủ trì 2 nhiệm vụ · Được đề nghị: phối hợp 5 nhiệm vụ · Ban hành: Trung tâm Y tế huyện Kiên Hải',
   );
+});
+
+test('what decisions hand to the unit says how much, where, by when and by which decision', async () => {
+  await open({
+    allocatedTargets: [
+      {
+        target: {
+          id: 't1',
+          plan: { id: 'p1', number: '139/KH-TTYT', title: 'Kế hoạch năm 2024' },
+          code: 'CT1',
+          statement: 'Khống chế tỷ số giới tính khi sinh dưới 108',
+          indicator: null,
+          area: { code: '912', name: 'huyện Kiên Hải' },
+          comparator: 'LT',
+          value: 108,
+          upperValue: null,
+          unit: 'bé trai/100 bé gái',
+          due: '2024-12-31',
+        },
+        area: { code: '31108', name: 'xã Hòn Tre' },
+        value: 109.5,
+        upperValue: null,
+        due: '2024-12-31',
+        note: null,
+        decision: { number: '45/QĐ-TTYT', issuedOn: null, issuer: null, title: null },
+        allocatedAt: '2024-01-12T03:00:00Z',
+      },
+    ],
+  });
+  const section = await screen.findByRole('region', { name: 'Chỉ tiêu được giao (1)' });
+  expect(within(section).getByRole('listitem')).toHaveTextContent(
+    'xã Hòn Tre: dưới 109,5 bé trai/100 bé gái · đến hạn 31/12/2024 · theo 45/QĐ-TTYT',
+  );
+  expect(within(section).getByRole('link', { name: /Khống chế/ })).toHaveAttribute('href', '/targets/t1');
 });

@@ -14,11 +14,12 @@ import { LoadingSkeleton } from '@/ui/loading-skeleton';
 import { PageHeader } from '@/ui/page-header';
 import { SectionCard } from '@/ui/section-card';
 import { workQuery, type Work } from '../api/work';
+import { HandedTargets } from '../components/handed-targets';
 import { NamedPlanList } from '../components/named-plan-list';
 import { PlansToMake } from '../components/plans-to-make';
 import { TaskList } from '../components/task-list';
 import { namedPlans } from '../model/named-plans';
-import { nextDue, tasksOf } from '../model/work-task';
+import { approvals, nextDue, tasksOf } from '../model/work-task';
 import classes from '@/ui/row-list.module.css';
 
 /** Moves the focus through the tasks of the page; Enter then opens the one in focus as any link. */
@@ -98,6 +99,7 @@ function Sections({ work, today, unit, sections }: SectionsProps) {
     work.due.filter(({ kind }) => kind === 'REVIEW'),
     context,
   );
+  const toApprove = approvals(work.toApprove, context);
   const upcoming = tasksOf(work.upcoming, context);
   const done = tasksOf(work.done, context);
   const next = nextDue(work);
@@ -114,6 +116,11 @@ function Sections({ work, today, unit, sections }: SectionsProps) {
           </EmptyState>
         )}
       </SectionCard>
+      {toApprove.length > 0 && (
+        <SectionCard title={t('home.toApprove', { count: toApprove.length })}>
+          <TaskList tasks={toApprove} urgent />
+        </SectionCard>
+      )}
       {sections}
       {work.reviews.count > 0 && (
         <SectionCard
@@ -126,6 +133,18 @@ function Sections({ work, today, unit, sections }: SectionsProps) {
       {work.plansToMake.length > 0 && (
         <SectionCard title={t('home.plansToMake', { count: work.plansToMake.length })}>
           <PlansToMake plans={work.plansToMake} />
+        </SectionCard>
+      )}
+      {work.allocatedTargets.length > 0 && (
+        <SectionCard
+          title={t('home.handed', { count: work.allocatedTargets.length })}
+          actions={
+            <LinkButton to="/targets" variant="default">
+              {t('home.openTargets')}
+            </LinkButton>
+          }
+        >
+          <HandedTargets targets={work.allocatedTargets} />
         </SectionCard>
       )}
       <div className={classes.columns}>

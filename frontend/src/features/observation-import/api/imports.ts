@@ -4,12 +4,26 @@ import { tableBody } from '@/api/table-file';
 import type { Fate } from './types';
 
 const PAGE = 100;
+const OWN = 20;
 
 export const importQuery = (id: string) =>
   queryOptions({
     queryKey: ['observation-import', id],
     queryFn: () => unwrap(api().GET('/api/v1/observation-imports/{id}', { params: { path: { id } } })),
   });
+
+/** The caller's own files, the latest first. */
+export const importsQuery = infiniteQueryOptions({
+  queryKey: ['observation-imports'],
+  queryFn: ({ pageParam }) =>
+    unwrap(
+      api().GET('/api/v1/observation-imports', {
+        params: { query: { limit: OWN, cursor: pageParam, count: true } },
+      }),
+    ),
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (page) => page.next ?? undefined,
+});
 
 /** What would become of each line; only those of one fate when it is named. */
 export const rowsQuery = (id: string, fate: Fate | undefined) =>
@@ -41,7 +55,10 @@ export function useReadFile() {
           ...tableBody(file),
         }),
       ),
-    onSuccess: (read) => client.setQueryData(importQuery(read.id).queryKey, read),
+    onSuccess: (read) => {
+      client.setQueryData(importQuery(read.id).queryKey, read);
+      return client.invalidateQueries({ queryKey: importsQuery.queryKey });
+    },
   });
 }
 
@@ -64,6 +81,9 @@ export function useDrop(id: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => unwrap(api().DELETE('/api/v1/observation-imports/{id}', { params: { path: { id } } })),
-    onSuccess: () => client.removeQueries({ queryKey: importQuery(id).queryKey }),
+    onSuccess: () => {
+      client.removeQueries({ queryKey: importQuery(id).queryKey });
+      return client.invalidateQueries({ queryKey: importsQuery.queryKey });
+    },
   });
 }

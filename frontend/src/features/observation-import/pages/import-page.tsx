@@ -14,6 +14,7 @@ import parts from '@/ui/form-parts.module.css';
 import { PageHeader } from '@/ui/page-header';
 import { SectionCard } from '@/ui/section-card';
 import { importTemplate, useReadFile } from '../api/imports';
+import { OwnImports } from '../components/own-imports';
 import { countOf } from '../model/fates';
 
 const FORMATS = ['XLSX', 'CSV'] as const;
@@ -92,6 +93,7 @@ export function ObservationImportPage() {
           )}
         </div>
       </SectionCard>
+      <OwnImports />
     </>
   );
 }

@@ -15,8 +15,8 @@ import { actionFile } from '../model/action-file';
 import classes from '@/ui/row-list.module.css';
 
 /** Why it stands still, in the service's words; nothing while it only waits for the network. */
-function reasons({ state, problem }: WaitingAction, t: Translate): readonly string[] {
-  if (state === 'CONFLICT') return [t('offline.conflictText')];
+function reasons({ state, kind, problem }: WaitingAction, t: Translate): readonly string[] {
+  if (state === 'CONFLICT') return [t(kind === 'REPORT' ? 'offline.conflictReport' : 'offline.conflictText')];
   if (problem === null) return [];
   const faults = problem.errors.map(({ message }) => message);
   return faults.length > 0 ? faults : [problemSentence(problem, t)];
@@ -27,6 +27,28 @@ const LOOK = {
   CONFLICT: { tone: 'warning', shape: 'alert' },
   REFUSED: { tone: 'danger', shape: 'cross' },
 } as const;
+
+/** The way to what was done: an activity, or a report, whose subject is named as its address ends. */
+function Subject({ action: { kind, subject, title } }: { action: WaitingAction }) {
+  if (kind !== 'REPORT') {
+    return (
+      <AppLink to="/occurrences/$occurrenceId" params={{ occurrenceId: subject }} className={classes.title}>
+        {title}
+      </AppLink>
+    );
+  }
+  const [series = '', organisation = '', period = ''] = subject.split('/');
+  return (
+    <AppLink
+      to="/reports/$series/$organisation/$period"
+      params={{ series, organisation, period }}
+      search={{}}
+      className={classes.title}
+    >
+      {title}
+    </AppLink>
+  );
+}
 
 interface Props {
   actions: readonly WaitingAction[];
@@ -52,18 +74,12 @@ export function WaitingList({ actions }: Props) {
     <>
       <ul className={classes.list}>
         {actions.map((action) => {
-          const { id, kind, state, title, subject, at, file } = action;
+          const { id, kind, state, title, at, file } = action;
           const { tone, shape } = LOOK[state];
           return (
             <li key={id} className={classes.row}>
               <div className={classes.words}>
-                <AppLink
-                  to="/occurrences/$occurrenceId"
-                  params={{ occurrenceId: subject }}
-                  className={classes.title}
-                >
-                  {title}
-                </AppLink>
+                <Subject action={action} />
                 <p className={classes.facts}>
                   {[
                     t(`offline.kind.${kind}`),

@@ -6,7 +6,11 @@ export function actionFile(action: WaitingAction): { name: string; file: Blob } 
   if (file) return { name: file.name, file: new Blob([file.bytes], { type: file.mediaType }) };
   const text = JSON.stringify({ title, kind, subject, path, at, body }, null, 2);
   return {
-    name: `${kind.toLowerCase()}-${at.slice(0, 10)}-${subject.slice(0, 8)}.json`,
+    name: `${kind.toLowerCase()}-${at.slice(0, 10)}-${nameOf(subject)}.json`,
     file: new Blob([text], { type: 'application/json' }),
   };
 }
+
+/** An id is known by its beginning; a report by all of its address. */
+const nameOf = (subject: string) =>
+  subject.includes('/') ? subject.replaceAll('/', '-') : subject.slice(0, 8);

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
+import type { DocumentFormat } from '@/api/document-file';
 import { problemOf } from '@/api/problem';
 import { useT } from '@/i18n/i18n-context';
 import { downloadFile } from '@/lib/download';
 import { problemSentence } from '@/ui/problem-text';
-import { planDocument, type DocumentFormat } from '../api/plan-document';
+import { planDocument } from '../api/plan-document';
 
 const FORMATS = ['WORD', 'PDF'] as const;
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { problemOf } from '@/api/problem';
 import { useI18n } from '@/i18n/i18n-context';
+import { tierDueWords } from '@/i18n/deadline-words';
 import { useFormat } from '@/i18n/use-format';
 import { nameIn } from '@/lib/language';
 import { AppLink } from '@/ui/app-link';
@@ -9,7 +10,6 @@ import { LoadingSkeleton } from '@/ui/loading-skeleton';
 import { SectionCard } from '@/ui/section-card';
 import { StatusBadge, type Shape, type Tone } from '@/ui/status-badge';
 import { receiptQuery, seriesQuery } from '../api/series';
-import { tierDueWords } from '../model/deadline-words';
 import { linkedSeries, receiptByPeriod, receiptWindow } from '../model/receipt';
 import type { Completeness, Plan, Series } from '../api/types';
 import classes from './parts.module.css';

@@ -33,6 +33,8 @@ interface Props {
   targetsAtAGlance: ReactNode;
   /** What the checks found; null where the caller may not ask. */
   lintTab: { label: string; content: ReactNode } | null;
+  /** The year-end evaluation; left out for plans that are not in force. */
+  evaluationTab?: { label: string; content: ReactNode } | null;
   /** What the bodies of the plan have answered. */
   answers?: ReactNode;
   /** Amounts and contracts, for those who may see them. */
@@ -59,6 +61,7 @@ export function PlanPage({
   targets,
   targetsTab,
   targetsAtAGlance,
+  evaluationTab,
   lintTab,
   answers,
   money,
@@ -154,6 +157,7 @@ export function PlanPage({
             ),
           },
           { id: 'lineage', label: t('plan.tab.lineage'), content: <LineageTab plan={plan.data} /> },
+          ...(evaluationTab ? [{ id: 'evaluation', ...evaluationTab }] : []),
           ...(lintTab ? [{ id: 'lint', ...lintTab }] : []),
         ]}
       />

@@ -40,5 +40,6 @@ export const organisationsQuery = (q: string, asOf: string) =>
 export const elementsQuery = queryOptions({
   queryKey: ['catalogue', 'elements'],
   queryFn: async () => (await unwrap(api().GET('/api/v1/data-elements'))).items,
+  select: (elements) => elements.filter(({ reconcilable }) => reconcilable),
   staleTime: 5 * 60_000,
 });

@@ -53,7 +53,7 @@ export const reasonsQuery = queryOptions({
 const match = ({ version }: Reconciliation) => `"${version}"`;
 
 /** A change answers the session as it is then. */
-function useChange<T>(session: Reconciliation, change: (value: T) => Promise<Reconciliation>) {
+export function useChange<T>(session: Reconciliation, change: (value: T) => Promise<Reconciliation>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: change,
@@ -151,7 +151,15 @@ export function useCreate() {
   });
 }
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** The figures of all agencies side by side, for a spreadsheet. */
+export async function figuresFile(id: string) {
+  const path = `/api/v1/reconciliations/${encodeURIComponent(id)}/figures?format=XLSX`;
+  const { name, file } = await fetchFile(path, XLSX);
+  return { name: name ?? `so-lieu-${id}.xlsx`, file };
+}
 
 /** The minutes as a Word file, ready to be kept. */
 export async function minutesFile(id: string) {

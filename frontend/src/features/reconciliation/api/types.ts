@@ -19,3 +19,4 @@ export interface Ref {
 export interface AreaChoice extends Ref {
   level: number;
 }
+export type Letter = Participant['files'][number];

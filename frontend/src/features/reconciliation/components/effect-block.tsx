@@ -15,6 +15,10 @@ import type { Effect, Reconciliation } from '../api/types';
 
 type Change = Effect['indicators'][number];
 
+/** Without figures before and after there is nothing to compare, and nothing to read. */
+const isKnown = ({ before, after, targets }: Change) =>
+  before !== null || after !== null || targets.length > 0;
+
 /** What the agreed figures do to indicators and targets: seen before anybody agrees. */
 export function EffectBlock({ session }: { session: Reconciliation }) {
   const { t, language } = useI18n();
@@ -33,6 +37,8 @@ export function EffectBlock({ session }: { session: Reconciliation }) {
       ? t('reconciliation.targetSame', words)
       : t('reconciliation.targetChange', { ...words, before: t(`reconciliation.result.${before}`) });
   };
+  const known = effect.data?.indicators.filter(isKnown) ?? [];
+  const unknown = (effect.data?.indicators.length ?? 0) - known.length;
   const columns: DataColumn<Change>[] = [
     { id: 'area', header: t('reconciliation.area'), value: ({ area }) => area.name, rowHeader: true },
     {
@@ -83,7 +89,7 @@ export function EffectBlock({ session }: { session: Reconciliation }) {
         />
       )}
       {effect.data &&
-        (effect.data.indicators.length === 0 ? (
+        (known.length === 0 ? (
           <EmptyState>{t('reconciliation.effectNone')}</EmptyState>
         ) : (
           <DataTable
@@ -91,11 +97,12 @@ export function EffectBlock({ session }: { session: Reconciliation }) {
             captionHidden
             stacked
             columns={columns}
-            rows={effect.data.indicators}
+            rows={known}
             rowId={({ area, indicator }) => `${area.code} ${indicator.code}`}
             csvName="anh-huong"
           />
         ))}
+      {unknown > 0 && <p className={parts.note}>{t('reconciliation.effectUnknown', { count: unknown })}</p>}
       {effect.data && effect.data.undecided > 0 && (
         <p className={parts.note}>{t('reconciliation.undecided', { count: effect.data.undecided })}</p>
       )}

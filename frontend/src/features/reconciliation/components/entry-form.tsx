@@ -26,6 +26,7 @@ import {
   type EntryHead,
 } from '../model/figure-drafts';
 import { CountInput } from './count-input';
+import { LetterEditor } from './letter-files';
 import classes from './reconciliation.module.css';
 
 const HEAD_FIELDS = ['basis', 'cutOff', 'document'] as const;
@@ -119,6 +120,7 @@ export function EntryForm({ session, participant, onClose }: Props) {
             />
           </div>
         )}
+        <LetterEditor session={session} participant={participant} />
         <div
           className={table.scroll}
           role="region"

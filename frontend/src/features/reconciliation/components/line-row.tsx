@@ -45,6 +45,7 @@ export const LineRow = memo(function LineRow({
   const shown = (value: number | null) =>
     value === null ? t('reconciliation.noFigure') : format.number(value);
   const reason = reasons.find(({ code }) => code === line.reason);
+  const chosen = reasons.find(({ code }) => code === draft.reason);
   const put = (values: Partial<LineDraft>) => onChange(line.id, { ...draft, ...values });
 
   return (
@@ -78,7 +79,7 @@ export const LineRow = memo(function LineRow({
       </td>
       <td className={classes.whole} data-label={t('reconciliation.reason')}>
         {editing && explains ? (
-          <div className={classes.reason}>
+          <div className={classes.reason} data-noprint>
             <NativeSelect
               size="sm"
               aria-label={t('reconciliation.reasonOf', { line: words })}
@@ -107,6 +108,11 @@ export const LineRow = memo(function LineRow({
             {[reason ? nameIn(language, reason) : line.reason, line.reasonText].filter(Boolean).join(': ')}
           </div>
         )}
+        {editing && explains && (
+          <div data-paper aria-hidden="true">
+            {[chosen && nameIn(language, chosen), draft.reasonText].filter(Boolean).join(': ')}
+          </div>
+        )}
       </td>
       <td data-numeric data-label={t('reconciliation.agreed')}>
         {editing ? (
@@ -120,7 +126,11 @@ export const LineRow = memo(function LineRow({
               value={draft.agreed}
               placeholder={same === null ? undefined : String(same)}
               onChange={(event) => put({ agreed: event.currentTarget.value })}
+              data-noprint
             />
+            <span data-paper aria-hidden="true">
+              {draft.agreed === '' ? shown(same) : draft.agreed}
+            </span>
             {fault === 'countFault' && <p className={parts.fault}>{t('reconciliation.countFault')}</p>}
           </>
         ) : (

@@ -93,7 +93,11 @@ export function LinesBlock({ session, drafts, onDrafts }: Props) {
         </Button>
       }
     >
-      {editing && <p className={parts.note}>{t('reconciliation.linesNote')}</p>}
+      {editing && (
+        <p className={parts.note} data-noprint>
+          {t('reconciliation.linesNote')}
+        </p>
+      )}
       {missing.length > 0 && (
         <div className={parts.note}>
           <p>{t('reconciliation.missingTitle')}</p>
@@ -159,7 +163,7 @@ export function LinesBlock({ session, drafts, onDrafts }: Props) {
         </table>
       </div>
       {editing && (
-        <div className={`${parts.fields} ${classes.bar}`}>
+        <div className={`${parts.fields} ${classes.bar}`} data-noprint>
           {tried && faulty.length > 0 && (
             <p role="alert" className={parts.fault}>
               {t('ui.errorSummaryTitle', { count: faulty.length })}

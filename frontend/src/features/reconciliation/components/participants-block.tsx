@@ -5,6 +5,7 @@ import { DataTable, type DataColumn } from '@/ui/data-table';
 import { SectionCard } from '@/ui/section-card';
 import { StatusBadge } from '@/ui/status-badge';
 import type { Participant, Reconciliation } from '../api/types';
+import { LetterFiles } from './letter-files';
 
 interface Props {
   session: Reconciliation;
@@ -74,6 +75,12 @@ export function ParticipantsBlock({ session, onEnter }: Props) {
       id: 'entered',
       header: t('reconciliation.enteredBy'),
       value: (participant) => [participant.enteredBy, letter(participant)].filter(Boolean).join(', '),
+      cell: (participant) => (
+        <>
+          {[participant.enteredBy, letter(participant)].filter(Boolean).join(', ')}{' '}
+          <LetterFiles session={session} participant={participant} />
+        </>
+      ),
       sortable: false,
     },
     {

@@ -33,6 +33,14 @@ function serveSession(session = LONG_BIEN) {
               },
             ],
           },
+          {
+            indicator: { code: 'CBR', nameVi: 'Tỷ suất sinh thô', nameEn: 'Crude birth rate' },
+            decimals: 1,
+            area: { code: '004', name: 'quận Long Biên' },
+            before: null,
+            after: null,
+            targets: [],
+          },
         ],
         undecided: 1,
       }),
@@ -64,6 +72,8 @@ it('shows agencies side by side, who is missing, and what would change', async (
   ).toEqual(expect.arrayContaining(['54', '53', '1']));
   expect(screen.getByText('Tư pháp – Hộ tịch: phường Cự Khối')).toBeInTheDocument();
   const effect = await screen.findByRole('row', { name: /quận Long Biên.*109,8.*110,4/ });
+  expect(screen.queryByRole('row', { name: /chưa có.*chưa có/ })).not.toBeInTheDocument();
+  expect(screen.getByText(/^Không liệt kê 1 chỉ số khác/)).toBeInTheDocument();
   expect(effect).toHaveTextContent('không quá 110 (Kế hoạch 50): Đạt → Chưa đạt');
 });
 

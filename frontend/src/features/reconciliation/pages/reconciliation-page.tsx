@@ -14,7 +14,7 @@ import { LoadingSkeleton } from '@/ui/loading-skeleton';
 import { PageHeader } from '@/ui/page-header';
 import { SectionCard } from '@/ui/section-card';
 import { StatusBadge } from '@/ui/status-badge';
-import { minutesFile, reconciliationQuery } from '../api/reconciliations';
+import { figuresFile, minutesFile, reconciliationQuery } from '../api/reconciliations';
 import type { Reconciliation } from '../api/types';
 import { EffectBlock } from '../components/effect-block';
 import { EntryForm } from '../components/entry-form';
@@ -48,8 +48,8 @@ function Session({ session }: { session: Reconciliation }) {
   const [drafts, setDrafts] = useState<LineDrafts>({});
   const [asked, setAsked] = useState<'AGREE' | 'REOPEN' | 'DELETE' | null>(null);
   const minutes = useMutation({
-    mutationFn: async () => {
-      const { name, file } = await minutesFile(session.id);
+    mutationFn: async (read: typeof minutesFile) => {
+      const { name, file } = await read(session.id);
       downloadFile(name, file);
     },
   });
@@ -98,9 +98,19 @@ function Session({ session }: { session: Reconciliation }) {
         }
         actions={
           <>
-            <Button variant="default" loading={minutes.isPending} onClick={() => minutes.mutate()}>
-              {t('reconciliation.minutes')}
-            </Button>
+            {[
+              { read: figuresFile, label: t('reconciliation.figuresFile') },
+              { read: minutesFile, label: t('reconciliation.minutes') },
+            ].map(({ read, label }) => (
+              <Button
+                key={label}
+                variant="default"
+                loading={minutes.isPending && minutes.variables === read}
+                onClick={() => minutes.mutate(read)}
+              >
+                {label}
+              </Button>
+            ))}
             {session.allowedActions.includes('DELETE') && (
               <Button variant="default" onClick={() => setAsked('DELETE')}>
                 {t('reconciliation.delete')}

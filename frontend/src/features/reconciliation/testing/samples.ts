@@ -29,6 +29,7 @@ function participant(values: Partial<Participant> = {}): Participant {
     basis: null,
     cutOff: null,
     document: null,
+    files: [],
     enteredBy: null,
     enteredFor: false,
     enteredAt: null,

@@ -12,11 +12,16 @@ export const consolidationQuery = (key: ReportKey) =>
     queryFn: () => unwrap(api().GET(PATH, { params: { path: key } })),
   });
 
-/** The reports that one consolidated figure comes from. */
+/** What one consolidated figure comes from, down to those who counted first. */
 export const cellSourcesQuery = (key: ReportKey, cell: string) =>
   queryOptions({
     queryKey: ['consolidation', key.series, key.organisation, key.period, 'cell', cell],
-    queryFn: () => unwrap(api().GET(`${PATH}/cells/{key}`, { params: { path: { ...key, key: cell } } })),
+    queryFn: () =>
+      unwrap(
+        api().GET(`${PATH}/cells/{key}`, {
+          params: { path: { ...key, key: cell }, query: { depth: 'ALL' } },
+        }),
+      ),
   });
 
 /** Adds up the accepted reports of the units below into my own report, or does it again. */

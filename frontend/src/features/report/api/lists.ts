@@ -13,7 +13,7 @@ export interface ObligationFilter {
 }
 
 /** Only what is not sent yet: there the most pressing comes first. */
-const unsent = ({ timeliness = '' }: ObligationFilter) => /^(?:DUE|OVERDUE|,)+$/.test(timeliness);
+const unsent = ({ timeliness = '' }: ObligationFilter) => /^(?:DUE|EXTENDED|OVERDUE|,)+$/.test(timeliness);
 
 /** Reports owed by my unit, or owed to it; the latest first, since years of them pile up. */
 export const obligationsQuery = (filter: ObligationFilter) =>
@@ -37,17 +37,25 @@ export const obligationsQuery = (filter: ObligationFilter) =>
     getNextPageParam: (page) => page.next ?? undefined,
   });
 
-/** How many units owe my unit a report and have not sent it. */
-export const unsentCountQuery = queryOptions({
-  queryKey: ['report-obligations', 'unsent-count'],
-  queryFn: async () => {
-    const page = await unwrap(
+const UNSENT_NAMED = 12;
+
+/** Who owes my unit a report and has not sent it: the most pressing, and how many in all. */
+export const unsentQuery = queryOptions({
+  queryKey: ['report-obligations', 'unsent'],
+  queryFn: () =>
+    unwrap(
       api().GET('/api/v1/report-obligations', {
-        params: { query: { role: 'RECEIVER', timeliness: 'DUE,OVERDUE', limit: 1, count: true } },
+        params: {
+          query: {
+            role: 'RECEIVER',
+            timeliness: 'DUE,EXTENDED,OVERDUE',
+            sort: 'dueAt',
+            limit: UNSENT_NAMED,
+            count: true,
+          },
+        },
       }),
-    );
-    return page.total ?? page.items.length;
-  },
+    ),
 });
 
 export interface ReceivedFilter {

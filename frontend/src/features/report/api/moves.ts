@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, unwrap, unwrapVersioned } from '@/api/client';
 import type { Input } from '@/api/types';
 import { uniqueKey } from '@/lib/unique-key';
-import { reportChanged, reportQuery } from './report';
+import { keptOnDevice, reportChanged, reportQuery } from './report';
 import type { ReportKey } from './types';
 
 const PATH = '/api/v1/reports/{series}/{organisation}/{period}';
@@ -19,7 +19,11 @@ function params(key: ReportKey, etag: string | null) {
 }
 
 export const submitReport = (key: ReportKey, etag: string | null) =>
-  unwrapVersioned(api().POST(`${PATH}/submit`, { params: params(key, etag), body: {} }));
+  keptOnDevice(key, unwrapVersioned(api().POST(`${PATH}/submit`, { params: params(key, etag), body: {} })));
+
+/** Where a series wants a leader's word, a finished draft goes to the leader, who sends it. */
+export const askLeader = (key: ReportKey, etag: string | null) =>
+  keptOnDevice(key, unwrapVersioned(api().POST(`${PATH}/leader`, { params: params(key, etag), body: {} })));
 
 export type Move =
   | { kind: 'WITHDRAW' }
@@ -45,7 +49,7 @@ function send(key: ReportKey, etag: string | null, move: Move) {
 export function useMoveReport(key: ReportKey, etag: string | null) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (move: Move) => send(key, etag, move),
+    mutationFn: (move: Move) => keptOnDevice(key, send(key, etag, move)),
     onSuccess: (moved) => {
       client.setQueryData(reportQuery(key).queryKey, moved);
       // Not waited for: the screen goes on while lists are read again.

@@ -17,3 +17,10 @@ export const revisionsQuery = (key: ReportKey) =>
     queryKey: [...reportRoot(key), 'revisions'],
     queryFn: () => unwrap(api().GET(`${PATH}/revisions`, { params: { path: key } })),
   });
+
+/** Consolidated reports that rest on this one, the nearest first. */
+export const effectsQuery = (key: ReportKey) =>
+  queryOptions({
+    queryKey: [...reportRoot(key), 'effects'],
+    queryFn: () => unwrap(api().GET(`${PATH}/effects`, { params: { path: key } })),
+  });

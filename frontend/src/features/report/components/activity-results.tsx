@@ -9,6 +9,7 @@ import type { FormActivity } from '../model/report-form';
 import { currentComments } from '../model/report-facts';
 import { fieldId, useEntry, useField, useFields, useFindings, useWording } from './entry-context';
 import { activityStatusLook } from './activity-status-look';
+import { FilledResult } from './filled-result';
 import { TypedInput } from './typed-input';
 import classes from './activity-results.module.css';
 
@@ -61,6 +62,7 @@ function Result({ activity }: { activity: FormActivity }) {
         {activity.scheduleText && (
           <p className={classes.hint}>{t('report.scheduled', { text: activity.scheduleText })}</p>
         )}
+        <FilledResult activity={activity.id} />
         <Comments activity={activity.id} />
         <div className={classes.choices} role="radiogroup" aria-label={t('report.result')}>
           {ACTIVITY_STATUSES.map((option, at) => (

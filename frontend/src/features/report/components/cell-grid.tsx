@@ -1,115 +1,97 @@
-import { Checkbox, VisuallyHidden } from '@mantine/core';
+import { VisuallyHidden } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useI18n } from '@/i18n/i18n-context';
 import { useFormat } from '@/i18n/use-format';
 import { placeBlock } from '@/lib/clipboard-block';
 import { neighbour, type Direction } from '@/lib/grid-keys';
-import { blocks } from '../model/check';
-import { canonical, cellField, countOf, isNil, NIL, nilText } from '../model/fields';
-import { findingMessage, inLanguage } from '../model/finding-words';
+import { besideOf, isEstimated, isOfPeriod, type Beside } from '../model/beside';
+import { canonical, cellField } from '../model/fields';
+import { inLanguage } from '../model/finding-words';
 import { currentComments, isConsolidated } from '../model/report-facts';
-import { SEXES, type FormRow } from '../model/report-form';
-import { ratioCells, sexRatio, total } from '../model/sums';
+import type { Column, FormRow, FormTable } from '../model/report-form';
+import { ratioCells, total } from '../model/sums';
+import { figureColumns, isCounted, keyAt, summedKeys } from '../model/table-shape';
+import { BesideCells, BesideHeads } from './beside-columns';
+import { CopyPrevious } from './copy-previous';
 import { CountCell } from './count-cell';
-import { fieldId, useEntry, useField, useFields, useFindings, useWording } from './entry-context';
+import { fieldId, useCounts, useEntry } from './entry-context';
+import { Estimates } from './estimates';
+import { RatioRow } from './ratio-row';
 import { RowChecks } from './row-checks';
 import classes from './cell-grid.module.css';
 
 const NO_VALUE = '–';
 
-/** Below it a ratio is for monitoring only, whatever it says. */
-const ENOUGH_FOR_CONCLUSIONS = 1000;
+const keysOf = (row: FormRow) => row.cells.map(({ key }) => key);
 
-function useCounts(keys: readonly string[]): (number | null)[] {
-  const { language } = useI18n();
-  const names = useMemo(() => keys.map(cellField), [keys]);
-  const fields = useFields(names);
-  return keys.map((key) => countOf(fields[cellField(key)], language));
+interface RowProps {
+  table: FormTable;
+  row: FormRow;
 }
 
-function RowTotal({ row }: { row: FormRow }) {
+function Sum({ keys }: { keys: readonly string[] }) {
   const format = useFormat();
-  const keys = useMemo(() => row.cells.map(({ key }) => key), [row]);
-  const sum = total(useCounts(keys));
+  const counts = useCounts(keys);
+  const sum = total(keys.map((key) => counts[key]));
   return <>{sum === null ? NO_VALUE : format.number(sum)}</>;
 }
 
-function RatioRow({ boys, girls }: { boys: string; girls: string }) {
-  const { t } = useI18n();
-  const format = useFormat();
-  const { report } = useEntry();
-  const keys = useMemo(() => [boys, girls], [boys, girls]);
-  const [males, females] = useCounts(keys);
-  const ratio = sexRatio(males, females);
-  const all = total([males, females]);
-  const before = report.previous && sexRatio(report.previous.cells[boys], report.previous.cells[girls]);
-  const remark =
-    females === 0
-      ? t('report.ratioNoGirls')
-      : ratio === null
-        ? t('report.ratioIncomplete')
-        : all !== null && all < ENOUGH_FOR_CONCLUSIONS
-          ? t('report.ratioMonitoring', { count: all })
-          : '';
-  return (
-    <tr className={classes.ratio}>
-      <th scope="row">{t('report.ratio')}</th>
-      <td colSpan={3} className={classes.computed} data-label={t('report.ratio')}>
-        {ratio === null ? NO_VALUE : format.ratio(ratio)}
-      </td>
-      {report.previous && (
-        <td className={classes.computed} data-label={format.period(report.previous.period)}>
-          {before === null ? NO_VALUE : format.ratio(before)}
-        </td>
-      )}
-      <td className={classes.checksCell}>{remark}</td>
-    </tr>
+/** A figure that nobody types: the sum of cells, or nothing at all. */
+function SumCell({ table, row, column, name }: RowProps & { column: Column; name: string }) {
+  const keys = useMemo(() => summedKeys(table, row, column), [table, row, column]);
+  return keys.length === 0 ? (
+    <td className={classes.empty} />
+  ) : (
+    <td className={classes.computed} data-label={name}>
+      <Sum keys={keys} />
+    </td>
   );
 }
 
-function NilReport() {
-  const { t } = useI18n();
-  const { draft, form } = useEntry();
-  const wording = useWording(form);
-  const [nil] = useField(NIL);
-  const findings = useFindings(NIL);
-
-  function mark(checked: boolean) {
-    const blank = form.cellKeys.map(cellField).filter((field) => draft.store.get(field).trim() === '');
-    const zeros = checked ? Object.fromEntries(blank.map((field) => [field, '0'])) : {};
-    draft.store.set({ ...zeros, [NIL]: nilText(checked) });
-  }
-
+function RowBeside({ table, row, columns }: RowProps & { columns: readonly Beside[] }) {
+  const { report } = useEntry();
+  const keys = useMemo(() => summedKeys(table, row, 'TOTAL'), [table, row]);
+  const counts = useCounts(keys);
   return (
-    <Checkbox
-      id={fieldId(NIL)}
-      mt="sm"
-      label={t('report.nil')}
-      checked={isNil({ [NIL]: nil })}
-      onChange={(event) => mark(event.currentTarget.checked)}
-      error={findings.some(blocks) && findings.map((finding) => findingMessage(finding, wording)).join('. ')}
+    <BesideCells
+      columns={columns}
+      className={classes.computed}
+      report={report}
+      table={table}
+      row={row}
+      cells={counts}
     />
   );
 }
 
 interface Props {
+  table: FormTable;
   title: string;
 }
 
-/** The figures of a report. On a phone each row becomes a card. */
-export function CellGrid({ title }: Props) {
+/** The figures of a section. On a phone each row becomes a card. */
+export function CellGrid({ table, title }: Props) {
   const { t, language } = useI18n();
   const format = useFormat();
-  const { draft, form, report } = useEntry();
+  const { draft, report } = useEntry();
   const [outside, setOutside] = useState(0);
-  const consolidated = isConsolidated(report);
+  // Sums may be changed with a note once they are there to be changed.
+  const locked = isConsolidated(report) && report.consolidation === null;
+  const columns = useMemo(() => figureColumns(table), [table]);
   const grid = useMemo(
-    () => form.rows.map((row) => SEXES.map((sex) => row.cells.find((cell) => cell.sex === sex)?.key ?? null)),
-    [form],
+    () => table.rows.map((row) => columns.map((column) => keyAt(row, column))),
+    [columns, table],
   );
+  const ratioKeys = useMemo(() => {
+    const ratio = ratioCells(table.rows.flatMap(keysOf));
+    return ratio && ([ratio.boys, ratio.girls] as const);
+  }, [table]);
   const commented = new Set(currentComments(report).map(({ cell }) => cell));
-  const ratio = ratioCells(form.cellKeys);
+  const beside = besideOf(table);
+  const estimated = isEstimated(table);
+  const counted = isCounted(table);
   const { previous } = report;
+  const bySex = columns.length > 1;
 
   function move(key: string, to: Direction) {
     const next = neighbour(grid, key, to);
@@ -132,24 +114,33 @@ export function CellGrid({ title }: Props) {
   return (
     <>
       <div className={classes.frame}>
-        <table className={classes.grid}>
+        <table className={classes.grid} data-single={!bySex}>
           <caption>
             <VisuallyHidden>{t('report.gridCaption', { title })}</VisuallyHidden>
           </caption>
           <thead>
             <tr>
               <th scope="col">{t('report.indicator')}</th>
-              {SEXES.map((sex) => (
-                <th key={sex} scope="col" className={classes.figure}>
-                  {t(`report.sex.${sex}`)}
+              {bySex ? (
+                columns.map((column) => (
+                  <th key={column} scope="col" className={classes.figure}>
+                    {t(`report.column.${column}`)}
+                  </th>
+                ))
+              ) : (
+                <th scope="col" className={classes.figure}>
+                  {t(isOfPeriod(table) ? 'report.inPeriod' : 'report.figures')}
                 </th>
-              ))}
-              <th scope="col" className={classes.figure}>
-                {t('report.total')}
-              </th>
+              )}
               {previous && (
                 <th scope="col" className={classes.figure}>
                   {format.period(previous.period)}
+                </th>
+              )}
+              <BesideHeads columns={beside} className={classes.figure} />
+              {estimated && (
+                <th scope="col" className={classes.figure}>
+                  {t('report.beside.YEAR_ESTIMATE')}
                 </th>
               )}
               <th scope="col" className={classes.checksCell}>
@@ -158,45 +149,49 @@ export function CellGrid({ title }: Props) {
             </tr>
           </thead>
           <tbody>
-            {form.rows.map((row, at) => {
+            {table.rows.map((row, at) => {
               const checksId = `checks-${row.code}`;
+              const label = inLanguage(language, row.labelVi, row.labelEn);
               return (
                 <tr key={row.code}>
-                  <th scope="row">
-                    {at + 1}. {inLanguage(language, row.labelVi, row.labelEn)}
-                  </th>
-                  {SEXES.map((sex) => {
-                    const cell = row.cells.find((candidate) => candidate.sex === sex);
-                    return (
-                      <td key={sex} className={classes.cell} data-label={t(`report.sex.${sex}`)}>
-                        {cell && (
+                  <th scope="row">{counted ? `${at + 1}. ${label}` : label}</th>
+                  {columns.map((column) => {
+                    const key = keyAt(row, column);
+                    const name = t(bySex ? `report.column.${column}` : 'report.figures');
+                    if (key !== null) {
+                      return (
+                        <td key={column} className={classes.cell} data-label={name}>
                           <CountCell
-                            cellKey={cell.key}
+                            cellKey={key}
                             describedBy={checksId}
-                            commented={commented.has(cell.key)}
-                            disabled={consolidated}
+                            commented={commented.has(key)}
+                            disabled={locked}
                             onMove={move}
                             onPasteBlock={pasteBlock}
                           />
-                        )}
-                      </td>
-                    );
+                        </td>
+                      );
+                    }
+                    return <SumCell key={column} table={table} row={row} column={column} name={name} />;
                   })}
-                  <td className={classes.computed} data-label={t('report.total')}>
-                    <RowTotal row={row} />
-                  </td>
                   {previous && (
                     <td className={classes.computed} data-label={format.period(previous.period)}>
                       {row.cells.map(({ key }) => previous.cells[key] ?? NO_VALUE).join(' / ')}
                     </td>
                   )}
+                  {beside.length > 0 && <RowBeside table={table} row={row} columns={beside} />}
+                  {estimated && (
+                    <td className={classes.estimates} data-label={t('report.beside.YEAR_ESTIMATE')}>
+                      <Estimates row={row} />
+                    </td>
+                  )}
                   <td className={classes.checksCell}>
-                    <RowChecks row={row} id={checksId} disabled={consolidated} />
+                    <RowChecks row={row} id={checksId} disabled={locked} />
                   </td>
                 </tr>
               );
             })}
-            {ratio && <RatioRow {...ratio} />}
+            {ratioKeys && <RatioRow keys={ratioKeys} beside={beside.length + (estimated ? 1 : 0)} />}
           </tbody>
         </table>
       </div>
@@ -205,8 +200,7 @@ export function CellGrid({ title }: Props) {
           {t('report.pastedOutside', { count: outside })}
         </p>
       )}
-      {!consolidated && <p className={classes.keys}>{t('report.keysLine')}</p>}
-      {!consolidated && <NilReport />}
+      {previous && !isConsolidated(report) && <CopyPrevious rows={table.rows} previous={previous} />}
     </>
   );
 }

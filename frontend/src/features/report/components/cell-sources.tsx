@@ -9,9 +9,13 @@ import { ErrorState } from '@/ui/error-state';
 import { LoadingSkeleton } from '@/ui/loading-skeleton';
 import '@mantine/core/styles/Drawer.css';
 import { cellSourcesQuery } from '../api/consolidation';
+import type { Answer } from '@/api/types';
 import type { ReportKey } from '../api/types';
 import { cellName, type Wording } from '../model/finding-words';
 import classes from './consolidation.module.css';
+
+type Source =
+  Answer<'/api/v1/consolidations/{series}/{organisation}/{period}/cells/{key}'>['sources'][number];
 
 interface SourcesProps {
   reportKey: ReportKey;
@@ -34,36 +38,68 @@ function Sources({ reportKey, cell }: SourcesProps) {
   if (!lineage.data) return <LoadingSkeleton lines={4} />;
   const { sources, value } = lineage.data;
   if (sources.length === 0) return <EmptyState>{t('report.noSources')}</EmptyState>;
-  const shown = (count: number | null) => (count === null ? t('report.noFigure') : format.number(count));
   return (
-    <table className={classes.sources}>
-      <tbody>
-        {sources.map((source) => (
-          <tr key={`${source.organisation.code} ${source.period}`}>
-            <th scope="row">
-              <AppLink
-                to="/reports/$series/$organisation/$period"
-                params={{ ...reportKey, organisation: source.organisation.code, period: source.period }}
-                search={{ revision: String(source.revision) }}
-              >
-                {t('report.sourceLine', {
-                  unit: source.organisation.name,
-                  period: format.period(source.period),
-                  revision: String(source.revision),
-                })}
-              </AppLink>
-            </th>
-            <td>{shown(source.value)}</td>
-          </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">{t('report.sum')}</th>
-          <td>{shown(value)}</td>
-        </tr>
-      </tfoot>
-    </table>
+    <>
+      <p className={classes.treeHint}>{t('report.sourceTree')}</p>
+      <SourceList reportKey={reportKey} cell={cell} sources={sources} />
+      <p className={classes.treeSum}>
+        <span>{t('report.sum')}</span>
+        <span>{value === null ? t('report.noFigure') : format.number(value)}</span>
+      </p>
+    </>
+  );
+}
+
+/** What a unit put on top of the sum of those below it, so that the figures add up to what it says. */
+function Correction({ source }: { source: Source }) {
+  const { t } = useI18n();
+  const format = useFormat();
+  const sum = source.sources.reduce((all, { value }) => all + (value ?? 0), 0);
+  const by = (source.value ?? 0) - sum;
+  if (by === 0) return null;
+  return (
+    <p className={classes.treeLine} data-correction>
+      <span>{t('report.adjustments')}</span>
+      <span>{`${by < 0 ? '−' : '+'}${format.number(Math.abs(by))}`}</span>
+    </p>
+  );
+}
+
+interface ListProps extends SourcesProps {
+  sources: readonly Source[];
+}
+
+/** Each unit's figure with the very revision it stands in, and below it what that one adds up itself. */
+function SourceList({ reportKey, cell, sources }: ListProps) {
+  const { t } = useI18n();
+  const format = useFormat();
+  return (
+    <ul className={classes.tree}>
+      {sources.map((source) => (
+        <li key={`${source.organisation.code} ${source.period}`}>
+          <p className={classes.treeLine}>
+            <AppLink
+              to="/reports/$series/$organisation/$period"
+              params={{ ...reportKey, organisation: source.organisation.code, period: source.period }}
+              search={{ revision: String(source.revision), cell }}
+            >
+              {t('report.sourceLine', {
+                unit: source.organisation.name,
+                period: format.period(source.period),
+                revision: String(source.revision),
+              })}
+            </AppLink>
+            <span>{source.value === null ? t('report.noFigure') : format.number(source.value)}</span>
+          </p>
+          {source.sources.length > 0 && (
+            <>
+              <SourceList reportKey={reportKey} cell={cell} sources={source.sources} />
+              <Correction source={source} />
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Button, Group, Modal, NativeSelect, Textarea } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { useT } from '@/i18n/i18n-context';
 import type { ReturnComment } from '../api/moves';
 import { commentTargetName, type Wording } from '../model/finding-words';
@@ -22,16 +22,23 @@ function CommentForm({ target, known, onClose, onSave }: Props & { target: strin
   const [text, setText] = useState(known?.text ?? '');
   const [missing, setMissing] = useState(false);
 
-  function save(event: FormEvent) {
+  function save(event: SyntheticEvent) {
     event.preventDefault();
     setMissing(text.trim() === '');
     if (text.trim() !== '') onSave({ cell: target, code, text: text.trim() });
   }
 
   return (
-    <form onSubmit={save} className={classes.dialog}>
+    <form
+      onSubmit={save}
+      className={classes.dialog}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save(event);
+      }}
+    >
       <Textarea
         label={t('report.comment')}
+        description={t('review.confirmKeys')}
         rows={3}
         maxLength={2000}
         value={text}

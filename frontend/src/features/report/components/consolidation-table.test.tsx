@@ -18,7 +18,7 @@ const child = (name: string, cells: Record<string, number>): Consolidation['chil
 });
 
 const data: Consolidation = {
-  series: { code: 'S', nameVi: 'Báo cáo', nameEn: 'Report' },
+  series: { code: 'S', nameVi: 'Báo cáo', nameEn: 'Report', template: 'T', templateVersion: 1 },
   organisation: { code: 'TTYT', name: 'TTYT' },
   period: '2024',
   expected: 3,
@@ -30,6 +30,7 @@ const data: Consolidation = {
     { ...child('Nam Du', {}), ratio: null },
   ],
   sums: { 'LIVE_BIRTHS.MALE': 45, 'LIVE_BIRTHS.FEMALE': 37 },
+  adjustments: [],
   ratio: null,
   activities: [],
   missing: [],
@@ -42,12 +43,12 @@ const data: Consolidation = {
   illustrative: true,
 };
 
-async function open() {
+async function open(change: Partial<Consolidation> = {}) {
   const onOpen = vi.fn();
   await render(
     <ConsolidationTable
       reportKey={{ series: 'S', organisation: 'TTYT', period: '2024' }}
-      data={data}
+      data={{ ...data, ...change }}
       form={sampleForm}
       wording={{ form: sampleForm, language: 'vi', t: translator(words, 'vi') }}
       onOpen={onOpen}
@@ -88,4 +89,18 @@ test('a sum opens its sources', async () => {
   const onOpen = await open();
   await userEvent.click(screen.getByRole('button', { name: 'Xem nguồn: Trẻ sinh ra sống – Nữ, 37' }));
   expect(onOpen).toHaveBeenCalledWith('LIVE_BIRTHS.FEMALE');
+});
+
+test('a correction stands beside the sum that came in, and is part of what is reported', async () => {
+  await open({
+    adjustments: [{ key: 'LIVE_BIRTHS.MALE', received: 45, adjustment: 2, shown: 47, note: 'Hai ca ở viện' }],
+  });
+  const texts = (name: RegExp) =>
+    within(screen.getByRole('row', { name }))
+      .getAllByRole('cell')
+      .slice(3)
+      .map((cell) => cell.textContent);
+  expect(texts(/^Trẻ sinh ra sống – Nam/)).toEqual(['45', '+2', '47']);
+  expect(texts(/^Trẻ sinh ra sống – Nữ/)).toEqual(['37', '', '37']);
+  expect(texts(/^Trẻ sinh ra sống – Tổng/)).toEqual(['82', '+2', '84']);
 });

@@ -42,6 +42,21 @@ export function ConsolidationTable({ reportKey, data, form, wording, onOpen }: P
   };
   const caption = t('report.consolidationTable');
   const complete = data.received === data.expected;
+  const adjusted = new Map(data.adjustments.map((adjustment) => [adjustment.key, adjustment]));
+  const reported = (key: string) => adjusted.get(key)?.shown ?? data.sums[key];
+  const signed = (value: number) =>
+    value === 0 ? '0' : `${value > 0 ? '+' : '−'}${format.number(Math.abs(value))}`;
+  /** What the report says instead of the sum, wherever a unit corrected one; empty where none did. */
+  const corrections = (keys: readonly string[]) => {
+    if (adjusted.size === 0) return null;
+    const by = keys.reduce((sum, key) => sum + (adjusted.get(key)?.adjustment ?? 0), 0);
+    return (
+      <>
+        <td>{by === 0 ? '' : signed(by)}</td>
+        <td className={classes.sum}>{figure(total(keys.map(reported)))}</td>
+      </>
+    );
+  };
 
   return (
     <div className={classes.scroll} role="region" aria-label={t('ui.tableScroll', { caption })} tabIndex={0}>
@@ -85,6 +100,14 @@ export function ConsolidationTable({ reportKey, data, form, wording, onOpen }: P
                 ? t('report.sum')
                 : t('report.sumPartial', { received: data.received, expected: data.expected })}
             </th>
+            {adjusted.size > 0 && (
+              <>
+                <th scope="col">{t('report.adjustment')}</th>
+                <th scope="col" className={classes.sum}>
+                  {t('report.shownFigure')}
+                </th>
+              </>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -92,10 +115,10 @@ export function ConsolidationTable({ reportKey, data, form, wording, onOpen }: P
             const keys = row.cells.map(({ key }) => key);
             const label = inLanguage(language, row.labelVi, row.labelEn);
             return [
-              ...row.cells.map(({ key, sex }) => (
+              ...row.cells.map(({ key }) => (
                 <tr key={key}>
                   <th scope="row" className={classes.first}>
-                    {t('report.cellName', { row: label, sex: t(`report.sex.${sex}`) })}
+                    {cellName(key, wording)}
                   </th>
                   {data.children.map((child) => (
                     <td key={child.organisation.code}>{figure(child.cells[key])}</td>
@@ -113,17 +136,23 @@ export function ConsolidationTable({ reportKey, data, form, wording, onOpen }: P
                       {figure(data.sums[key])}
                     </button>
                   </td>
+                  {corrections([key])}
                 </tr>
               )),
-              <tr key={`${row.code} total`} className={classes.total}>
-                <th scope="row" className={classes.first}>
-                  {t('report.cellName', { row: label, sex: t('report.total') })}
-                </th>
-                {data.children.map((child) => (
-                  <td key={child.organisation.code}>{figure(total(keys.map((key) => child.cells[key])))}</td>
-                ))}
-                <td className={classes.sum}>{figure(total(keys.map((key) => data.sums[key])))}</td>
-              </tr>,
+              keys.length > 1 && (
+                <tr key={`${row.code} total`} className={classes.total}>
+                  <th scope="row" className={classes.first}>
+                    {t('report.cellName', { row: label, sex: t('report.total') })}
+                  </th>
+                  {data.children.map((child) => (
+                    <td key={child.organisation.code}>
+                      {figure(total(keys.map((key) => child.cells[key])))}
+                    </td>
+                  ))}
+                  <td className={classes.sum}>{figure(total(keys.map((key) => data.sums[key])))}</td>
+                  {corrections(keys)}
+                </tr>
+              ),
             ];
           })}
           {ratio && (
@@ -142,6 +171,7 @@ export function ConsolidationTable({ reportKey, data, form, wording, onOpen }: P
                   total([data.sums[ratio.boys], data.sums[ratio.girls]]),
                 )}
               </td>
+              {adjusted.size > 0 && <td colSpan={2} />}
             </tr>
           )}
         </tbody>

@@ -5,6 +5,7 @@ import { blocks } from '../model/check';
 import { canonical, cellField } from '../model/fields';
 import { cellName } from '../model/finding-words';
 import { fieldId, useEntry, useField, useFindings, useWording } from './entry-context';
+import { SaveMark } from './save-mark';
 import classes from './cell-grid.module.css';
 
 interface Props {
@@ -38,22 +39,26 @@ export function CountCell({ cellKey, describedBy, commented, disabled, onMove, o
     void draft.save();
   }
 
+  const markId = `saved-${cellKey}`;
   return (
-    <input
-      {...keys}
-      id={fieldId(field)}
-      className={classes.input}
-      aria-label={cellName(cellKey, wording)}
-      aria-describedby={describedBy}
-      aria-invalid={blocked}
-      data-found={blocked ? 'fault' : findings.length > 0 ? 'remark' : commented ? 'comment' : undefined}
-      value={text}
-      disabled={disabled}
-      inputMode="numeric"
-      autoComplete="off"
-      enterKeyHint="next"
-      onChange={(event) => setText(event.currentTarget.value)}
-      onBlur={leave}
-    />
+    <div className={classes.typed}>
+      <input
+        {...keys}
+        id={fieldId(field)}
+        className={classes.input}
+        aria-label={cellName(cellKey, wording)}
+        aria-describedby={`${describedBy} ${markId}`}
+        aria-invalid={blocked}
+        data-found={blocked ? 'fault' : findings.length > 0 ? 'remark' : commented ? 'comment' : undefined}
+        value={text}
+        disabled={disabled}
+        inputMode="numeric"
+        autoComplete="off"
+        enterKeyHint="next"
+        onChange={(event) => setText(event.currentTarget.value)}
+        onBlur={leave}
+      />
+      {!disabled && <SaveMark field={field} id={markId} />}
+    </div>
   );
 }

@@ -26,7 +26,8 @@ export function EntryBar({ submitting, notYet, onSubmit }: Props) {
   const filled = useSyncExternalStore(checker.subscribe, () => checker.progress().filled);
   const total = checker.progress().total;
   const sentence = standingSentence({ state: standing.state, toFix, progress: { filled, total } }, t);
-  const canSubmit = report.allowedActions.includes('SUBMIT') && notYet === null;
+  const leaderFirst = report.allowedActions.includes('ASK_LEADER');
+  const canSubmit = (leaderFirst || report.allowedActions.includes('SUBMIT')) && notYet === null;
 
   return (
     <div className={classes.bar} data-noprint>
@@ -55,7 +56,7 @@ export function EntryBar({ submitting, notYet, onSubmit }: Props) {
           {t('report.print')}
         </Button>
         <Button onClick={onSubmit} loading={submitting} disabled={!canSubmit}>
-          {t('report.submit')}
+          {t(leaderFirst ? 'report.leader.ask' : 'report.submit')}
         </Button>
       </div>
     </div>

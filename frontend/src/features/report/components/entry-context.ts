@@ -1,10 +1,10 @@
 import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
 import { useI18n } from '@/i18n/i18n-context';
-import type { Report } from '../api/types';
+import type { Cells, Report } from '../api/types';
 import type { Finding } from '../model/check';
 import type { Checker } from '../model/checker';
 import type { EntryDraft } from '../model/entry-draft';
-import type { Fields } from '../model/fields';
+import { cellField, countOf, type Fields } from '../model/fields';
 import type { Wording } from '../model/finding-words';
 import type { ReportForm } from '../model/report-form';
 
@@ -44,6 +44,17 @@ export function useFields(names: readonly string[]): Fields {
     const texts = joined.split(SEPARATOR);
     return Object.fromEntries(names.map((name, at) => [name, texts[at] ?? '']));
   }, [joined, names]);
+}
+
+/** The figures typed in some cells, by key; `keys` must be the same array from one drawing to the next. */
+export function useCounts(keys: readonly string[]): Cells {
+  const { language } = useI18n();
+  const names = useMemo(() => keys.map(cellField), [keys]);
+  const fields = useFields(names);
+  return useMemo(
+    () => Object.fromEntries(keys.map((key) => [key, countOf(fields[cellField(key)], language)])),
+    [fields, keys, language],
+  );
 }
 
 /** What is found at a field. What is merely missing is said once sending was tried. */

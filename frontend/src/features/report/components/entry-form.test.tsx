@@ -1,5 +1,7 @@
 import { expect, test, vi } from 'vitest';
+import { configureApi } from '@/api/client';
 import { MeContext } from '@/api/me';
+import { outbox } from '@/api/outbox/device-outbox';
 import { HON_TRE } from '@/test/me';
 import { render, screen, userEvent, within } from '@/test/render';
 import { json, serve } from '@/test/service';
@@ -28,6 +30,8 @@ async function open(change: Partial<Report> = {}) {
       return versioned(stored, '"2"');
     },
     [`POST ${PATH}/submit`]: () => versioned({ ...stored, state: 'SUBMITTED', receivedLate: false }, '"3"'),
+    [`POST ${PATH}/leader`]: () =>
+      versioned({ ...stored, leader: { state: 'AWAITING', words: null, by: null, at: null } }, '"3"'),
     'GET /api/v1/report-series/BIRTHS': () => json({ fillsFrom: null }),
     'GET /api/v1/me': () => json(HON_TRE),
   });
@@ -105,6 +109,39 @@ test('a report filled in by the service is begun and sent from the version just 
   expect(writes[1]?.headers.get('Idempotency-Key')).toBeTruthy();
 });
 
+test('where a series wants the word of a leader, the draft goes there and is not sent', async () => {
+  const { user, calls } = await open({
+    revision: 0,
+    filled: { cells: FILLED, until: '2024-10-31' },
+    allowedActions: ['EDIT', 'ASK_LEADER'],
+  });
+  await user.type(screen.getByLabelText(/Khó khăn/), 'Không');
+  await user.click(screen.getByRole('button', { name: 'Trình lãnh đạo' }));
+  await vi.waitFor(() => expect(calls.some(({ path }) => path === `${PATH}/leader`)).toBe(true));
+  expect(calls.some(({ path }) => path.endsWith('/submit'))).toBe(false);
+});
+
+test('sent without a network, it waits whole on the device and is not said to be sent', async () => {
+  const add = vi.spyOn(outbox, 'add').mockResolvedValue();
+  const { user, calls } = await open({ revision: 0, filled: { cells: FILLED, until: null } });
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('network')));
+  configureApi('');
+  await user.type(screen.getByLabelText(/Khó khăn/), 'Không');
+  await user.click(screen.getByRole('button', { name: 'Gửi báo cáo' }));
+  await vi.waitFor(() => expect(add).toHaveBeenCalled());
+  const [username, [action]] = add.mock.calls[0] ?? ['', []];
+  expect(username).toBe(HON_TRE.username);
+  expect(action).toMatchObject({
+    kind: 'REPORT',
+    subject: 'BIRTHS/TYT-HON-TRE/2024',
+    method: 'PUT',
+    path: `${PATH}?submit=true`,
+    ifMatch: null,
+  });
+  expect((action?.body as Content).cells).toHaveLength(6);
+  expect(calls.some(({ path }) => path.endsWith('/submit'))).toBe(false);
+});
+
 test('what the service refuses is said at its field', async () => {
   const { user } = await open({ revision: 0, filled: { cells: FILLED, until: null } });
   serve({
@@ -140,6 +177,7 @@ test('a returned report shows the reason in full and marks the cell', async () =
         by: 'TTYT',
         at: '2024-11-18T01:00:00Z',
         revision: 1,
+        answeredIn: null,
       },
     ],
   });

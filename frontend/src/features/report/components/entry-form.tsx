@@ -1,9 +1,9 @@
 import { notifications } from '@mantine/notifications';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import type { Versioned } from '@/api/client';
+import { outbox } from '@/api/outbox/device-outbox';
 import { useMe } from '@/api/me';
-import { problemOf, type Problem } from '@/api/problem';
+import { NETWORK_PROBLEM, problemOf, type Problem } from '@/api/problem';
 import { useI18n } from '@/i18n/i18n-context';
 import { useFormat } from '@/i18n/use-format';
 import { dateInVietnam } from '@/lib/format';
@@ -11,16 +11,19 @@ import { ErrorSummary, type SummaryItem } from '@/ui/error-summary';
 import { problemSentence } from '@/ui/problem-text';
 import { SectionCard } from '@/ui/section-card';
 import { seriesQuery } from '../api/form-parts';
-import { submitReport } from '../api/moves';
-import { reportChanged, reportQuery } from '../api/report';
+import { askLeader, submitReport } from '../api/moves';
+import { reportChanged, reportQuery, type LoadedReport } from '../api/report';
 import type { Report, ReportKey, Section, Template } from '../api/types';
-import { blocks, type Remark } from '../model/check';
+import { blocks } from '../model/check';
 import { Checker } from '../model/checker';
 import { fieldName, findingText, inLanguage } from '../model/finding-words';
 import { fieldOfPointer } from '../model/pointers';
+import { sending } from '../model/queued-report';
 import { isConsolidated, monthsCovered } from '../model/report-facts';
 import type { ReportForm } from '../model/report-form';
+import { reportTitle } from '../model/report-title';
 import { ActivityProgress, ActivityResults } from './activity-results';
+import { AffectedReports } from './affected-reports';
 import { CellGrid } from './cell-grid';
 import { ChangesSince } from './changes-since';
 import { Conflicts } from './conflicts';
@@ -28,27 +31,25 @@ import { ConsolidationNotice } from './consolidation-notice';
 import { DocumentHead } from './document-head';
 import { EntryBar } from './entry-bar';
 import { EntryContext, fieldId, useWording } from './entry-context';
+import { Lines } from './lines';
 import { Narrative } from './narrative';
+import { NilReport } from './nil-report';
+import { OutputsTable } from './outputs-table';
 import { PrintForm } from './print-form';
+import { ReportDownloads } from './report-downloads';
+import { ReportFiles } from './report-files';
 import { ReportHeading } from './report-heading';
 import { ReportMoves } from './report-moves';
 import { ReturnedNotice } from './returned-notice';
+import { SaveLegend } from './save-mark';
 import { useEntryDraft } from './use-entry-draft';
 import { usePrintContent } from './use-print-content';
+import grid from './cell-grid.module.css';
 import classes from './entry.module.css';
-
-/** The service's remarks on figures, each with the figure it was made on. */
-function remarksOf(report: Report): Remark[] {
-  return report.warnings.flatMap(({ pointer, messageVi, messageEn }) => {
-    const key = fieldOfPointer(pointer, report.content)?.replace(/^cell\//, '');
-    const cell = report.content.cells.find((candidate) => candidate.key === key);
-    return cell ? [{ key: cell.key, value: cell.value ?? null, messageVi, messageEn }] : [];
-  });
-}
 
 interface Props {
   reportKey: ReportKey;
-  loaded: Versioned<Report>;
+  loaded: LoadedReport;
   template: Template;
   form: ReportForm;
 }
@@ -58,7 +59,8 @@ export function EntryForm({ reportKey, loaded, template, form }: Props) {
   const { t, language } = useI18n();
   const format = useFormat();
   const client = useQueryClient();
-  const today = dateInVietnam(useMe().businessNow);
+  const me = useMe();
+  const today = dateInVietnam(me.businessNow);
   const report = loaded.data;
   const draft = useEntryDraft(reportKey, loaded, form);
   const wording = useWording(form);
@@ -68,13 +70,10 @@ export function EntryForm({ reportKey, loaded, template, form }: Props) {
   const [failure, setFailure] = useState<Problem | null>(null);
   const [faults, setFaults] = useState<readonly SummaryItem[]>([]);
 
-  const { filled, warnings, content } = report;
+  const { filled, history } = report;
   const checker = useMemo(
-    () =>
-      new Checker(draft.store, { form, filled: filled.cells, today, remarks: remarksOf(report), language }),
-    // A report read again without news makes the same checks.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [draft, form, filled, warnings, content, today, language],
+    () => new Checker(draft.store, { form, filled: filled.cells, today, history, language }),
+    [draft, form, filled, history, today, language],
   );
   const entry = useMemo(
     () => ({ draft, checker, form, report, tried: attempt > 0 }),
@@ -93,6 +92,34 @@ export function EntryForm({ reportKey, loaded, template, form }: Props) {
     );
   }
 
+  /** A leader is asked by who is there to be answered, never by the queue of a device. */
+  const queueable = !report.allowedActions.includes('ASK_LEADER');
+
+  /** Out of reach of the service: the device sends it as soon as it can, and nobody is told that it was sent. */
+  async function sendLater() {
+    const { content, etag, saved } = draft.handOver();
+    try {
+      const title = reportTitle(report, language, format.period(report.period), t);
+      await outbox.add(me.username, [
+        sending(reportKey, title, { content, etag, unchanged: saved && report.state === 'RETURNED' }),
+      ]);
+      window.scrollTo({ top: 0 });
+    } catch {
+      draft.takeBack();
+      setFaults([{ message: t('report.deviceCannotQueue') }]);
+      setFailure(NETWORK_PROBLEM);
+    }
+  }
+
+  async function move() {
+    if (report.allowedActions.includes('ASK_LEADER')) {
+      const asked = await askLeader(reportKey, draft.version());
+      return { moved: asked, message: t('report.leader.asked') };
+    }
+    const sent = await submitReport(reportKey, draft.version());
+    return { moved: sent, message: t(sent.data.receivedLate ? 'report.sentLate' : 'report.sentOnTime') };
+  }
+
   async function submit() {
     setAttempt((before) => before + 1);
     setFailure(null);
@@ -105,17 +132,26 @@ export function EntryForm({ reportKey, loaded, template, form }: Props) {
     try {
       await draft.save(true);
       const { state, problem } = draft.getStanding();
+      if (queueable && state === 'UNREACHABLE' && problem?.code === NETWORK_PROBLEM.code) {
+        await sendLater();
+        return;
+      }
       if (state !== 'SAVED') {
         if (problem) refused(problem, report);
         return;
       }
-      const sent = await submitReport(reportKey, draft.version());
-      client.setQueryData(reportQuery(reportKey).queryKey, sent);
-      notifications.show({ message: t(sent.data.receivedLate ? 'report.sentLate' : 'report.sentOnTime') });
+      const { moved, message } = await move();
+      client.setQueryData(reportQuery(reportKey).queryKey, moved);
+      notifications.show({ message });
       window.scrollTo({ top: 0 });
       await reportChanged(client, reportKey);
     } catch (error) {
-      refused(problemOf(error), client.getQueryData(reportQuery(reportKey).queryKey)?.data ?? report);
+      const problem = problemOf(error);
+      if (queueable && problem.code === NETWORK_PROBLEM.code) {
+        await sendLater();
+        return;
+      }
+      refused(problem, client.getQueryData(reportQuery(reportKey).queryKey)?.data ?? report);
     } finally {
       setSubmitting(false);
     }
@@ -144,13 +180,20 @@ export function EntryForm({ reportKey, loaded, template, form }: Props) {
         <ReportHeading
           report={report}
           hasErrors={items.length > 0}
-          actions={<ReportMoves reportKey={reportKey} report={report} etag={draft.version()} />}
+          actions={
+            <>
+              <ReportDownloads reportKey={reportKey} />
+              <ReportMoves reportKey={reportKey} report={report} etag={draft.version()} />
+            </>
+          }
         />
+        <KeptCopy keptAt={loaded.keptAt ?? null} />
         <ErrorSummary title={summaryTitle} items={items} attempt={attempt} />
         <Conflicts />
         {report.amendmentReason && (
           <div className={classes.notice} data-tone="info">
-            {t('report.amending', { reason: report.amendmentReason })}
+            <p>{t('report.amending', { reason: report.amendmentReason })}</p>
+            <AffectedReports reportKey={reportKey} />
           </div>
         )}
         <ReturnedNotice report={report} wording={wording} linked>
@@ -161,13 +204,18 @@ export function EntryForm({ reportKey, loaded, template, form }: Props) {
         {template.sections.map((section) => {
           const title = inLanguage(language, section.titleVi, section.titleEn);
           switch (section.kind) {
-            case 'CELLS':
+            case 'CELLS': {
+              const table = form.tables.find(({ code }) => code === section.code);
               return (
-                <SectionCard key={section.code} title={title}>
-                  <FilledFrom report={report} section={section} />
-                  <CellGrid title={title} />
-                </SectionCard>
+                table && (
+                  <SectionCard key={section.code} title={title}>
+                    <FilledFrom report={report} section={section} />
+                    <CellGrid table={table} title={title} />
+                    {table === form.tables.at(-1) && <AboutCells mayBeNil={!isConsolidated(report)} />}
+                  </SectionCard>
+                )
               );
+            }
             case 'ACTIVITIES':
               return (
                 <SectionCard key={section.code} title={title} actions={<ActivityProgress />}>
@@ -180,8 +228,25 @@ export function EntryForm({ reportKey, loaded, template, form }: Props) {
                   <Narrative />
                 </SectionCard>
               );
+            case 'OUTPUTS':
+              return (
+                <SectionCard key={section.code} title={title}>
+                  <OutputsTable title={title} report={report} />
+                </SectionCard>
+              );
+            case 'ATTACHMENTS':
+              return (
+                <SectionCard key={section.code} title={title}>
+                  <ReportFiles reportKey={reportKey} report={report} />
+                </SectionCard>
+              );
           }
         })}
+        {form.cellKeys.length > 0 && !isConsolidated(report) && (
+          <SectionCard title={t('report.lines')}>
+            <Lines />
+          </SectionCard>
+        )}
         <SectionCard title={t('report.documentHead')}>
           <DocumentHead />
         </SectionCard>
@@ -189,6 +254,30 @@ export function EntryForm({ reportKey, loaded, template, form }: Props) {
       </div>
       <PrintForm report={report} content={printed} template={template} form={form} wording={wording} />
     </EntryContext>
+  );
+}
+
+/** What is shown is what this device heard last. */
+function KeptCopy({ keptAt }: { keptAt: string | null }) {
+  const { t } = useI18n();
+  const format = useFormat();
+  if (keptAt === null) return null;
+  return (
+    <p className={classes.notice} data-tone="info" role="status">
+      {t('report.keptCopy', { time: format.dateTime(keptAt) })}
+    </p>
+  );
+}
+
+/** Said once below the last table: the keys, the signs, and that nothing happened. */
+function AboutCells({ mayBeNil }: { mayBeNil: boolean }) {
+  const { t } = useI18n();
+  return (
+    <>
+      <p className={grid.keys}>{t('report.keysLine')}</p>
+      <SaveLegend />
+      {mayBeNil && <NilReport />}
+    </>
   );
 }
 

@@ -9,9 +9,10 @@ import { LoadingSkeleton } from '@/ui/loading-skeleton';
 import { StatusBadge } from '@/ui/status-badge';
 import { revisionsQuery } from '../api/proof';
 import type { Report, ReportKey } from '../api/types';
-import { commentTargetName, type Wording } from '../model/finding-words';
+import type { Wording } from '../model/finding-words';
 import { reasonCodeWord } from '../model/reason-code';
 import { revisionStateWord } from '../model/revision-state';
+import { RevisionChanges } from './revision-changes';
 import classes from './history.module.css';
 
 interface Props {
@@ -37,7 +38,6 @@ export function History({ reportKey, mode, wording }: Props) {
   if (!revisions.data) return <LoadingSkeleton lines={2} />;
   const { items } = revisions.data;
   if (items.length === 0) return <EmptyState>{t('report.noHistory')}</EmptyState>;
-  const shown = (count: number | null) => (count === null ? t('report.blank') : format.number(count));
 
   return (
     <ol className={classes.list} reversed>
@@ -83,19 +83,7 @@ export function History({ reportKey, mode, wording }: Props) {
               {reason && (
                 <p>{t('report.returnReason', { reason: reason.filter((part) => part).join(': ') })}</p>
               )}
-              {item.changes.length > 0 && (
-                <ul className={classes.changes}>
-                  {item.changes.map(({ cell, before, after }) => (
-                    <li key={cell}>
-                      {t('report.changeLine', {
-                        cell: commentTargetName(cell, wording),
-                        before: shown(before),
-                        after: shown(after),
-                      })}
-                    </li>
-                  ))}
-                </ul>
-              )}
+              <RevisionChanges revision={item} wording={wording} />
             </li>
           );
         })}

@@ -19,7 +19,7 @@ import { keyOf } from '../model/report-key';
 import { ListFilters } from './list-filters';
 import classes from './list.module.css';
 
-const TIMELINESS = ['OVERDUE', 'DUE', 'NOT_DUE', 'ON_TIME', 'LATE', 'UNSET'] as const;
+const TIMELINESS = ['OVERDUE', 'DUE', 'EXTENDED', 'NOT_DUE', 'ON_TIME', 'LATE', 'UNSET', 'WAIVED'] as const;
 
 /** The one thing to do next about a report owed. */
 function nextAction({
@@ -143,7 +143,7 @@ export function ObligationList() {
           param: 'timeliness',
           label: t('report.filterTimeliness'),
           options: [
-            { value: 'DUE,OVERDUE', label: t('report.unsent') },
+            { value: 'DUE,EXTENDED,OVERDUE', label: t('report.unsent') },
             ...TIMELINESS.map((value) => ({ value, label: t(`report.timeliness.${value}`) })),
           ],
         }}

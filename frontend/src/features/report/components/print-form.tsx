@@ -1,13 +1,11 @@
 import { useI18n } from '@/i18n/i18n-context';
 import { useFormat } from '@/i18n/use-format';
-import type { Cells, Content, Report, Template } from '../api/types';
+import type { Content, Report, Template } from '../api/types';
 import { activityName, inLanguage, type Wording } from '../model/finding-words';
-import { SEXES, type ReportForm } from '../model/report-form';
-import { ratioCells, sexRatio, total } from '../model/sums';
+import type { ReportForm } from '../model/report-form';
 import { PrintSignatures } from './print-signatures';
+import { DOTS, PrintTable } from './print-table';
 import classes from './print-form.module.css';
-
-const DOTS = '……';
 
 interface Props {
   report: Report;
@@ -21,13 +19,10 @@ interface Props {
 export function PrintForm({ report, content, template, form, wording }: Props) {
   const { t, language } = useI18n();
   const format = useFormat();
-  const cells: Cells = Object.fromEntries(content.cells.map(({ key, value }) => [key, value ?? null]));
   const figure = (value: number | null | undefined) =>
     value === null || value === undefined ? DOTS : format.number(value);
   const [year, month, day] = (content.documentDate ?? '').split('-');
   const date = day && month && year ? { day, month, year } : { day: DOTS, month: DOTS, year: DOTS };
-  const ratio = ratioCells(form.cellKeys);
-  const ratioValue = ratio && sexRatio(cells[ratio.boys], cells[ratio.girls]);
   const receiver = report.receiver.name;
 
   return (
@@ -58,53 +53,11 @@ export function PrintForm({ report, content, template, form, wording }: Props) {
           <h2 className={classes.heading}>{inLanguage(language, section.titleVi, section.titleEn)}</h2>
           {section.kind === 'CELLS' && content.nil && <p>{t('report.nil')}</p>}
           {section.kind === 'CELLS' && (
-            <table className={classes.table}>
-              <thead>
-                <tr>
-                  <th>{t('report.indicator')}</th>
-                  {SEXES.map((sex) => (
-                    <th key={sex}>{t(`report.sex.${sex}`)}</th>
-                  ))}
-                  <th>{t('report.total')}</th>
-                  <th>{t('report.note')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {form.rows
-                  .filter(({ code }) => section.rows.some((row) => row.code === code))
-                  .map((row) => (
-                    <tr key={row.code}>
-                      <td>{inLanguage(language, row.labelVi, row.labelEn)}</td>
-                      {SEXES.map((sex) => {
-                        const cell = row.cells.find((candidate) => candidate.sex === sex);
-                        return (
-                          <td key={sex} className={classes.figure}>
-                            {cell ? figure(cells[cell.key]) : ''}
-                          </td>
-                        );
-                      })}
-                      <td className={classes.figure}>
-                        {figure(total(row.cells.map(({ key }) => cells[key])))}
-                      </td>
-                      <td>
-                        {content.cells
-                          .filter(({ key, note }) => note && row.cells.some((cell) => cell.key === key))
-                          .map(({ note }) => note)
-                          .join('; ')}
-                      </td>
-                    </tr>
-                  ))}
-                {ratio && (
-                  <tr>
-                    <td>{t('report.ratio')}</td>
-                    <td colSpan={3} className={classes.figure}>
-                      {ratioValue === null ? DOTS : format.ratio(ratioValue)}
-                    </td>
-                    <td />
-                  </tr>
-                )}
-              </tbody>
-            </table>
+            <PrintTable
+              report={report}
+              content={content}
+              table={form.tables.find(({ code }) => code === section.code)}
+            />
           )}
           {section.kind === 'ACTIVITIES' && (
             <table className={classes.table}>

@@ -7,6 +7,7 @@ import { useT } from '@/i18n/i18n-context';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { useDeleteDraft, useMoveReport } from '../api/moves';
 import type { Report, ReportKey } from '../api/types';
+import { AffectedReports } from './affected-reports';
 
 interface Props {
   reportKey: ReportKey;
@@ -74,6 +75,7 @@ function Amend({ reportKey, report, etag }: Props) {
         onConfirm={confirm}
       >
         <p>{t('report.amendText', { revision: String(report.revision + 1) })}</p>
+        <AffectedReports reportKey={reportKey} />
         <Textarea
           label={t('report.amendReason')}
           rows={3}

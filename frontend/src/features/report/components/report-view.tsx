@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { Versioned } from '@/api/client';
 import { useI18n } from '@/i18n/i18n-context';
 import { useFormat } from '@/i18n/use-format';
+import { useSearchState } from '@/lib/use-search-state';
 import { AppLink, LinkButton } from '@/ui/app-link';
 import { SectionCard } from '@/ui/section-card';
 import type { Report, ReportKey, Template } from '../api/types';
@@ -12,6 +13,7 @@ import { useWording } from './entry-context';
 import { History } from './history';
 import { PrintForm } from './print-form';
 import { ReceiptCard } from './receipt-card';
+import { ReportDownloads } from './report-downloads';
 import { ReportHeading } from './report-heading';
 import { ReportMoves } from './report-moves';
 import { ReportSheet } from './report-sheet';
@@ -56,6 +58,7 @@ function useReason(report: Report, old: boolean): string {
 export function ReportView({ reportKey, loaded, template, form, old }: Props) {
   const { t } = useI18n();
   const { data: report, etag } = loaded;
+  const [search] = useSearchState();
   const wording = useWording(form);
   const reason = useReason(report, old);
   const { allowedActions } = report;
@@ -70,6 +73,7 @@ export function ReportView({ reportKey, loaded, template, form, old }: Props) {
               <Button variant="default" onClick={() => window.print()}>
                 {t('report.print')}
               </Button>
+              <ReportDownloads reportKey={reportKey} revision={old ? report.revision : undefined} />
               {!old && <ReportMoves reportKey={reportKey} report={report} etag={etag} />}
               {!old && (allowedActions.includes('ACCEPT') || allowedActions.includes('RETURN')) && (
                 <LinkButton to="/reviews" search={{ ...reportKey }}>
@@ -96,6 +100,7 @@ export function ReportView({ reportKey, loaded, template, form, old }: Props) {
           form={form}
           wording={wording}
           commented={new Set(currentComments(report).map(({ cell }) => cell))}
+          pointed={search.cell}
         />
         <SectionCard title={t('report.documentHead')}>
           <DocumentFacts report={report} />

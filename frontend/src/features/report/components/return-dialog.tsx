@@ -53,7 +53,12 @@ export function ReturnDialog({
       onClose={onClose}
       onConfirm={confirm}
     >
-      <div className={classes.dialog}>
+      <div
+        className={classes.dialog}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !pending) confirm();
+        }}
+      >
         <NativeSelect
           label={t('report.reasonCode')}
           value={code}
@@ -64,6 +69,7 @@ export function ReturnDialog({
         />
         <Textarea
           label={t('report.reasonText')}
+          description={t('review.confirmKeys')}
           rows={4}
           maxLength={2000}
           value={reason}

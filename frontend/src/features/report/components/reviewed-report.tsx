@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Versioned } from '@/api/client';
 import { problemOf } from '@/api/problem';
 import { useI18n } from '@/i18n/i18n-context';
@@ -13,10 +13,12 @@ import { LoadingSkeleton } from '@/ui/loading-skeleton';
 import { SectionCard } from '@/ui/section-card';
 import { useMoveReport, type Move, type ReturnComment } from '../api/moves';
 import { reportQuery } from '../api/report';
-import type { Report, ReportKey, Template } from '../api/types';
-import { commentTargetName } from '../model/finding-words';
+import { revisionsQuery } from '../api/proof';
+import type { Report, ReportKey, ReviewItem, Template } from '../api/types';
+import { commentTargetName, type Wording } from '../model/finding-words';
 import type { ReportForm } from '../model/report-form';
 import { reportTitle } from '../model/report-title';
+import { comparedWith } from '../model/review-queue';
 import { CommentDialog } from './comment-dialog';
 import { ConsolidationNotice } from './consolidation-notice';
 import { useWording } from './entry-context';
@@ -24,16 +26,25 @@ import { History } from './history';
 import { ReportSheet } from './report-sheet';
 import { ReportStanding } from './report-standing';
 import { ReturnDialog } from './return-dialog';
+import { ReviewCells } from './review-cells';
+import { RevisionChanges } from './revision-changes';
 import { useReportForm } from './use-report-form';
 import classes from './review.module.css';
 
 interface Props {
   reportKey: ReportKey;
+  /** Its line in the queue: what its figures are compared with. Missing when it waits no more, or not yet. */
+  item?: ReviewItem;
+  /** Where it stands in the queue. */
+  position?: { at: number; total: number } | null;
+  /** The focus goes to the report as soon as it is shown. */
+  takesFocus?: boolean;
   onDecided: () => void;
 }
 
 /** One report of the queue, to be accepted or returned. */
-export function ReviewedReport({ reportKey, onDecided }: Props) {
+export function ReviewedReport(props: Props) {
+  const { reportKey } = props;
   const { t } = useI18n();
   const report = useQuery({ ...reportQuery(reportKey), refetchOnWindowFocus: false });
   const form = useReportForm(report.data?.data);
@@ -51,7 +62,13 @@ export function ReviewedReport({ reportKey, onDecided }: Props) {
     );
   }
   if (!report.data || !form.data) return <LoadingSkeleton lines={8} />;
-  return <Decision reportKey={reportKey} loaded={report.data} {...form.data} onDecided={onDecided} />;
+  return <Decision {...props} loaded={report.data} {...form.data} />;
+}
+
+interface ChangesProps {
+  reportKey: ReportKey;
+  revision: number;
+  wording: Wording;
 }
 
 interface DecisionProps extends Props {
@@ -60,7 +77,34 @@ interface DecisionProps extends Props {
   form: ReportForm;
 }
 
-function Decision({ reportKey, loaded, template, form, onDecided }: DecisionProps) {
+/** What an answer to a return, or an amendment, changed against the revision received before. */
+function Changes({ reportKey, revision, wording }: ChangesProps) {
+  const { t } = useI18n();
+  const revisions = useQuery(revisionsQuery(reportKey));
+  const shown = revisions.data?.items.find((item) => item.revision === revision);
+  if (!shown) return null;
+  const changed = shown.changes.length + shown.activityChanges.length + shown.narrativeChanges.length;
+  return (
+    <SectionCard title={t('review.changes')}>
+      {changed === 0 ? (
+        <p>{t('review.noChanges')}</p>
+      ) : (
+        <RevisionChanges revision={shown} wording={wording} />
+      )}
+    </SectionCard>
+  );
+}
+
+function Decision({
+  reportKey,
+  item,
+  position = null,
+  takesFocus = false,
+  loaded,
+  template,
+  form,
+  onDecided,
+}: DecisionProps) {
   const { t, language } = useI18n();
   const format = useFormat();
   const { data: report, etag } = loaded;
@@ -116,19 +160,45 @@ function Decision({ reportKey, loaded, template, form, onDecided }: DecisionProp
 
   useKeys({ a: beginAccept, r: beginReturn });
 
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
+
   const commented = new Set(comments.map(({ cell }) => cell));
   return (
     <>
-      <h2 className={classes.reportTitle}>
+      <h2 ref={heading} tabIndex={-1} className={classes.reportTitle}>
+        {`${sender}: `}
         {reportTitle(report, language, format.period(report.period), t)}
       </h2>
       <div className={classes.standing}>
         <ReportStanding report={report} />
+        {position && <span>{t('review.position', position)}</span>}
       </div>
       {problem && dialog === null && <ErrorState problem={problem} title={t('report.reviewFailed')} />}
       <ConsolidationNotice report={report} reportKey={reportKey} />
       {canReturn && <p className={classes.decideHint}>{t('report.clickCells')}</p>}
+      {item && comparedWith(item) && (
+        <Changes reportKey={reportKey} revision={report.revision} wording={wording} />
+      )}
+      {item && !item.previousPeriod && <p className={classes.decideHint}>{t('review.noPrevious')}</p>}
       <ReportSheet
+        figures={
+          item &&
+          ((table, title) => (
+            <ReviewCells
+              key={table.code}
+              report={report}
+              item={item}
+              rows={table.rows}
+              title={title}
+              wording={wording}
+              commented={commented}
+              onComment={canReturn ? setTarget : undefined}
+            />
+          ))
+        }
         report={report}
         template={template}
         form={form}

@@ -4,26 +4,24 @@ import { useI18n } from '@/i18n/i18n-context';
 import { useFormat } from '@/i18n/use-format';
 import { canonical, cellField, noteField } from '../model/fields';
 import { blocks, type Finding } from '../model/check';
-import { cellName, findingMessage } from '../model/finding-words';
-import type { FormRow, Sex } from '../model/report-form';
+import { cellName, cellRemark, findingMessage } from '../model/finding-words';
+import type { Column, FormRow } from '../model/report-form';
 import { currentComments } from '../model/report-facts';
 import { fieldId, useEntry, useField, useFindings, useWording } from './entry-context';
 import classes from './cell-grid.module.css';
 
 /** A finding that a note can answer. */
 const askedForNote = (finding: Finding) =>
-  finding.kind === 'OVERRIDE' ||
-  finding.kind === 'UNUSUAL' ||
-  (finding.kind === 'RULE' && finding.rule.severity === 'SOFT');
+  finding.kind === 'OVERRIDE' || (finding.kind === 'RULE' && finding.rule.severity === 'SOFT');
 
 interface CellProps {
   cellKey: string;
-  sex: Sex;
+  column: Column;
   disabled: boolean;
 }
 
 /** What is to be said about one cell: findings, comments of the reviewer, the system's own figure, a note. */
-function CellChecks({ cellKey, sex, disabled }: CellProps) {
+function CellChecks({ cellKey, column, disabled }: CellProps) {
   const { t, language } = useI18n();
   const format = useFormat();
   const { draft, form, report } = useEntry();
@@ -33,7 +31,7 @@ function CellChecks({ cellKey, sex, disabled }: CellProps) {
   const [note, setNote] = useField(noteField(cellKey));
   const noteFindings = useFindings(noteField(cellKey));
   const [opened, setOpened] = useState(false);
-  const name = t(`report.sex.${sex}`);
+  const say = (message: string) => cellRemark(column, message, t);
   const comments = currentComments(report).filter(({ cell }) => cell === cellKey);
   const filled = report.filled.cells[cellKey];
   const canFill =
@@ -50,18 +48,19 @@ function CellChecks({ cellKey, sex, disabled }: CellProps) {
   return (
     <>
       {findings.map((finding) => (
-        <p key={finding.kind} className={classes.finding} data-found={blocks(finding) ? 'fault' : 'remark'}>
+        <p
+          key={finding.kind === 'RULE' ? finding.rule.code : finding.kind}
+          className={classes.finding}
+          data-found={blocks(finding) ? 'fault' : 'remark'}
+        >
           <span aria-hidden="true">{blocks(finding) ? '✕ ' : '⚠ '}</span>
-          {t('report.namedFinding', { name, message: findingMessage(finding, wording) })}
+          {say(findingMessage(finding, wording))}
         </p>
       ))}
       {comments.map((comment) => (
         <p key={comment.at + comment.text} className={classes.finding} data-found="comment">
           <span aria-hidden="true">↩ </span>
-          {t('report.namedFinding', {
-            name,
-            message: t('report.commentBy', { text: comment.text, by: comment.by }),
-          })}
+          {say(t('report.commentBy', { text: comment.text, by: comment.by }))}
         </p>
       ))}
       {showsNote && (
@@ -69,7 +68,7 @@ function CellChecks({ cellKey, sex, disabled }: CellProps) {
           id={fieldId(noteField(cellKey))}
           className={classes.note}
           size="sm"
-          placeholder={t('report.namedFinding', { name, message: noteHint })}
+          placeholder={say(noteHint)}
           aria-label={t('report.noteFor', { cell: cellName(cellKey, wording) })}
           value={note}
           onChange={(event) => setNote(event.currentTarget.value)}
@@ -83,15 +82,12 @@ function CellChecks({ cellKey, sex, disabled }: CellProps) {
         <div className={classes.tools}>
           {canFill && (
             <Button variant="subtle" size="compact-sm" onClick={() => setText(String(filled))}>
-              {t('report.namedFinding', {
-                name,
-                message: t('report.useFilled', { value: format.number(filled) }),
-              })}
+              {say(t('report.useFilled', { value: format.number(filled) }))}
             </Button>
           )}
           {canExplain && (
             <Button variant="subtle" size="compact-sm" onClick={() => setOpened(true)}>
-              {t('report.namedFinding', { name, message: t('report.explain') })}
+              {say(t('report.explain'))}
             </Button>
           )}
         </div>
@@ -109,8 +105,8 @@ interface Props {
 export function RowChecks({ row, id, disabled }: Props) {
   return (
     <div id={id} className={classes.checks}>
-      {row.cells.map(({ key, sex }) => (
-        <CellChecks key={key} cellKey={key} sex={sex} disabled={disabled} />
+      {row.cells.map(({ key, column }) => (
+        <CellChecks key={key} cellKey={key} column={column} disabled={disabled} />
       ))}
     </div>
   );

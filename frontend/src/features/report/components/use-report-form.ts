@@ -18,7 +18,7 @@ interface Answer {
 /** The form of a report: its template and, where it asks for them, the activities of the plan. */
 export function useReportForm(report: Report | undefined): Answer {
   const template = useQuery({
-    ...templateQuery(report?.series.template ?? ''),
+    ...templateQuery(report?.series.template ?? '', report?.series.templateVersion),
     enabled: report !== undefined,
   });
   const asks = template.data?.sections.some(({ kind }) => kind === 'ACTIVITIES') ?? false;

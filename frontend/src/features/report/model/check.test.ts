@@ -1,9 +1,23 @@
 import { describe, expect, test } from 'vitest';
+import type { Rule } from '../api/types';
 import { emptyContent, sampleForm } from '../testing/samples';
 import { blocks, fieldsToFix, findings, progress, type CheckContext } from './check';
 import { fieldsOf } from './fields';
 
 const [rule] = sampleForm.rules;
+
+const ownHistory: Rule = {
+  code: 'OWN-HISTORY',
+  severity: 'SOFT',
+  kind: 'HISTORY',
+  left: ['LIVE_BIRTHS.MALE'],
+  right: [],
+  messageVi: 'Khác nhiều',
+  messageEn: 'Unusual',
+  min: null,
+  max: null,
+  least: null,
+};
 
 const COMPLETE = {
   'cell/LIVE_BIRTHS.MALE': '54',
@@ -19,7 +33,7 @@ const CONTEXT: CheckContext = {
   form: sampleForm,
   filled: {},
   today: '2024-11-18',
-  remarks: [],
+  history: {},
   language: 'vi',
 };
 
@@ -36,7 +50,7 @@ describe('rules', () => {
   test('a part larger than its whole is found at the part, with both sums', () => {
     const found = check({ 'cell/LIVE_BIRTHS_3RD_PLUS.FEMALE': '50' });
     expect(found).toMatchObject([
-      { kind: 'RULE', field: 'cell/LIVE_BIRTHS_2ND.FEMALE', left: 55, right: 47 },
+      { kind: 'RULE', field: 'cell/LIVE_BIRTHS_2ND.FEMALE', sums: { left: 55, right: 47 } },
     ]);
     expect(found.every(blocks)).toBe(true);
   });
@@ -134,10 +148,24 @@ test('counts of cells: what is typed counts, right or wrong; what is missing is 
 });
 
 test('a figure unlike the history is said of that figure only, until it is explained', () => {
-  const remarks = [{ key: 'LIVE_BIRTHS.MALE', value: 54, messageVi: 'Khác nhiều', messageEn: 'Unusual' }];
-  expect(check({}, { remarks }).filter(blocks)).toMatchObject([
-    { kind: 'UNUSUAL', field: 'cell/LIVE_BIRTHS.MALE' },
+  const soft = { ...sampleForm, rules: [ownHistory] };
+  const context = { form: soft, history: { 'LIVE_BIRTHS.MALE': { periods: 12, total: 120 } } };
+  expect(check({}, context).filter(blocks)).toMatchObject([{ kind: 'RULE', field: 'cell/LIVE_BIRTHS.MALE' }]);
+  expect(check({ 'cell/LIVE_BIRTHS.MALE': '30' }, context)).toEqual([]);
+  expect(check({ 'note/LIVE_BIRTHS.MALE': 'gộp hai tháng' }, context).filter(blocks)).toEqual([]);
+});
+
+test('a cell that may stay blank is missed only once a rule asks for it', () => {
+  const key = 'LIVE_BIRTHS_3RD_PLUS.MALE';
+  const requiredKeys = sampleForm.requiredKeys.filter((known) => known !== key);
+  const blank = { [`cell/${key}`]: '' };
+  expect(check(blank, { form: { ...sampleForm, requiredKeys } })).toEqual([]);
+  const asked = { ...ownHistory, kind: 'REQUIRED' as const, severity: 'HARD' as const, left: [key] };
+  const rules = [{ ...asked, right: ['LIVE_BIRTHS.MALE'] }];
+  expect(check(blank, { form: { ...sampleForm, requiredKeys, rules } })).toMatchObject([
+    { kind: 'RULE', field: `cell/${key}` },
   ]);
-  expect(check({ 'cell/LIVE_BIRTHS.MALE': '55' }, { remarks })).toEqual([]);
-  expect(check({ 'note/LIVE_BIRTHS.MALE': 'gộp hai tháng' }, { remarks }).filter(blocks)).toEqual([]);
+  expect(check(blank, { form: { ...sampleForm, rules } })).toEqual([
+    { kind: 'MISSING', field: `cell/${key}` },
+  ]);
 });

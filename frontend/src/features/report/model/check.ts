@@ -5,6 +5,7 @@ import {
   activityField,
   cellField,
   countOf,
+  estimateField,
   fieldKind,
   HEAD_FIELDS,
   isNil,
@@ -16,23 +17,27 @@ import {
   type Fields,
   type TypedFault,
 } from './fields';
+import { verdicts, type History, type Verdict } from './check-rules';
+import { lineField, lineLabel, typedLines } from './line-fields';
+import { lineDifferences } from './line-sums';
 import type { ReportForm } from './report-form';
 import { parseTypedDate } from './typed-date';
 
 /** Something in the report that the reader should see, at the field where it is put right. */
 export type Finding =
   | { kind: 'TYPED'; field: string; code: TypedFault; text: string }
-  /** A part is larger than its whole (HARD), or unlike what is usual (SOFT: a note explains it). */
-  | { kind: 'RULE'; field: string; rule: Rule; left: number; right: number; explained: boolean }
+  /** A rule of the form does not hold: it blocks (HARD), or a note explains it (SOFT). */
+  | { kind: 'RULE'; field: string; rule: Rule; sums: Verdict['sums']; explained: boolean }
   | { kind: 'OVERRIDE'; field: string; filled: number; explained: boolean }
   | { kind: 'NIL_WITH_FIGURES'; field: string }
   | { kind: 'RESULT_WITHOUT_STATUS'; field: string }
   | { kind: 'PARTS_EXCEED'; field: string; parts: number; whole: number }
   | { kind: 'TOTAL_MISSING'; field: string }
   | { kind: 'DATE_AHEAD'; field: string; date: string }
-  /** Unlike the unit's own history, as the service found when it last saved: a note explains it. */
-  | { kind: 'UNUSUAL'; field: string; messageVi: string; messageEn: string; explained: boolean }
   | { kind: 'TOO_LONG'; field: string; length: number; max: number }
+  /** The parts by thôn or collaborator come to another figure. */
+  | { kind: 'LINES_DIFFER'; field: string; lines: number }
+  | { kind: 'LINE_NAMELESS' | 'LINE_TWICE'; field: string }
   | { kind: 'MISSING'; field: string };
 
 /** Blocks sending, whatever else is right. */
@@ -41,7 +46,6 @@ export function blocks(finding: Finding): boolean {
     case 'RULE':
       return finding.rule.severity === 'HARD' || !finding.explained;
     case 'OVERRIDE':
-    case 'UNUSUAL':
       return !finding.explained;
     case 'TYPED':
     case 'NIL_WITH_FIGURES':
@@ -50,40 +54,12 @@ export function blocks(finding: Finding): boolean {
     case 'TOTAL_MISSING':
     case 'DATE_AHEAD':
     case 'TOO_LONG':
+    case 'LINES_DIFFER':
+    case 'LINE_NAMELESS':
+    case 'LINE_TWICE':
     case 'MISSING':
       return true;
   }
-}
-
-/** The sum over cells of what is there; null if any of them is missing. */
-function whole(keys: readonly string[], value: (key: string) => number | null): number | null {
-  let sum = 0;
-  for (const key of keys) {
-    const count = value(key);
-    if (count === null) return null;
-    sum += count;
-  }
-  return sum;
-}
-
-/** A rule that does not hold. Parts not filled in yet count nothing: what is there may be too much already. */
-function brokenRule(
-  rule: Rule,
-  value: (key: string) => number | null,
-): { left: number; right: number } | null {
-  const right = whole(rule.right, value);
-  if (right === null) return null;
-  const left = rule.left.reduce((sum, key) => sum + (value(key) ?? 0), 0);
-  return left > right ? { left, right } : null;
-}
-
-/** A figure that the service found unlike the unit's history. */
-export interface Remark {
-  key: string;
-  /** The figure it was said of: another one is another question. */
-  value: number | null;
-  messageVi: string;
-  messageEn: string;
 }
 
 export interface CheckContext {
@@ -92,7 +68,8 @@ export interface CheckContext {
   filled: Cells;
   /** The business date, `2024-11-18`. */
   today: string;
-  remarks: readonly Remark[];
+  /** The unit's own accepted periods, by cell. */
+  history: Readonly<Record<string, History>>;
   language: Language;
 }
 
@@ -119,29 +96,35 @@ export function findings(fields: Fields, context: CheckContext): Finding[] {
   if (nil && form.cellKeys.some(something)) {
     found.push({ kind: 'NIL_WITH_FIGURES', field: NIL });
   }
+  const noted = (key: string) => text(noteField(key)) !== '';
+  const lines = typedLines(fields, form.cellKeys, language);
+  const differing = new Map(lineDifferences(lines, value, nil).map((found) => [found.key, found.lines]));
+  const broken = verdicts(form.rules, { value, noted, nil, history: context.history });
   for (const key of form.cellKeys) {
     const field = cellField(key);
     typed(field);
     const filledIn = filled[key] ?? null;
     const count = value(key);
     if (!nil && filledIn !== null && count !== null && count !== filledIn) {
-      found.push({ kind: 'OVERRIDE', field, filled: filledIn, explained: text(noteField(key)) !== '' });
+      found.push({ kind: 'OVERRIDE', field, filled: filledIn, explained: noted(key) });
     }
-    for (const rule of form.rules) {
-      if (rule.kind !== 'SUM_LE' || rule.left[0] !== key || nil) continue;
-      const broken = brokenRule(rule, value);
-      if (broken) {
-        const explained = rule.left.some((part) => text(noteField(part)) !== '');
-        found.push({ kind: 'RULE', field, rule, ...broken, explained });
-      }
+    const required = form.requiredKeys.includes(key);
+    for (const { rule, needsNote, sums } of broken.filter(({ cells }) => cells[0] === key)) {
+      // A cell that is asked for anyway is said to be missing below.
+      if (rule.kind === 'REQUIRED' && rule.severity === 'HARD' && required) continue;
+      found.push({ kind: 'RULE', field, rule, sums, explained: rule.severity === 'SOFT' && !needsNote });
     }
-    for (const { messageVi, messageEn } of context.remarks.filter(
-      (r) => r.key === key && r.value === count,
-    )) {
-      found.push({ kind: 'UNUSUAL', field, messageVi, messageEn, explained: text(noteField(key)) !== '' });
-    }
-    if (!nil && text(field) === '') found.push({ kind: 'MISSING', field });
+    if (!nil && required && text(field) === '') found.push({ kind: 'MISSING', field });
+    const sum = differing.get(key);
+    if (sum !== undefined && text(field) !== '') found.push({ kind: 'LINES_DIFFER', field, lines: sum });
     length(noteField(key));
+  }
+  form.estimateKeys.map(estimateField).forEach(typed);
+  for (const { at, fault } of lines) {
+    const label = lineLabel(at);
+    if (fault !== null) found.push({ kind: `LINE_${fault}`, field: label });
+    length(label);
+    for (const key of form.cellKeys) typed(lineField(at, key));
   }
   for (const { id } of form.activities) {
     const status = activityField(id, 'status');
@@ -180,10 +163,10 @@ export interface Progress {
   total: number;
 }
 
-/** Cells with something typed in them, right or wrong. */
-export function progress(fields: Fields, { cellKeys }: ReportForm): Progress {
+/** Cells that are asked for and have something typed in them, right or wrong. */
+export function progress(fields: Fields, { requiredKeys }: ReportForm): Progress {
   const has = (key: string) => (fields[cellField(key)] ?? '').trim() !== '';
-  return { filled: cellKeys.filter(has).length, total: cellKeys.length };
+  return { filled: requiredKeys.filter(has).length, total: requiredKeys.length };
 }
 
 /** Fields with something wrong in them. What is merely not filled in yet is counted by `progress`. */

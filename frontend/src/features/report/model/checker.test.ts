@@ -13,7 +13,7 @@ test('a change elsewhere leaves the findings of a field as they were', () => {
     form: sampleForm,
     filled: {},
     today: '2024-11-18',
-    remarks: [],
+    history: {},
     language: 'vi',
   });
   const before = checker.of(BOYS);

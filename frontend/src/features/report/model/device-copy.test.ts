@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { draftCopies, forgetDraftCopy } from '@/api/device/draft-copies';
 import { DeviceStore } from './device-copy';
 
 const KEY = { series: 'S', organisation: 'O', period: '2024' };
@@ -27,6 +28,15 @@ test('a device that is full or forbids it is told, a broken copy is none', () =>
   });
   expect(store.write({ base: {}, mine: { a: '2' } })).toBe(false);
   vi.restoreAllMocks();
-  localStorage.setItem('canbang.draft.tyt.hontre.S.O.2024', '{broken');
+  localStorage.setItem('canbang.draft/tyt.hontre/S/O/2024', '{broken');
   expect(store.read()).toEqual({ base: {}, mine: {} });
+});
+
+test('signing out finds the copies of one person and clears them', () => {
+  new DeviceStore('tyt', KEY).write({ base: {}, mine: { a: '1' } });
+  new DeviceStore('tyt.hontre', KEY).write({ base: {}, mine: { a: '2' } });
+  expect(draftCopies('tyt')).toEqual(['S/O/2024']);
+  forgetDraftCopy('tyt', 'S/O/2024');
+  expect(draftCopies('tyt')).toEqual([]);
+  expect(draftCopies('tyt.hontre')).toEqual(['S/O/2024']);
 });

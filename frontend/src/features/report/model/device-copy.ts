@@ -1,5 +1,7 @@
+import { draftCopyName } from '@/api/device/draft-copies';
 import type { ReportKey } from '../api/types';
 import type { Fields } from './fields';
+import { subjectOf } from './report-key';
 
 /** What was typed on this device and is not yet with the service. */
 export interface DeviceCopy {
@@ -14,8 +16,8 @@ const EMPTY: DeviceCopy = { base: {}, mine: {} };
 export class DeviceStore {
   private readonly name: string;
 
-  constructor(username: string, { series, organisation, period }: ReportKey) {
-    this.name = `canbang.draft.${username}.${series}.${organisation}.${period}`;
+  constructor(username: string, key: ReportKey) {
+    this.name = draftCopyName(username, subjectOf(key));
   }
 
   read(): DeviceCopy {

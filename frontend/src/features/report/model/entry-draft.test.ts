@@ -240,3 +240,54 @@ describe('two devices', () => {
     expect(draft.getStanding().conflicts).toEqual([{ field: BOYS, mine: '54', theirs: '52' }]);
   });
 });
+
+describe('how one field stands', () => {
+  test('waiting, being saved, saved; kept here while it is no figure', async () => {
+    const { draft } = open(cells({ 'LIVE_BIRTHS.FEMALE': 47 }));
+    expect(draft.fieldState(BOYS)).toBeNull();
+    expect(draft.fieldState(GIRLS)).toBe('SAVED');
+    draft.store.set({ [BOYS]: '54', [GIRLS]: '4x' });
+    expect(draft.fieldState(BOYS)).toBe('WAITING');
+    expect(draft.fieldState(GIRLS)).toBe('FAULTY');
+    const saving = draft.save();
+    expect(draft.fieldState(BOYS)).toBe('SAVING');
+    await saving;
+    expect(draft.fieldState(BOYS)).toBe('SAVED');
+    expect(draft.fieldState(GIRLS)).toBe('FAULTY');
+  });
+
+  test('on this device only while the service is out of reach', async () => {
+    const { draft, write } = open();
+    write.mockRejectedValueOnce(new ProblemError(NETWORK_PROBLEM));
+    draft.store.set({ [BOYS]: '54' });
+    await draft.save();
+    expect(draft.fieldState(BOYS)).toBe('ON_DEVICE');
+  });
+
+  test('typed differently elsewhere', async () => {
+    const { draft, write, read } = open(cells({ 'LIVE_BIRTHS.MALE': 50 }));
+    write.mockRejectedValueOnce(refusal(412));
+    read.mockResolvedValueOnce(answer(cells({ 'LIVE_BIRTHS.MALE': 52 }), '"9"'));
+    draft.store.set({ [BOYS]: '54' });
+    await draft.save();
+    expect(draft.fieldState(BOYS)).toBe('CONFLICT');
+  });
+});
+
+test('what was handed over is not saved from here, until it is taken back', async () => {
+  const { draft, write, device } = open();
+  draft.store.set({ [BOYS]: '54' });
+  expect(draft.handOver()).toEqual({
+    content: cells({ 'LIVE_BIRTHS.MALE': 54 }),
+    etag: '"1"',
+    saved: false,
+  });
+  await draft.save(true);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(write).not.toHaveBeenCalled();
+  // Kept beside it: taken out of the queue, it is compared with what the service then holds.
+  expect(device.copy.mine).toEqual({ [BOYS]: '54' });
+  draft.takeBack();
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(write).toHaveBeenCalledTimes(1);
+});

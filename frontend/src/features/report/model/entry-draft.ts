@@ -3,7 +3,7 @@ import type { Versioned } from '@/api/client';
 import type { Language } from '@/lib/language';
 import type { Content, Report } from '../api/types';
 import type { DeviceCopy } from './device-copy';
-import { canonical, cellField, contentOf, fieldsOf, type Fields } from './fields';
+import { canonical, cellField, contentOf, fieldsOf, typedFault, type Fields } from './fields';
 import { FieldStore } from './field-store';
 import { mergeFields, type Conflict } from './merge';
 import type { ReportForm } from './report-form';
@@ -18,6 +18,12 @@ import type { ReportForm } from './report-form';
  */
 export type SaveState =
   'UNTOUCHED' | 'SAVED' | 'WAITING' | 'SAVING' | 'UNREACHABLE' | 'SIGNED_OUT' | 'CONFLICT' | 'REFUSED';
+
+/**
+ * How one field stands: SAVED with the service · WAITING to be sent · SAVING · ON_DEVICE only, the service is out
+ * of reach · FAULTY: kept here, no figure or date to send · CONFLICT: typed elsewhere too
+ */
+export type FieldState = 'SAVED' | 'WAITING' | 'SAVING' | 'ON_DEVICE' | 'FAULTY' | 'CONFLICT';
 
 export interface Standing {
   state: SaveState;
@@ -64,6 +70,8 @@ export class EntryDraft {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | null = null;
   private failures = 0;
+  /** The content waits elsewhere to be sent: nothing more is saved from here. */
+  private handedOver = false;
   /** The content that the service took last. */
   private taken: string | null = null;
 
@@ -143,7 +151,7 @@ export class EntryDraft {
 
   private typed(): void {
     this.keepOnDevice();
-    if (this.standing.state === 'CONFLICT') return;
+    if (this.handedOver || this.standing.state === 'CONFLICT') return;
     if (this.waits()) {
       if (this.standing.state !== 'SIGNED_OUT') this.stand({ state: 'WAITING' });
       this.schedule(QUIET_MS);
@@ -169,6 +177,19 @@ export class EntryDraft {
 
   getStanding = (): Standing => this.standing;
 
+  /** How one field stands; null while there is nothing to say of it. */
+  fieldState(field: string): FieldState | null {
+    const { state, conflicts } = this.standing;
+    const text = this.store.get(field);
+    if (conflicts.some((conflict) => conflict.field === field)) return 'CONFLICT';
+    if (typedFault(field, text, this.setup.language())) return 'FAULTY';
+    if (this.same(field, text, this.base[field] ?? '')) {
+      return text.trim() === '' || this.etag === null ? null : 'SAVED';
+    }
+    if (state === 'SAVING') return 'SAVING';
+    return ['UNREACHABLE', 'SIGNED_OUT', 'REFUSED'].includes(state) ? 'ON_DEVICE' : 'WAITING';
+  }
+
   /** The version to name in a change of state; null while nobody began the report. */
   version(): string | null {
     return this.etag;
@@ -178,7 +199,7 @@ export class EntryDraft {
   async save(begin = false): Promise<void> {
     clearTimeout(this.timer);
     while (this.running) await this.running;
-    if (this.standing.state === 'CONFLICT') return;
+    if (this.handedOver || this.standing.state === 'CONFLICT') return;
     if (!this.waits() && !(begin && this.etag === null)) return;
     this.running = this.send();
     await this.running;
@@ -244,6 +265,19 @@ export class EntryDraft {
     const conflicts = this.standing.conflicts.filter((candidate) => candidate !== conflict);
     this.stand({ conflicts, state: conflicts.length > 0 ? 'CONFLICT' : 'WAITING' });
     this.store.set({ [field]: whose === 'MINE' ? conflict.mine : conflict.theirs });
+    this.typed();
+  }
+
+  /** Gives the whole content to whoever sends it later; a save of ours beside that would be a second hand in it. */
+  handOver(): { content: Content; etag: string | null; saved: boolean } {
+    this.handedOver = true;
+    clearTimeout(this.timer);
+    return { content: this.content(), etag: this.etag, saved: !this.waits() };
+  }
+
+  /** The content could not be handed over: it is saved from here again. */
+  takeBack(): void {
+    this.handedOver = false;
     this.typed();
   }
 

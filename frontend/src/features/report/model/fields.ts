@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/language';
 import { parseCount } from '@/lib/parse-count';
 import type { Content } from '../api/types';
+import { fieldsOfLines, linesOf } from './line-fields';
 import type { ReportForm } from './report-form';
 import { formatTypedDate, parseTypedDate } from './typed-date';
 
@@ -11,6 +12,7 @@ import { formatTypedDate, parseTypedDate } from './typed-date';
 export type Fields = Readonly<Record<string, string>>;
 
 export const cellField = (key: string) => `cell/${key}`;
+export const estimateField = (key: string) => `estimate/${key}`;
 export const noteField = (key: string) => `note/${key}`;
 export const narrativeField = (code: string) => `narrative/${code}`;
 
@@ -25,7 +27,8 @@ const YES = 'yes';
 export type FieldKind = 'COUNT' | 'DATE' | 'TEXT';
 
 export function fieldKind(name: string): FieldKind {
-  if (name.startsWith('cell/')) return 'COUNT';
+  if (name.startsWith('cell/') || name.startsWith('estimate/')) return 'COUNT';
+  if (name.startsWith('line/')) return name.endsWith('/label') ? 'TEXT' : 'COUNT';
   if (name === 'documentDate') return 'DATE';
   if (!name.startsWith('activity/')) return 'TEXT';
   const part = name.slice(name.lastIndexOf('/') + 1);
@@ -36,6 +39,7 @@ export function fieldKind(name: string): FieldKind {
 /** The longest text the service keeps for a field; null where the field is no free text. */
 export function maxLength(name: string): number | null {
   if (name.startsWith('note/')) return 500;
+  if (name.startsWith('line/') && name.endsWith('/label')) return 200;
   if (name.startsWith('activity/') && name.endsWith('/note')) return 1000;
   if (name === 'preparedBy' || name === 'signedBy') return 120;
   return name === 'documentNumber' ? 60 : null;
@@ -88,6 +92,9 @@ export function fieldsOf(content: Content, form: ReportForm): Fields {
     fields[cellField(key)] = digits(cells.get(key)?.value);
     fields[noteField(key)] = cells.get(key)?.note ?? '';
   }
+  const estimates = new Map(content.estimates?.map(({ key, value }) => [key, value]));
+  for (const key of form.estimateKeys) fields[estimateField(key)] = digits(estimates.get(key));
+  Object.assign(fields, fieldsOfLines(content.lines ?? []));
   const results = new Map(content.activities.map((result) => [result.activity, result]));
   for (const { id } of form.activities) {
     const result = results.get(id);
@@ -150,6 +157,12 @@ export function contentOf(fields: Fields, form: ReportForm, language: Language):
     ];
   };
 
+  const estimates = form.estimateKeys.flatMap((key) => {
+    const value = count(estimateField(key));
+    return value === null ? [] : [{ key, value }];
+  });
+  const lines = linesOf(fields, form.cellKeys, language);
+
   return {
     cells: form.cellKeys
       .map((key) => ({ key, value: zeros ? 0 : count(cellField(key)), note: text(noteField(key)) }))
@@ -163,5 +176,8 @@ export function contentOf(fields: Fields, form: ReportForm, language: Language):
     signedBy: text('signedBy'),
     documentNumber: text('documentNumber'),
     documentDate: parseTypedDate(fields.documentDate ?? ''),
+    // What only some reports hold is left out by others.
+    ...(estimates.length > 0 && { estimates }),
+    ...(lines.length > 0 && { lines }),
   };
 }

@@ -3,7 +3,7 @@ import { formatDate, formatNumber } from '@/lib/format';
 import type { Translate } from '@/i18n/translate';
 import type { Finding } from './check';
 import { NIL } from './fields';
-import { cellPlace, type ReportForm } from './report-form';
+import { cellPlace, type Column, type ReportForm } from './report-form';
 
 export interface Wording {
   form: ReportForm;
@@ -16,12 +16,14 @@ export function inLanguage(language: Language, vietnamese: string, english: stri
   return language === 'vi' ? vietnamese : english;
 }
 
-/** "Trẻ sinh ra sống – Nam" */
+/** "Trẻ sinh ra sống – Nam"; the row alone where it has one cell */
 export function cellName(key: string, { form, language, t }: Wording): string {
   const place = cellPlace(form, key);
   if (!place) return key;
   const row = inLanguage(language, place.row.labelVi, place.row.labelEn);
-  return t('report.cellName', { row, sex: t(`report.sex.${place.sex}`) });
+  return place.column === 'TOTAL'
+    ? row
+    : t('report.cellName', { row, sex: t(`report.column.${place.column}`) });
 }
 
 const PART_KEYS = {
@@ -55,6 +57,13 @@ export function fieldName(field: string, wording: Wording): string {
   const { form, language, t } = wording;
   const [room, middle = '', last = ''] = field.split('/');
   if (room === 'cell') return cellName(middle, wording);
+  if (room === 'estimate') return t('report.estimateFor', { cell: cellName(middle, wording) });
+  if (room === 'line') {
+    const line = t('report.lineNumber', { number: Number(middle) + 1 });
+    return last === 'label'
+      ? line
+      : t('report.namedFinding', { name: line, message: cellName(last, wording) });
+  }
   if (room === 'note') return t('report.noteFor', { cell: cellName(middle, wording) });
   if (room === 'activity') {
     const name = activityName(middle, wording);
@@ -80,17 +89,28 @@ export function commentField(target: string): string {
   return target.startsWith('activity:') ? `${name}/status` : name;
 }
 
+/** A remark on one cell of a row: said of the column where the row has several. */
+export function cellRemark(column: Column, message: string, t: Translate): string {
+  return column === 'TOTAL'
+    ? message
+    : t('report.namedFinding', { name: t(`report.column.${column}`), message });
+}
+
 /** What is wrong, without the name of the field. */
 export function findingMessage(finding: Finding, { language, t }: Wording): string {
   switch (finding.kind) {
     case 'TYPED':
       return t(`report.typed.${finding.code}`, { text: finding.text });
-    case 'RULE':
-      return t('report.ruleBroken', {
-        message: inLanguage(language, finding.rule.messageVi, finding.rule.messageEn),
-        left: formatNumber(finding.left, language),
-        right: formatNumber(finding.right, language),
-      });
+    case 'RULE': {
+      const message = inLanguage(language, finding.rule.messageVi, finding.rule.messageEn);
+      return finding.sums === null
+        ? message
+        : t('report.ruleBroken', {
+            message,
+            left: formatNumber(finding.sums.left, language),
+            right: formatNumber(finding.sums.right, language),
+          });
+    }
     case 'OVERRIDE':
       return t(finding.explained ? 'report.overriddenNoted' : 'report.overridden', {
         filled: formatNumber(finding.filled, language),
@@ -99,8 +119,6 @@ export function findingMessage(finding: Finding, { language, t }: Wording): stri
       return t('report.nilWithFigures');
     case 'RESULT_WITHOUT_STATUS':
       return t('report.resultWithoutStatus');
-    case 'UNUSUAL':
-      return inLanguage(language, finding.messageVi, finding.messageEn);
     case 'PARTS_EXCEED':
       return t('report.partsExceed', { parts: finding.parts, whole: finding.whole });
     case 'TOTAL_MISSING':
@@ -109,6 +127,12 @@ export function findingMessage(finding: Finding, { language, t }: Wording): stri
       return t('report.dateAhead', { date: formatDate(finding.date) });
     case 'TOO_LONG':
       return t('report.tooLong', { length: finding.length, max: finding.max });
+    case 'LINES_DIFFER':
+      return t('report.linesDiffer', { sum: formatNumber(finding.lines, language) });
+    case 'LINE_NAMELESS':
+      return t('report.lineNameless');
+    case 'LINE_TWICE':
+      return t('report.lineTwice');
     case 'MISSING':
       return t('report.missing');
   }

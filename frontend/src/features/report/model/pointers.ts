@@ -1,5 +1,14 @@
 import type { Content } from '../api/types';
-import { activityField, cellField, HEAD_FIELDS, narrativeField, NIL, noteField } from './fields';
+import {
+  activityField,
+  cellField,
+  estimateField,
+  HEAD_FIELDS,
+  narrativeField,
+  NIL,
+  noteField,
+} from './fields';
+import { lineLabel } from './line-fields';
 
 const PARTS = {
   status: 'status',
@@ -28,6 +37,12 @@ export function fieldOfPointer(pointer: string, content: Content): string | null
       const id = /^\d+$/.test(place) ? content.activities[Number(place)]?.activity : place;
       return id ? activityField(id, isPart(part) ? PARTS[part] : 'status') : null;
     }
+    case 'estimates': {
+      const key = content.estimates?.[Number(place)]?.key;
+      return key ? estimateField(key) : null;
+    }
+    case 'lines':
+      return /^\d+$/.test(place) ? lineLabel(Number(place)) : null;
     case 'narrative': {
       const code = /^\d+$/.test(place) ? content.narrative[Number(place)]?.code : place;
       return code ? narrativeField(code) : null;

@@ -9,6 +9,7 @@ const comment = (revision: number) => ({
   by: 'TTYT',
   at: '2024-11-18T01:00:00Z',
   revision,
+  answeredIn: null,
 });
 
 test('only the comments of the revision last returned still ask for something', () => {

@@ -1,14 +1,28 @@
 import type { PlanActivity, Rule, Section, Template } from '../api/types';
 
-export const SEXES = ['MALE', 'FEMALE'] as const;
-export type Sex = (typeof SEXES)[number];
+/** The columns that figures stand in; a row that asks for no sexes has its one cell in the last. */
+export const COLUMNS = ['MALE', 'FEMALE', 'TOTAL'] as const;
+export type Column = (typeof COLUMNS)[number];
 
-/** One line of the grid: a label and its cells, one a sex. */
+/** One line of the grid: a label and its cells, one a column. */
 export interface FormRow {
   code: string;
   labelVi: string;
   labelEn: string;
-  cells: readonly { sex: Sex; key: string }[];
+  cells: readonly { column: Column; key: string }[];
+  optional: boolean;
+  /** Codes of the rows that a computed row adds up; it has no cells of its own. */
+  sumOf: readonly string[];
+}
+
+export type ShownColumn = Section['columns'][number];
+
+/** One table of the form. */
+export interface FormTable {
+  code: string;
+  rows: readonly FormRow[];
+  /** What is shown beside the figures. */
+  columns: readonly ShownColumn[];
 }
 
 export interface FormActivity {
@@ -29,25 +43,35 @@ export interface Question {
 
 /** What one report asks for, in the order of the page. Cells, activities and questions may each be empty. */
 export interface ReportForm {
+  tables: readonly FormTable[];
+  /** The rows of all tables. */
   rows: readonly FormRow[];
   cellKeys: readonly string[];
+  /** Those of them that may not be left blank. */
+  requiredKeys: readonly string[];
+  /** Those of them for which the year is estimated beside. */
+  estimateKeys: readonly string[];
   activities: readonly FormActivity[];
   questions: readonly Question[];
   rules: readonly Rule[];
 }
 
-const isSex = (column: string): column is Sex => SEXES.some((sex) => sex === column);
-
-function rowsOf(section: Section): FormRow[] {
-  return (section.rows ?? []).map(({ code, labelVi, labelEn, cells }) => ({
+function tableOf({ code, rows, columns }: Section): FormTable {
+  return {
     code,
-    labelVi,
-    labelEn,
-    cells: Object.keys(cells)
-      .filter(isSex)
-      .sort((a, b) => SEXES.indexOf(a) - SEXES.indexOf(b))
-      .map((sex) => ({ sex, key: cells[sex] ?? '' })),
-  }));
+    columns,
+    rows: rows.map(({ code, labelVi, labelEn, cells, optional, sumOf }) => ({
+      code,
+      labelVi,
+      labelEn,
+      optional,
+      sumOf: sumOf ?? [],
+      cells: COLUMNS.flatMap((column) => {
+        const key = cells[column];
+        return key === undefined ? [] : [{ column, key }];
+      }),
+    })),
+  };
 }
 
 function formActivities(reported: readonly string[], planned: readonly PlanActivity[]): FormActivity[] {
@@ -66,28 +90,36 @@ function formActivities(reported: readonly string[], planned: readonly PlanActiv
   ];
 }
 
+const keysOf = (rows: readonly FormRow[]) => rows.flatMap(({ cells }) => cells.map(({ key }) => key));
+
 /** `reported`: ids of the activities that the report holds a result of. */
 export function reportForm(
   template: Template,
   reported: readonly string[],
   planned: readonly PlanActivity[],
 ): ReportForm {
-  const rows = template.sections.flatMap(rowsOf);
+  const tables = template.sections.filter(({ kind }) => kind === 'CELLS').map(tableOf);
+  const rows = tables.flatMap((table) => table.rows);
   const asksActivities = template.sections.some(({ kind }) => kind === 'ACTIVITIES');
   return {
+    tables,
     rows,
-    cellKeys: rows.flatMap(({ cells }) => cells.map(({ key }) => key)),
+    cellKeys: keysOf(rows),
+    requiredKeys: keysOf(rows.filter(({ optional }) => !optional)),
+    estimateKeys: tables
+      .filter(({ columns }) => columns.includes('YEAR_ESTIMATE'))
+      .flatMap((table) => keysOf(table.rows)),
     activities: asksActivities ? formActivities(reported, planned) : [],
     questions: template.sections.flatMap(({ questions }) => questions ?? []),
     rules: template.rules,
   };
 }
 
-/** The row and the sex of a cell. */
-export function cellPlace(form: ReportForm, key: string): { row: FormRow; sex: Sex } | null {
+/** The row and the column of a cell. */
+export function cellPlace(form: ReportForm, key: string): { row: FormRow; column: Column } | null {
   for (const row of form.rows) {
     const cell = row.cells.find((candidate) => candidate.key === key);
-    if (cell) return { row, sex: cell.sex };
+    if (cell) return { row, column: cell.column };
   }
   return null;
 }

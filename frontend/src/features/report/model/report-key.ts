@@ -12,3 +12,7 @@ export function keyOf(line: {
 export function sameKey(a: ReportKey, b: ReportKey): boolean {
   return a.series === b.series && a.organisation === b.organisation && a.period === b.period;
 }
+
+/** The report in one word, as the queue of this device names it and as the address ends. */
+export const subjectOf = ({ series, organisation, period }: ReportKey) =>
+  `${series}/${organisation}/${period}`;

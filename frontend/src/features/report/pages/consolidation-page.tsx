@@ -14,11 +14,13 @@ import { problemSentence } from '@/ui/problem-text';
 import { SectionCard } from '@/ui/section-card';
 import { StatusBadge } from '@/ui/status-badge';
 import { consolidationQuery, useConsolidate } from '../api/consolidation';
-import { seriesQuery, templateQuery } from '../api/form-parts';
+import { templateQuery } from '../api/form-parts';
+import { Adjustments } from '../components/adjustments';
 import { ActivitySummary } from '../components/activity-summary';
 import { CellSources } from '../components/cell-sources';
 import { ConsolidationTable } from '../components/consolidation-table';
 import { PrintSignatures } from '../components/print-signatures';
+import { ReportDownloads } from '../components/report-downloads';
 import { Differences } from '../components/differences';
 import { useReportKey } from '../components/use-report-key';
 import { useWording } from '../components/entry-context';
@@ -33,12 +35,12 @@ export function ConsolidationPage() {
   const { t } = useI18n();
   const key = useReportKey();
   const consolidation = useQuery(consolidationQuery(key));
-  const series = useQuery(seriesQuery(key.series));
+  const head = consolidation.data?.series;
   const template = useQuery({
-    ...templateQuery(series.data?.template ?? ''),
-    enabled: series.data !== undefined,
+    ...templateQuery(head?.template ?? '', head?.templateVersion),
+    enabled: head !== undefined,
   });
-  const queries = [consolidation, series, template];
+  const queries = [consolidation, template];
   const error = queries.find(({ error }) => error !== null)?.error;
   if (error) {
     return (
@@ -109,6 +111,7 @@ function Loaded({ reportKey, data, template }: LoadedProps) {
             <Button variant="default" onClick={() => window.print()}>
               {t('report.print')}
             </Button>
+            {data.created && <ReportDownloads reportKey={reportKey} />}
             {data.allowedActions.includes('RECALCULATE') && (
               <Button
                 variant={data.stale ? 'filled' : 'default'}
@@ -161,6 +164,11 @@ function Loaded({ reportKey, data, template }: LoadedProps) {
         />
         <p className={classes.note}>{t('common.exportNote')}</p>
       </SectionCard>
+      {data.adjustments.length > 0 && (
+        <SectionCard title={t('report.adjustments')}>
+          <Adjustments adjustments={data.adjustments} wording={wording} />
+        </SectionCard>
+      )}
       {data.activities.length > 0 && (
         <SectionCard title={t('report.activitySummary')}>
           <ActivitySummary activities={data.activities} />

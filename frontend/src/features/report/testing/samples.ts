@@ -1,4 +1,4 @@
-import type { Content, Report, Template } from '../api/types';
+import type { Content, Report, ReviewItem, Template } from '../api/types';
 import { reportForm, type ReportForm } from '../model/report-form';
 
 const ELEMENTS = ['LIVE_BIRTHS', 'LIVE_BIRTHS_2ND', 'LIVE_BIRTHS_3RD_PLUS'] as const;
@@ -16,6 +16,9 @@ const sumRule = (sex: 'MALE' | 'FEMALE'): Template['rules'][number] => ({
   right: [`LIVE_BIRTHS.${sex}`],
   messageVi: 'Con thứ hai và con thứ ba trở lên không thể nhiều hơn tổng số trẻ',
   messageEn: 'Second and later children cannot outnumber all children',
+  min: null,
+  max: null,
+  least: null,
 });
 
 /** A yearly template with cells, activities and two questions. */
@@ -24,6 +27,7 @@ export const sampleTemplate: Template = {
   version: 1,
   nameVi: 'Kết quả thực hiện kế hoạch',
   nameEn: 'Results of the plan',
+  validFrom: null,
   sections: [
     {
       code: 'BIRTHS',
@@ -36,9 +40,11 @@ export const sampleTemplate: Template = {
         labelEn: LABELS[code][1],
         cells: { FEMALE: `${code}.FEMALE`, MALE: `${code}.MALE` },
         total: true,
+        optional: false,
       })),
       filledFrom: null,
       questions: [],
+      columns: [],
     },
     {
       code: 'ACTIVITIES',
@@ -48,6 +54,7 @@ export const sampleTemplate: Template = {
       rows: [],
       filledFrom: null,
       questions: [],
+      columns: [],
     },
     {
       code: 'NARRATIVE',
@@ -60,6 +67,7 @@ export const sampleTemplate: Template = {
         { code: 'DIFFICULTIES', labelVi: 'Khó khăn', labelEn: 'Difficulties', required: true, maxLength: 20 },
         { code: 'PROPOSALS', labelVi: 'Đề xuất', labelEn: 'Proposals', required: false, maxLength: 20 },
       ],
+      columns: [],
     },
   ],
   rules: [sumRule('MALE'), sumRule('FEMALE')],
@@ -82,7 +90,13 @@ export const sampleForm: ReportForm = {
 };
 
 export const sampleReport: Report = {
-  series: { code: 'BIRTHS', nameVi: 'Báo cáo sinh', nameEn: 'Births report', template: 'PLAN-RESULT-YEAR' },
+  series: {
+    code: 'BIRTHS',
+    nameVi: 'Báo cáo sinh',
+    nameEn: 'Births report',
+    template: 'PLAN-RESULT-YEAR',
+    templateVersion: 1,
+  },
   organisation: { code: 'TYT-HON-TRE', name: 'Trạm Y tế xã Hòn Tre' },
   receiver: { code: 'TTYT-KIEN-HAI', name: 'Trung tâm Y tế huyện Kiên Hải' },
   via: { code: 'PHONG-DS', name: 'Phòng DS-TTGDSK' },
@@ -104,6 +118,12 @@ export const sampleReport: Report = {
   content: emptyContent,
   filled: { cells: {}, until: null },
   previous: null,
+  history: {},
+  columns: {},
+  totals: {},
+  filledActivities: [],
+  filledOutputs: [],
+  files: [],
   returnReason: null,
   comments: [],
   warnings: [],
@@ -115,7 +135,41 @@ export const sampleReport: Report = {
   decisionNote: null,
   consolidation: null,
   amendmentReason: null,
+  leader: null,
+  affected: [],
   version: 1,
   allowedActions: ['EDIT', 'SUBMIT'],
   illustrative: true,
 };
+
+/** A report of a month that waits, with one figure and nothing to doubt. */
+export function reviewItem(organisation: string, change: Partial<ReviewItem> = {}): ReviewItem {
+  return {
+    series: { code: 'BIRTHS', nameVi: 'Báo cáo sinh', nameEn: 'Births report' },
+    organisation: { code: organisation, name: `Trạm ${organisation}` },
+    period: '2024',
+    mode: 'DIRECT',
+    revision: 1,
+    submittedAt: '2024-11-18T01:00:00Z',
+    submittedBy: 'Nguyễn Thị Hường',
+    late: false,
+    waitingDays: 3,
+    waitingWorkingDays: 2,
+    warnings: 0,
+    doubts: [],
+    previousPeriod: '2023',
+    cells: [
+      {
+        key: 'LIVE_BIRTHS.FEMALE',
+        value: 47,
+        note: null,
+        previous: 40,
+        before: null,
+        neighbours: { units: 3, median: 20.5, least: 14, most: 54 },
+      },
+    ],
+    version: 4,
+    allowedActions: ['RETURN', 'ACCEPT'],
+    ...change,
+  };
+}

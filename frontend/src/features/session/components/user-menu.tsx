@@ -1,6 +1,7 @@
 import { Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { lazy, Suspense, useState } from 'react';
+import { draftCopies } from '@/api/device/draft-copies';
 import { useMe } from '@/api/me';
 import { useWaiting } from '@/api/outbox/device-outbox';
 import { problemOf } from '@/api/problem';
@@ -23,15 +24,29 @@ interface Props {
 
 export function UserMenu({ name }: Props) {
   const t = useT();
-  const signOut = useSignOut(useMe().username);
-  const waiting = useWaiting().length;
-  const [asking, setAsking] = useState(false);
+  const { username } = useMe();
+  const signOut = useSignOut(username);
+  const waiting = useWaiting();
+  /** How much would be lost, once leaving was asked for. */
+  const [asking, setAsking] = useState(0);
   const { colorScheme, setColorScheme } = useMantineColorScheme();
 
   function leave() {
     signOut.mutate(undefined, {
       onError: (error) => notifications.show({ color: 'red', message: problemSentence(problemOf(error), t) }),
     });
+  }
+
+  /** What was typed into a report that waits itself is counted with it. */
+  function unsent(): number {
+    const queued = new Set(waiting.map(({ subject }) => subject));
+    return waiting.length + draftCopies(username).filter((subject) => !queued.has(subject)).length;
+  }
+
+  function ask() {
+    const count = unsent();
+    if (count > 0) setAsking(count);
+    else leave();
   }
 
   return (
@@ -57,18 +72,16 @@ export function UserMenu({ name }: Props) {
             </Menu.Item>
           ))}
           <Menu.Divider />
-          <Menu.Item onClick={() => (waiting > 0 ? setAsking(true) : leave())}>
-            {t('session.signOut')}
-          </Menu.Item>
+          <Menu.Item onClick={ask}>{t('session.signOut')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {asking && (
+      {asking > 0 && (
         <Suspense>
           <SignOutDialog
             opened
-            count={waiting}
+            count={asking}
             pending={signOut.isPending}
-            onClose={() => setAsking(false)}
+            onClose={() => setAsking(0)}
             onConfirm={leave}
           />
         </Suspense>

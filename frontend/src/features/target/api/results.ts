@@ -42,11 +42,12 @@ const once = ({ id }: Pick<Target, 'id'>) => ({
 export function useExplain() {
   const refresh = useRefreshed();
   return useMutation({
-    mutationFn: ({ target, text }: { target: Target; text: string }) =>
+    mutationFn: ({ target, area, text }: { target: Target; area: string; text: string }) =>
       unwrap(
         api().POST('/api/v1/targets/{id}/explanations', {
           params: once(target),
-          body: { period: target.assessment.period, text },
+          // Its own area needs no name.
+          body: { period: target.assessment.period, area: area === '' ? null : area, text },
         }),
       ),
     onSuccess: (_, { target }) => refresh(target),

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { comparatorWords } from '@/i18n/comparator-words';
 import { useI18n } from '@/i18n/i18n-context';
 import { useFormat } from '@/i18n/use-format';
 import { AppLink } from '@/ui/app-link';
@@ -6,7 +7,6 @@ import { DataTable, type DataColumn } from '@/ui/data-table';
 import { SectionCard } from '@/ui/section-card';
 import { allocatedQuery } from '../api/targets';
 import type { Allocated } from '../api/types';
-import { comparatorWords } from '../model/assessment-words';
 import { decisionWords } from '../model/decision-words';
 import classes from './targets.module.css';
 

@@ -8,7 +8,22 @@ const TREE = {
   mapDate: '2024-12-31',
   rows: [
     treeLine('912', 'huyện Kiên Hải', { parent: null, depth: 1, areaLevel: 'DISTRICT' }),
-    treeLine('31105', 'xã Hòn Tre', { allocated: true, comparator: 'LT', targetValue: 109 }),
+    treeLine('31105', 'xã Hòn Tre', {
+      allocated: true,
+      comparator: 'LT',
+      targetValue: 109,
+      explanations: [
+        {
+          id: 'e1',
+          period: '2024',
+          area: { code: '31105', name: 'xã Hòn Tre' },
+          text: 'Chỉ có vài chục trẻ.',
+          organisation: { code: 'TYT-HON-TRE', name: 'Trạm Y tế xã Hòn Tre' },
+          author: null,
+          at: '2024-11-18T01:00:00Z',
+        },
+      ],
+    }),
     treeLine('31108', 'xã Lại Sơn', {
       officialResult: 'NO_DATA',
       evidence: 'NOT_APPLICABLE',
@@ -32,6 +47,7 @@ it('is walked with keys, each line with both answers and its bar', async () => {
   expect(honTre.getByText('Chưa đạt (tạm tính)')).toBeInTheDocument();
   expect(honTre.getByText('Chưa đủ căn cứ thống kê')).toBeInTheDocument();
   expect(honTre.getByRole('img')).toHaveAccessibleName(/chỉ tiêu 109$/);
+  expect(honTre.getByText('Giải trình của Trạm Y tế xã Hòn Tre:')).toHaveTextContent('Chỉ có vài chục trẻ.');
   const laiSon = within(line(/^xã Lại Sơn/));
   expect(laiSon.getByText('mức chung')).toBeInTheDocument();
   expect(laiSon.getAllByText('Chưa có số liệu').length).toBeGreaterThan(0);

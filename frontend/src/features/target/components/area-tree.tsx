@@ -135,6 +135,13 @@ export function AreaTree({ target, tree }: Props) {
                   <OfficialBadge assessment={line} />
                   {line.evidence !== 'NOT_APPLICABLE' && <EvidenceMark assessment={line} />}
                   {line.completeness && <span className={classes.second}>{completenessWords(line, t)}</span>}
+                  {line.parent !== null &&
+                    line.explanations.map(({ id, organisation, text }) => (
+                      <span key={id} className={classes.second}>
+                        {t('targetPage.unitExplains', { name: organisation.name })}{' '}
+                        <span lang="vi">{text}</span>
+                      </span>
+                    ))}
                 </span>
               ),
             },

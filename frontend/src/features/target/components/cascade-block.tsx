@@ -6,12 +6,19 @@ import { LoadingSkeleton } from '@/ui/loading-skeleton';
 import { cascadeQuery } from '../api/cascade';
 import type { Target } from '../api/targets';
 import { CascadeEditor } from './cascade-editor';
+import { useTypedCascade } from './use-typed-cascade';
 
 /** How a target is handed down to the units below. */
 export function CascadeBlock({ target }: { target: Target }) {
+  // What was typed of one target must not stand in the cells of another.
+  return <LoadedCascade key={target.id} target={target} />;
+}
+
+function LoadedCascade({ target }: { target: Target }) {
   const t = useT();
   const cascade = useQuery(cascadeQuery(target.id));
-  if (cascade.isPending) return <LoadingSkeleton lines={8} />;
+  const { typed, change } = useTypedCascade(target.id);
+  if (cascade.isPending || typed === undefined) return <LoadingSkeleton lines={8} />;
   if (cascade.isError) {
     return (
       <ErrorState
@@ -21,5 +28,5 @@ export function CascadeBlock({ target }: { target: Target }) {
       />
     );
   }
-  return <CascadeEditor target={target} cascade={cascade.data} />;
+  return <CascadeEditor target={target} cascade={cascade.data} kept={typed} onChange={change} />;
 }

@@ -49,7 +49,11 @@ export function CascadeCell({
         autoComplete="off"
         enterKeyHint="next"
         onChange={(event) => onType(event.currentTarget.value)}
+        data-noprint
       />
+      <span data-paper aria-hidden="true">
+        {text === '' && remark === null ? '–' : text}
+      </span>
       {said.length > 0 && (
         <span id={about} className={classes.about}>
           {fault !== null && <span className={classes.fault}>{fault}</span>}

@@ -1,4 +1,6 @@
-import { expect, it } from 'vitest';
+import 'fake-indexeddb/auto';
+import { afterEach, expect, it } from 'vitest';
+import { keepTyped } from '@/api/device/typed-form';
 import { MeContext } from '@/api/me';
 import { HON_TRE } from '@/test/me';
 import { render, screen, userEvent, within } from '@/test/render';
@@ -46,6 +48,8 @@ const show = () =>
     </MeContext>,
   );
 
+afterEach(() => keepTyped(HON_TRE.username, `cascade/${target().id}`, null));
+
 const cell = (name: string) => screen.findByRole('textbox', { name });
 
 it('says while it is typed which unit is looser, keeps nothing until asked, and hands down by a decision', async () => {
@@ -70,7 +74,7 @@ it('says while it is typed which unit is looser, keeps nothing until asked, and 
   await userEvent.type(await cell('Mức giao, xã Hòn Tre'), '112{Enter}107');
   expect(await screen.findByText('Mức của xã Hòn Tre lỏng hơn mức 108 của huyện')).toBeInTheDocument();
   expect(await cell('Mức giao, xã Lại Sơn')).toHaveValue('107');
-  expect(screen.getByText('Có thay đổi chưa lưu')).toBeInTheDocument();
+  expect(screen.getByText('Có thay đổi chưa lưu, đang giữ trên máy này')).toBeInTheDocument();
   expect(calls.filter(({ query }) => query.get('dryRun') === 'false')).toHaveLength(0);
   expect(screen.queryByRole('button', { name: 'Giao chỉ tiêu' })).not.toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Lưu dự thảo' }));
@@ -149,6 +153,43 @@ it('keeps what was typed when somebody was faster, and shows what they saved', a
   await userEvent.click(screen.getByRole('button', { name: 'Lưu dự thảo' }));
   expect(await screen.findByText('Dự thảo, chưa giao')).toBeInTheDocument();
   expect(held.units[0]?.value).toBe(107);
+});
+
+it('still holds what was typed when the table is opened again, until it is dropped', async () => {
+  serve({
+    [`GET ${PATH}`]: () => json(cascade()),
+    [`PUT ${PATH}`]: ({ body }) => json(answer(body as CascadeDraft, 1)),
+  });
+  const { unmount } = await show();
+  await userEvent.type(await cell('Mức giao, xã Hòn Tre'), '107');
+  await userEvent.type(screen.getByLabelText('Số, ký hiệu'), '15/QĐ');
+  unmount();
+
+  await show();
+  expect(await cell('Mức giao, xã Hòn Tre')).toHaveValue('107');
+  expect(screen.getByLabelText('Số, ký hiệu')).toHaveValue('15/QĐ');
+  await userEvent.click(screen.getByRole('button', { name: 'Bỏ thay đổi' }));
+  expect(await cell('Mức giao, xã Hòn Tre')).toHaveValue('');
+  expect(screen.queryByText('Có thay đổi chưa lưu, đang giữ trên máy này')).not.toBeInTheDocument();
+});
+
+it('says beside what was kept on the device what others have saved since', async () => {
+  let held = cascade();
+  serve({
+    [`GET ${PATH}`]: () => json(held),
+    [`PUT ${PATH}`]: ({ body }) => json(answer(body as CascadeDraft, held.version)),
+  });
+  const { unmount } = await show();
+  await userEvent.type(await cell('Mức giao, xã Hòn Tre'), '107');
+  unmount();
+  held = cascade({
+    version: 5,
+    units: [cascadeUnit('31105', 'xã Hòn Tre', { value: 106 }), cascadeUnit('31108', 'xã Lại Sơn')],
+  });
+  await show();
+  expect(await cell('Mức giao, xã Hòn Tre')).toHaveValue('107');
+  expect(screen.getByText('bản đã lưu: 106')).toBeInTheDocument();
+  expect(screen.getByRole('alert')).toHaveTextContent('Có người vừa lưu bảng này');
 });
 
 it('is only read by those who may not change it', async () => {

@@ -20,6 +20,7 @@ import {
   decisionOf,
   draftOf,
   findingsOf,
+  sheetIn,
   sheetOf,
   typedDecision,
   type Sheet,
@@ -29,6 +30,7 @@ import { decisionWords } from '../model/decision-words';
 import { CascadeFindings } from './cascade-findings';
 import { CascadeTable } from './cascade-table';
 import { DecisionFields } from './decision-fields';
+import type { TypedCascade } from './use-typed-cascade';
 import classes from './cascade.module.css';
 
 const WAIT_MS = 400;
@@ -44,16 +46,21 @@ interface Props {
   target: Target;
   /** As the service holds it now. */
   cascade: Cascade;
+  /** What was typed and not saved yet; null when nothing was. */
+  kept: TypedCascade | null;
+  onChange: (typed: TypedCascade | null) => void;
 }
 
 /** What is handed down of a target: typed as a table, checked while it is typed, then allocated by a decision. */
-export function CascadeEditor({ target, cascade }: Props) {
+export function CascadeEditor({ target, cascade, kept, onChange }: Props) {
   const { t, language } = useI18n();
   const format = useFormat();
   const saved = useMemo(() => sheetOf(cascade, language), [cascade, language]);
+  const editable = cascade.allowedActions.includes('EDIT');
+  const changes = editable ? kept : null;
   // Null while nothing differs from what is saved; then all cells, as they are typed.
-  const [typed, setTyped] = useState<Sheet | null>(null);
-  const [decision, setDecision] = useState<TypedDecision | null>(null);
+  const typed = changes?.sheet ? sheetIn(cascade, changes.sheet, changes.language, language) : null;
+  const decision = changes?.decision ?? null;
   const [outside, setOutside] = useState(0);
   const [asked, setAsked] = useState(false);
   const [tried, setTried] = useState(false);
@@ -65,7 +72,7 @@ export function CascadeEditor({ target, cascade }: Props) {
   const sheet = typed ?? saved;
   const written = decision ?? typedDecision(cascade.decision);
   const { draft, unreadable } = draftOf(cascade, sheet, decisionOf(written), language);
-  const changed = typed !== null || decision !== null;
+  const changed = changes !== null;
   // As text: the same cells are the same text, whenever they were read.
   const [settled] = useDebouncedValue(JSON.stringify(draft), WAIT_MS);
   const check = useQuery({
@@ -73,24 +80,35 @@ export function CascadeEditor({ target, cascade }: Props) {
     enabled: typed !== null && unreadable.length === 0,
     placeholderData: (before) => before,
   });
-  const editable = cascade.allowedActions.includes('EDIT');
-  const stale = save.isError && problemOf(save.error).status === STALE;
+  const refused = save.isError && problemOf(save.error).status === STALE;
+  const stale = refused || (changes !== null && changes.version !== cascade.version);
   const shown: Cascade = typed !== null && check.data ? { ...check.data, version: cascade.version } : cascade;
   const whole = findingsOf(shown.findings, null);
   const faults = shown.findings.filter(({ severity }) => severity === 'ERROR').length;
 
+  function keepChange(change: Partial<Pick<TypedCascade, 'sheet' | 'decision'>>) {
+    onChange({ version: changes?.version ?? cascade.version, sheet: typed, decision, ...change, language });
+  }
+
   function type(change: Sheet, left: number) {
-    setTyped({ ...sheet, ...change });
+    keepChange({ sheet: { ...sheet, ...change } });
     setOutside(left);
+  }
+
+  function drop() {
+    onChange(null);
+    save.reset();
+    setOutside(0);
+    setLacking([]);
+    setTried(false);
   }
 
   async function keep(): Promise<Cascade | null> {
     if (!changed) return cascade;
     try {
-      const kept = await save.mutateAsync({ target, version: cascade.version, draft });
-      setTyped(null);
-      setDecision(null);
-      return kept;
+      const answer = await save.mutateAsync({ target, version: cascade.version, draft });
+      onChange(null);
+      return answer;
     } catch (error) {
       // The newest is fetched: what was typed stays beside it.
       if (problemOf(error).status === STALE) void again.refetch();
@@ -110,10 +128,10 @@ export function CascadeEditor({ target, cascade }: Props) {
   }
 
   async function handDown() {
-    const kept = await keep();
-    if (kept === null) return setAsked(false);
+    const held = await keep();
+    if (held === null) return setAsked(false);
     allocate.mutate(
-      { target, version: kept.version },
+      { target, version: held.version },
       {
         onSuccess: ({ units }) => {
           setAsked(false);
@@ -170,20 +188,21 @@ export function CascadeEditor({ target, cascade }: Props) {
         <ErrorState problem={problemOf(check.error)} onRetry={() => void check.refetch()} />
       )}
       <h3>{t('cascade.decision')}</h3>
-      {editable ? (
+      {editable && (
         <DecisionFields
           decision={written}
           lacks={lacking}
           onChange={(next) => {
-            setDecision(next);
+            keepChange({ decision: next });
             setLacking([]);
           }}
         />
-      ) : (
-        <p>{cascade.decision === null ? '–' : decisionWords(cascade.decision, t)}</p>
       )}
+      <p data-paper={editable || undefined} aria-hidden={editable || undefined}>
+        {draft.decision ? decisionWords(draft.decision, t) : '–'}
+      </p>
       {stale && <p role="alert">{t('cascade.stale')}</p>}
-      {save.isError && !stale && <ErrorState problem={problemOf(save.error)} />}
+      {save.isError && !refused && <ErrorState problem={problemOf(save.error)} />}
       {tried && faults > 0 && (
         <p role="alert" className={classes.fault}>
           {t('cascade.faultsFirst', { count: faults })}
@@ -204,7 +223,14 @@ export function CascadeEditor({ target, cascade }: Props) {
               {t('cascade.allocate')}
             </Button>
           )}
-          {changed && <span role="status">{t('cascade.unsaved')}</span>}
+          {changed && (
+            <>
+              <Button variant="subtle" disabled={save.isPending} onClick={drop}>
+                {t('cascade.drop')}
+              </Button>
+              <span role="status">{t('cascade.unsaved')}</span>
+            </>
+          )}
         </div>
       )}
       <ConfirmDialog

@@ -1,9 +1,9 @@
+import { comparatorWords } from '@/i18n/comparator-words';
 import { useI18n } from '@/i18n/i18n-context';
 import { useFormat } from '@/i18n/use-format';
 import { placeBlock } from '@/lib/clipboard-block';
 import { neighbour, type Direction } from '@/lib/grid-keys';
 import type { Cascade, CascadeUnit } from '../api/types';
-import { comparatorWords } from '../model/assessment-words';
 import {
   cellKey,
   columnsOf,

@@ -2,9 +2,9 @@ import { Button, NativeSelect } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { problemOf } from '@/api/problem';
+import { comparatorWords } from '@/i18n/comparator-words';
 import { useI18n } from '@/i18n/i18n-context';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
-import { comparatorWords } from '../model/assessment-words';
 import { useConfirmComparator, type Comparator, type Target } from '../api/targets';
 import classes from './targets.module.css';
 

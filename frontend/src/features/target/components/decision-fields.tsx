@@ -19,7 +19,7 @@ export function DecisionFields({ decision, lacks, onChange }: Props) {
   const today = dateInVietnam(useMe().businessNow);
   const error = (name: keyof TypedDecision) => (lacks.includes(name) ? t('cascade.decisionMissing') : null);
   return (
-    <div className={classes.fields}>
+    <div className={classes.fields} data-noprint>
       <TextInput
         label={t('cascade.decisionNumber')}
         maxLength={64}

@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -11,7 +11,7 @@ import { ErrorState } from '@/ui/error-state';
 import { LoadingSkeleton } from '@/ui/loading-skeleton';
 import { SectionCard } from '@/ui/section-card';
 import { explanationsQuery, useExplain } from '../api/results';
-import type { Target } from '../api/targets';
+import { treeQuery, type Target } from '../api/targets';
 import classes from './targets.module.css';
 
 const LONGEST = 4000;
@@ -20,8 +20,11 @@ function ExplainButton({ target }: { target: Target }) {
   const t = useT();
   const explain = useExplain();
   const [open, setOpen] = useState(false);
+  const [area, setArea] = useState('');
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
+  const tree = useQuery({ ...treeQuery(target.id), enabled: open });
+  const below = tree.data?.rows.filter(({ parent }) => parent !== null) ?? [];
 
   function close() {
     setOpen(false);
@@ -33,7 +36,7 @@ function ExplainButton({ target }: { target: Target }) {
     setTried(true);
     if (text.trim() === '') return;
     explain.mutate(
-      { target, text: text.trim() },
+      { target, area, text: text.trim() },
       {
         onSuccess: () => {
           close();
@@ -59,6 +62,18 @@ function ExplainButton({ target }: { target: Target }) {
         onClose={close}
       >
         <p>{t('targetPage.explainNote')}</p>
+        {below.length > 0 && (
+          <NativeSelect
+            label={t('targetPage.explainArea')}
+            description={t('targetPage.explainAreaNote')}
+            value={area}
+            data={[
+              { value: '', label: target.assessment.area.name },
+              ...below.map(({ area: unit }) => ({ value: unit.code, label: unit.name })),
+            ]}
+            onChange={(event) => setArea(event.currentTarget.value)}
+          />
+        )}
         <Textarea
           label={t('targetPage.explainText')}
           rows={6}
@@ -90,9 +105,10 @@ export function Explanations({ target }: { target: Target }) {
         <EmptyState>{t('targetPage.explanationsNone')}</EmptyState>
       ) : (
         <ul className={classes.glance}>
-          {given.data.map(({ id, organisation, period, text, at }) => (
+          {given.data.map(({ id, organisation, area, period, text, at }) => (
             <li key={id}>
-              <strong>{organisation.name}</strong> · {format.period(period)} · {format.dateTime(at)}
+              <strong>{organisation.name}</strong> · {area && `${area.name} · `}
+              {format.period(period)} · {format.dateTime(at)}
               <div className={classes.words} lang="vi">
                 {text}
               </div>

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import { comparatorWords } from '@/i18n/comparator-words';
 import { useI18n } from '@/i18n/i18n-context';
 import { useFormat } from '@/i18n/use-format';
 import { nameIn } from '@/lib/language';
 import { AppLink } from '@/ui/app-link';
-import { comparatorWords, intervalWords, partsWords, sentenceOf } from '../model/assessment-words';
+import { intervalWords, partsWords, sentenceOf } from '../model/assessment-words';
 import { baselineWords, levelOf, milestoneWords } from '../model/measure-words';
 import { surveyInterval, surveyWords } from '../model/survey-words';
 import type { Assessment, Target } from '../api/targets';
@@ -147,14 +148,19 @@ export function TargetDetails({ target, linked = false }: Props) {
         {dataQuality && <Fact name={t('target.quality')}>{t(`target.quality.${dataQuality}`)}</Fact>}
         {indicator && assessment.evidence !== 'NOT_APPLICABLE' && (
           <Fact
-            name={pooled ? t('target.pooled', { period: pooled.period }) : t('target.pooled', { period: '' })}
+            name={
+              pooled
+                ? t('target.pooled', { period: pooled.period.replace('-', '–') })
+                : t('target.pooled', { period: '' })
+            }
           >
             {pooled === null || pooled.value === null
               ? t('target.pooledNone')
               : [
                   partsWords(pooled.parts, language),
-                  format.ratio(pooled.value),
-                  intervalWords(pooled.interval, { t, language }),
+                  [format.ratio(pooled.value), intervalWords(pooled.interval, { t, language })]
+                    .filter(Boolean)
+                    .join(' '),
                 ]
                   .filter(Boolean)
                   .join(' · ')}

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { comparatorWords } from '@/i18n/comparator-words';
 import { en } from '@/i18n/en';
 import { translator } from '@/i18n/translate';
 import { vi } from '@/i18n/vi';
 import { assessment, target } from '../testing/samples';
 import {
-  comparatorWords,
   completenessWords,
   intervalWords,
+  isCounted,
   officialWords,
   partsWords,
   provisionalWords,
+  reachedWords,
   sentenceOf,
   valueWords,
 } from './assessment-words';
@@ -45,7 +47,7 @@ describe('what is said of a target', () => {
       value: 122.2,
       display: { colour: 'NONE', hatched: false, monitoringOnly: true, hideRatio: true },
     });
-    expect(valueWords(few, vietnamese)).toBe('Quá ít trẻ, không nêu tỷ số');
+    expect(valueWords(few, vietnamese)).toBe('Quá ít trường hợp, không nêu tỷ số');
   });
 
   it('says why there is no value', () => {
@@ -75,6 +77,19 @@ describe('what is said of a target', () => {
     expect(comparatorWords('DONE', target({ value: null }), vietnamese)).toBe('hoàn thành');
     expect(comparatorWords(null, target(), vietnamese)).toBeNull();
     expect(comparatorWords('LE', target({ value: null }), vietnamese)).toBeNull();
+  });
+
+  it('asks for no figure of what is done, or of a place in a group', () => {
+    const done = assessment({ officialResult: 'MET', value: null, noValueReason: null });
+    expect(isCounted(done)).toBe(false);
+    expect(isCounted(assessment())).toBe(true);
+    expect(isCounted({ ...done, officialResult: 'NO_DATA', noValueReason: 'NO_SURVEY' })).toBe(true);
+  });
+
+  it('says a published figure with the decimals that were published', () => {
+    const published = { ...assessment({ value: 1.9 }), published: { value: '1.90' } };
+    expect(reachedWords(published, vietnamese)).toBe('1,90');
+    expect(reachedWords(published, english)).toBe('1.90');
   });
 
   it('has its sentence in both languages', () => {

@@ -1,7 +1,8 @@
 import type { Translate } from '@/i18n/translate';
+import { exactText } from '@/lib/exact-decimal';
 import { formatDate, formatNumber, formatRatio } from '@/lib/format';
 import { nameIn, type Language } from '@/lib/language';
-import type { Assessment, Target } from '../api/targets';
+import type { Assessment } from '../api/targets';
 
 export interface Wording {
   t: Translate;
@@ -43,12 +44,27 @@ export function partsWords(parts: Assessment['parts'], language: Language): stri
   return `${formatNumber(parts.numerator, language)}/${formatNumber(parts.denominator, language)}`;
 }
 
-type Reached = Pick<Assessment, 'value' | 'noValueReason' | 'display'>;
+/** False where something was judged without a figure: done, or in a group of areas. */
+export const isCounted = ({
+  officialResult,
+  value,
+  noValueReason,
+}: Pick<Assessment, 'officialResult' | 'value' | 'noValueReason'>) =>
+  value !== null || noValueReason !== null || (officialResult !== 'MET' && officialResult !== 'NOT_MET');
+
+type Reached = Pick<Assessment, 'value' | 'noValueReason' | 'display'> & {
+  published?: Pick<NonNullable<Assessment['published']>, 'value'> | null;
+};
 
 /** "110,4", or why there is no value. */
-export function reachedWords({ value, noValueReason, display }: Reached, { t, language }: Wording): string {
+export function reachedWords(
+  { value, noValueReason, display, published }: Reached,
+  { t, language }: Wording,
+): string {
   if (display.hideRatio) return t('target.hidden');
   if (value === null) return t(`target.noValue.${noValueReason ?? 'NO_FIGURES'}`);
+  // What was published is said as it was published, with its decimals.
+  if (published) return exactText(published.value, language);
   return formatRatio(value, language);
 }
 
@@ -72,21 +88,6 @@ export function completenessWords(
     total: areasTotal,
     level: t(`target.level.${areaLevel}`),
   });
-}
-
-/** "không quá 108"; null for a comparison that counts nothing. */
-export function comparatorWords(
-  comparator: Target['effectiveComparator'],
-  { value, upperValue }: Pick<Target, 'value' | 'upperValue'>,
-  { t, language }: Wording,
-): string | null {
-  if (comparator === null) return null;
-  if (comparator === 'DONE') return t('target.comparator.DONE');
-  if (value === null) return null;
-  const words = { value: formatNumber(value, language) };
-  return comparator === 'BETWEEN'
-    ? t('target.comparator.BETWEEN', { ...words, upper: formatNumber(upperValue ?? value, language) })
-    : t(`target.comparator.${comparator}`, words);
 }
 
 /** The sentence of the assessment in the reader's language. */

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { cascade, cascadeUnit } from '../testing/samples';
-import { columnsOf, decisionLacks, decisionOf, draftOf, gridOf, readable, sheetOf } from './cascade-sheet';
+import {
+  columnsOf,
+  decisionLacks,
+  decisionOf,
+  draftOf,
+  gridOf,
+  readable,
+  sheetIn,
+  sheetOf,
+} from './cascade-sheet';
 
 const ALLOTTED = cascade({
   units: [
@@ -22,6 +31,17 @@ describe('the table of an allocation', () => {
     const band = cascade({ target: { ...cascade().target, comparator: 'BETWEEN', upperValue: 110 } });
     expect(columnsOf(band)).toContain('upperValue');
     expect(gridOf(cascade({ additive: true }))[1]).toEqual(['31108/value', '31108/due', '31108/note']);
+  });
+
+  it('is written anew when the language changes while it is typed', () => {
+    const typed = { ...sheetOf(ALLOTTED, 'vi'), '31108/value': '107,', '31108/note': '1,5 tháng' };
+    const english = sheetIn(ALLOTTED, typed, 'vi', 'en');
+    expect(english['31105/value']).toBe('108.5');
+    expect(english['31105/expectedDenominator']).toBe('1,200');
+    expect(english['31105/due']).toBe('31/12/2024');
+    // What cannot be read is left to whoever typed it.
+    expect(english['31108/value']).toBe('107,');
+    expect(english['31108/note']).toBe('1,5 tháng');
   });
 
   it('is read back as it was written, in either language', () => {

@@ -75,6 +75,23 @@ function read(text: string, column: Column, language: Language): Read {
 
 export const readable = (text: string, column: Column, language: Language) => read(text, column, language).ok;
 
+/** The same cells, their numbers as another language writes them; what cannot be read stays as it was typed. */
+export function sheetIn(cascade: Cascade, sheet: Sheet, from: Language, to: Language): Sheet {
+  if (from === to) return sheet;
+  const columns = columnsOf(cascade);
+  return Object.fromEntries(
+    cascade.units.flatMap(({ area }) =>
+      columns.map((column) => {
+        const key = cellKey(area.code, column);
+        const text = sheet[key] ?? '';
+        const answer = read(text, column, from);
+        const number = answer.ok && typeof answer.value === 'number' ? answer.value : null;
+        return [key, number === null ? text : formatNumber(number, to, VALUE_DECIMALS)];
+      }),
+    ),
+  );
+}
+
 /** What the service is sent, or the cells that cannot be read. A unit without a level is handed nothing. */
 export function draftOf(
   cascade: Cascade,

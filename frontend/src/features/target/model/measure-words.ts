@@ -1,8 +1,9 @@
 import { formatNumber } from '@/lib/format';
+import { comparatorWords } from '@/i18n/comparator-words';
 import type { Translate } from '@/i18n/translate';
 import type { useFormat } from '@/i18n/use-format';
 import type { Assessment, Target } from '../api/targets';
-import { comparatorWords, type Wording } from './assessment-words';
+import type { Wording } from './assessment-words';
 
 interface Formatting {
   t: Translate;

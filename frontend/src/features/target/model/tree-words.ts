@@ -1,5 +1,6 @@
+import { comparatorWords } from '@/i18n/comparator-words';
 import type { TreeLine } from '../api/types';
-import { comparatorWords, type Wording } from './assessment-words';
+import type { Wording } from './assessment-words';
 
 /** "dưới 108", or that no level is there to compare with. */
 export function levelWords(

@@ -16,7 +16,7 @@ import { targetsQuery, type Target } from '../api/targets';
 import { AllocatedList } from '../components/allocated-list';
 import { EvidenceMark } from '../components/evidence-mark';
 import { OfficialBadge } from '../components/official-badge';
-import { officialWords, partsWords, valueWords } from '../model/assessment-words';
+import { isCounted, officialWords, partsWords, valueWords } from '../model/assessment-words';
 import { FILTER_NAMES, filtersOf } from '../model/target-filters';
 import classes from '../components/targets.module.css';
 
@@ -63,6 +63,8 @@ export function TargetListPage() {
       id: 'plan',
       header: t('targetPage.columnPlan'),
       value: ({ plan }) => [plan.number, plan.title].filter(Boolean).join(' – '),
+      // Its number says which one: the title would stand in every line of its targets.
+      cell: ({ plan }) => plan.number ?? plan.title,
       sortable: false,
     },
     { id: 'area', header: t('targetPage.columnArea'), value: ({ area }) => area.name, sortable: false },
@@ -77,14 +79,14 @@ export function TargetListPage() {
       header: t('target.columnOfficial'),
       value: ({ assessment }) => officialWords(assessment, t),
       cell: ({ assessment, closure }) => (
-        <>
+        <div className={classes.oneLine}>
           <OfficialBadge assessment={assessment} />
           {closure && (
             <span className={classes.second}>
               {t('targetPage.closed', { date: format.date(closure.closedOn) })}
             </span>
           )}
-        </>
+        </div>
       ),
       sortable: false,
     },
@@ -92,7 +94,11 @@ export function TargetListPage() {
       id: 'value',
       header: t('target.columnValue'),
       value: ({ assessment }) =>
-        [partsWords(assessment.parts, language), valueWords(assessment, wording)].filter(Boolean).join(' · '),
+        isCounted(assessment)
+          ? [partsWords(assessment.parts, language), valueWords(assessment, wording)]
+              .filter(Boolean)
+              .join(' · ')
+          : '–',
       sortable: false,
     },
     {
@@ -100,7 +106,13 @@ export function TargetListPage() {
       header: t('target.columnEvidence'),
       value: ({ assessment }) => t(`target.evidence.${assessment.evidence}`),
       cell: ({ assessment }) =>
-        assessment.evidence === 'NOT_APPLICABLE' ? '–' : <EvidenceMark assessment={assessment} />,
+        assessment.evidence === 'NOT_APPLICABLE' ? (
+          '–'
+        ) : (
+          <div className={classes.oneLine}>
+            <EvidenceMark assessment={assessment} />
+          </div>
+        ),
       sortable: false,
     },
   ];

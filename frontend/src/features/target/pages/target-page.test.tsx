@@ -48,6 +48,7 @@ it('stands with what the body concerned says, who may add to it', async () => {
   expect(await screen.findByText('Xã ít trẻ sinh, chỉ để theo dõi.')).toBeInTheDocument();
   expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({
     period: '2024',
+    area: null,
     text: 'Xã ít trẻ sinh, chỉ để theo dõi.',
   });
 });

@@ -32,6 +32,8 @@ export function assessment(over: Partial<Assessment> = {}): Assessment {
     level: { comparator: 'LE', value: 108, upperValue: null, milestoneYear: null, allocated: false },
     change: null,
     survey: null,
+    published: null,
+    belowLeastDenominator: false,
     explanations: [],
     sentenceVi: 'Chưa đủ căn cứ để kết luận cao hơn hay thấp hơn mức 108.',
     sentenceEn: 'Not enough evidence to say higher or lower than 108.',
@@ -107,6 +109,7 @@ export function treeLine(code: string, name: string, over: Partial<TreeLine> = {
     display,
     completeness,
     sources,
+    explanations: [],
     ...over,
   };
 }

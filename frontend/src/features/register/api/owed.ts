@@ -1,0 +1,80 @@
+import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, unwrap } from '@/api/client';
+import type { Obligation } from './types';
+
+const PAGE = 50;
+
+export interface OwedFilter {
+  /** One or more, separated by commas. */
+  timeliness?: string;
+  series?: string;
+  organisation?: string;
+}
+
+/** Reports that others owe my unit, the most pressing first. */
+export const owedQuery = (filter: OwedFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['report-obligations', 'owed-to-me', filter],
+    queryFn: ({ pageParam }) =>
+      unwrap(
+        api().GET('/api/v1/report-obligations', {
+          params: {
+            query: {
+              ...filter,
+              role: 'RECEIVER',
+              sort: 'dueAt',
+              limit: PAGE,
+              cursor: pageParam,
+              count: true,
+            },
+          },
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+  });
+
+interface Granting {
+  /** Asked for with more time only: the new last day. */
+  until: string;
+  reason: string;
+  /** Names the attempt: a repeated click grants once. */
+  key: string;
+}
+
+export type Grant = 'EXTEND' | 'WAIVE' | 'RESTORE';
+
+/** More time, a waiver, or either of them taken back: what is due changes everywhere. */
+export function useGrant({ series, organisation, period }: Obligation, grant: Grant) {
+  const client = useQueryClient();
+  const path = { series: series.code, organisation: organisation.code, period };
+  return useMutation({
+    mutationFn: ({ until, reason, key }: Granting) => {
+      const params = { path, header: { 'Idempotency-Key': key } };
+      switch (grant) {
+        case 'EXTEND':
+          return unwrap(
+            api().POST('/api/v1/report-obligations/{series}/{organisation}/{period}/extend', {
+              params,
+              body: { until, reason },
+            }),
+          );
+        case 'WAIVE':
+          return unwrap(
+            api().POST('/api/v1/report-obligations/{series}/{organisation}/{period}/waive', {
+              params,
+              body: { reason },
+            }),
+          );
+        case 'RESTORE':
+          return unwrap(
+            api().POST('/api/v1/report-obligations/{series}/{organisation}/{period}/restore', {
+              params,
+              body: { reason },
+            }),
+          );
+      }
+    },
+    onSuccess: () => client.invalidateQueries(),
+  });
+}

@@ -1,0 +1,174 @@
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { formFaults } from '@/api/form-faults';
+import { ownOrganisation, useMe } from '@/api/me';
+import { problemOf } from '@/api/problem';
+import { useI18n } from '@/i18n/i18n-context';
+import type { PlainKey } from '@/i18n/catalogue';
+import { dateInVietnam } from '@/lib/format';
+import { uniqueKey } from '@/lib/unique-key';
+import { ErrorState } from '@/ui/error-state';
+import { ErrorSummary } from '@/ui/error-summary';
+import parts from '@/ui/form-parts.module.css';
+import { SectionCard } from '@/ui/section-card';
+import { useSetUpSeries } from '../api/series';
+import type { Planned } from '../api/types';
+import { addedTier, bodyOf, emptySeries, faultsOf, tierField, type SeriesDraft } from '../model/series-draft';
+import { fieldId } from './field-id';
+import { PlannedPreview } from './planned-preview';
+import { SeriesFields } from './series-fields';
+import { TierFields } from './tier-fields';
+
+const LABELS = {
+  code: 'series.code',
+  nameVi: 'series.nameVi',
+  nameEn: 'series.nameEn',
+  template: 'series.template',
+  owner: 'series.owner',
+  periodType: 'series.periodType',
+  firstPeriod: 'series.firstPeriod',
+  lastPeriod: 'series.lastPeriod',
+  periodStartDay: 'series.periodStartDay',
+  opensOn: 'series.opensOn',
+  opensAfterDays: 'series.opensAfterDays',
+  dataCutOffOn: 'series.dataCutOffOn',
+} as const satisfies Record<string, PlainKey>;
+
+const TIER_LABELS = {
+  from: 'series.from',
+  to: 'series.to',
+  via: 'series.via',
+  otherRecipients: 'series.others',
+  deadline: 'series.deadline',
+} as const satisfies Record<string, PlainKey>;
+
+const MOST_TIERS = 9;
+
+interface Props {
+  onDone: (code: string) => void;
+  onCancel: () => void;
+}
+
+/** A series to be set up: what units would owe is shown before anything is kept. */
+export function SeriesForm({ onDone, onCancel }: Props) {
+  const { t } = useI18n();
+  const me = useMe();
+  const own = ownOrganisation(me) === null ? null : me.organisation;
+  const [draft, setDraft] = useState(() => emptySeries(own, dateInVietnam(me.businessNow)));
+  const [attempt, setAttempt] = useState(0);
+  const [planned, setPlanned] = useState<Planned | null>(null);
+  const [key, setKey] = useState(uniqueKey);
+  const setUp = useSetUpSeries();
+
+  const problem = setUp.error && problemOf(setUp.error);
+  const tierLabels = draft.tiers.flatMap((_, at) =>
+    (Object.keys(TIER_LABELS) as (keyof typeof TIER_LABELS)[]).map(
+      (name) =>
+        [
+          tierField(at, name),
+          t('series.fieldOfTier', { number: at + 1, field: t(TIER_LABELS[name]) }),
+        ] as const,
+    ),
+  );
+  const labels = new Map<string, string>([
+    ...Object.entries(LABELS).map(([field, label]) => [field, t(label)] as const),
+    ...tierLabels,
+  ]);
+  const found = new Map(
+    attempt === 0 ? [] : [...faultsOf(draft)].map(([field, fault]) => [field, t(`series.${fault}`)] as const),
+  );
+  const { error, summary } = formFaults(found, problem, {
+    labels,
+    named: (name, message) => t('report.namedFinding', { name, message }),
+    idOf: fieldId,
+  });
+
+  function change(part: Partial<SeriesDraft>) {
+    setDraft((before) => ({ ...before, ...part }));
+    // What was shown, or refused, was of another form.
+    setPlanned(null);
+    setKey(uniqueKey());
+    setUp.reset();
+  }
+
+  function send(dryRun: boolean) {
+    setAttempt(attempt + 1);
+    if (faultsOf(draft).size > 0) return;
+    setUp.mutate(
+      { body: bodyOf(draft), key: dryRun ? uniqueKey() : key, dryRun },
+      {
+        onSuccess: (answer) => {
+          if (dryRun) {
+            setPlanned(answer);
+            return;
+          }
+          notifications.show({ message: t('series.created') });
+          onDone(answer.series.code);
+        },
+      },
+    );
+  }
+
+  return (
+    <>
+      <ErrorSummary items={summary} attempt={attempt} />
+      {problem && problem.errors.length === 0 && (
+        <ErrorState title={t('series.createFailed')} problem={problem} />
+      )}
+      <SectionCard title={t('series.what')}>
+        <div className={parts.fields}>
+          <SeriesFields draft={draft} error={error} onChange={change} />
+        </div>
+      </SectionCard>
+      <SectionCard title={t('series.tiers')}>
+        <div className={parts.fields}>
+          <p className={parts.note}>{t('series.tiersNote')}</p>
+          {draft.tiers.map((tier, at) => (
+            <TierFields
+              key={tier.key}
+              at={at}
+              tier={tier}
+              error={error}
+              onChange={(changed) =>
+                change({ tiers: draft.tiers.map((each) => (each.key === tier.key ? changed : each)) })
+              }
+              onRemove={
+                draft.tiers.length > 1
+                  ? () => change({ tiers: draft.tiers.filter((each) => each.key !== tier.key) })
+                  : undefined
+              }
+            />
+          ))}
+          <div>
+            <Button
+              variant="default"
+              disabled={draft.tiers.length >= MOST_TIERS}
+              onClick={() => change({ tiers: [...draft.tiers, addedTier(draft.tiers.at(-1))] })}
+            >
+              {t('series.addTier')}
+            </Button>
+          </div>
+        </div>
+      </SectionCard>
+      {planned && <PlannedPreview planned={planned} />}
+      <div className={parts.buttons}>
+        <Button
+          variant={planned ? 'default' : 'filled'}
+          loading={setUp.isPending && setUp.variables.dryRun}
+          onClick={() => send(true)}
+        >
+          {t('series.showPreview')}
+        </Button>
+        {planned && (
+          <Button loading={setUp.isPending && !setUp.variables.dryRun} onClick={() => send(false)}>
+            {t('series.create')}
+          </Button>
+        )}
+        <Button variant="default" onClick={onCancel}>
+          {t('common.cancel')}
+        </Button>
+      </div>
+    </>
+  );
+}

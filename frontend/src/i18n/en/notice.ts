@@ -1,0 +1,35 @@
+import type { Words } from '../catalogue';
+import type { notice as source } from '../vi/notice';
+
+export const notice: Words<typeof source> = {
+  title: 'Notices',
+  unread: 'Unread',
+  all: 'All',
+  sections: 'Which notices',
+  'bell.none': 'Notices: nothing new',
+  'bell.some': 'Notices: {count} unread',
+  failed: 'The notices could not be fetched',
+  none: 'There are no notices yet.',
+  noneUnread: 'Everything has been read.',
+  markRead: 'Mark as read',
+  markAllRead: 'Mark all as read',
+  open: 'Open the report',
+  'kind.DUE_SOON': 'Due soon',
+  'kind.DUE_TODAY': 'Last day today',
+  'kind.OVERDUE': 'Overdue',
+  'kind.ESCALATED': 'Not received',
+  'kind.URGED': 'Asked for',
+  'kind.FOR_APPROVAL': 'For approval',
+  'kind.NOT_APPROVED': 'Not approved',
+  settings: 'How I am told',
+  settingsFailed: 'How you are told could not be fetched',
+  settingsNote:
+    'What is due today, overdue or asked for always shows in the application. E-mail gathers a day into one letter; what somebody asks for is written at once.',
+  email: 'E-mail address',
+  emailHint: 'Leave empty to get no letters',
+  language: 'Language of letters',
+  letters: 'Get letters by e-mail',
+  dueSoon: 'Remind before the last day',
+  save: 'Save',
+  saved: 'Saved how you are told',
+};
