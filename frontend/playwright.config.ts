@@ -8,6 +8,7 @@ import type { Shared } from './e2e/harness';
  */
 export default defineConfig<object, Shared>({
   testDir: 'e2e',
+  globalSetup: './e2e/sample.ts',
   // Two browsers and two services at a time, a core each. Stories go in the order they are told in.
   workers: 2,
   fullyParallel: false,

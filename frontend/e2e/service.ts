@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,13 +24,26 @@ function packaged(): string {
   return found;
 }
 
-/** Starts the application with its sample data (of `clock`, if given) in a new folder, on any free port. */
+/** Where a folder with the sample's data lies that each service takes a copy of; see sample.ts. */
+export const SAMPLE = 'CANBANG_E2E_SAMPLE';
+
+/**
+ * Starts the application with its sample data (of `clock`, if given) in a new folder, on any free port.
+ * To make the sample takes longer than to copy it.
+ */
 export async function startService(clock?: string): Promise<Service> {
+  const data = mkdtempSync(join(tmpdir(), 'canbang-e2e-'));
+  const sample = process.env[SAMPLE];
+  if (!clock && sample) cpSync(sample, data, { recursive: true });
+  return startIn(data, clock);
+}
+
+/** Starts it in a folder, which is removed when it has stopped unless it is to stay. */
+export async function startIn(data: string, clock?: string, stays = false): Promise<Service> {
   const web = process.env.CANBANG_WEB ?? join(root, 'frontend/dist');
   if (!existsSync(join(web, 'index.html'))) {
     throw new Error('The web application is not built: run `npm run build` in frontend first.');
   }
-  const data = mkdtempSync(join(tmpdir(), 'canbang-e2e-'));
   const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin/java') : 'java';
   const service = spawn(
     java,
@@ -53,7 +66,7 @@ export async function startService(clock?: string): Promise<Service> {
   const stop = async () => {
     service.kill('SIGTERM');
     await ended;
-    rmSync(data, { recursive: true, force: true });
+    if (!stays) rmSync(data, { recursive: true, force: true });
   };
   // A run that is broken off must not leave a service behind.
   process.once('exit', () => service.kill('SIGKILL'));

@@ -59,7 +59,8 @@ class TallyService {
    */
   private void followAreas() {
     long revision = queries.areasRevision();
-    if (queries.heldRevision() != revision) {
+    // Mostly nothing has changed; to see that, nobody waits for who changes it.
+    if (queries.revision() != revision && queries.heldRevision() != revision) {
       Set<SumUnits.Place> places = Set.copyOf(new SumUnits(maps.get()).places());
       if (!queries.places().equals(places)) {
         queries.keepPlaces(places);

@@ -289,11 +289,20 @@ class TallyUpdateQueries {
     session.createNativeMutationQuery("delete from tally_sum where fold = 1").executeUpdate();
   }
 
-  /** For which state of the areas the sums were made; held until the end of the transaction. */
+  /** For which state of the areas the sums were made. */
+  long revision() {
+    return revision("");
+  }
+
+  /** The same, held until the end of the transaction. */
   long heldRevision() {
+    return revision(" for update");
+  }
+
+  private long revision(String held) {
     return session
         .createNativeQuery(
-            "select areas_revision from tally_state where id = 1 for update", Long.class)
+            "select areas_revision from tally_state where id = 1" + held, Long.class)
         .addScalar("areas_revision", Long.class)
         .getSingleResult();
   }
