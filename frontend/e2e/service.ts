@@ -49,6 +49,8 @@ export async function startIn(data: string, clock?: string, stays = false): Prom
     java,
     [
       '-XX:+UseSerialGC',
+      // Each service lives for minutes: to optimise it further takes longer than that saves.
+      '-XX:TieredStopAtLevel=1',
       '-Xmx512m',
       '--enable-native-access=ALL-UNNAMED',
       '-Dquarkus.http.host=127.0.0.1',

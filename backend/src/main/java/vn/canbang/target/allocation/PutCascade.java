@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "How a target is to be handed down; all of it.")
 public record PutCascade(
     @Valid @Nullable CascadeDecision decision,
-    @NotNull @Size(max = 1000) @Valid List<CascadeUnitDraft> units) {}
+    @NotNull @Size(max = 1000) List<@NotNull @Valid CascadeUnitDraft> units) {}

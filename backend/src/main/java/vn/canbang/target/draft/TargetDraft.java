@@ -50,7 +50,6 @@ public record TargetDraft(
         @Nullable TargetBaseline baseline,
     @Schema(description = "Levels of single years of a plan of several years.")
         @Size(max = 50)
-        @Valid
-        @Nullable List<TargetMilestone> milestones,
+        @Nullable List<@NotNull @Valid TargetMilestone> milestones,
     @Schema(description = "A group that the area is to be in, or to leave; only with DONE.") @Valid
         @Nullable MembershipDraft membership) {}
