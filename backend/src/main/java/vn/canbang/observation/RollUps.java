@@ -31,11 +31,13 @@ class RollUps {
   private static final int COMMUNE = 3;
 
   private final TallyQueries tallies;
+  private final TallySumQueries sumsOfUnits;
   private final AreaMaps maps;
   private volatile @Nullable Carries carries;
 
-  RollUps(TallyQueries tallies, AreaMaps maps) {
+  RollUps(TallyQueries tallies, TallySumQueries sumsOfUnits, AreaMaps maps) {
     this.tallies = tallies;
+    this.sumsOfUnits = sumsOfUnits;
     this.maps = maps;
   }
 
@@ -48,9 +50,9 @@ class RollUps {
       BitSet sources = sources(map, areas, windows);
       UsableSums sums = new UsableSums(carries(map), areas, windows);
       BitSet leaves = scope.everywhere() && sums.any() ? sums.leaves(sources) : null;
-      if (leaves != null && leaves.cardinality() <= MOST_SOURCES && tallies.sumsFollowAreas()) {
+      if (leaves != null && leaves.cardinality() <= MOST_SOURCES && sumsOfUnits.followAreas()) {
         adder.use(sums);
-        tallies.readSums(scope, question(map, windows, cells, sums.summed(sources)), adder::add);
+        sumsOfUnits.read(scope, question(map, windows, cells, sums.summed(sources)), adder::add);
         tallies.read(scope, question(map, windows, cells, leaves), adder::add);
       } else {
         tallies.read(scope, question(map, windows, cells, sources), adder::add);

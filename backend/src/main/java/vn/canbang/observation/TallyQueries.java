@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
-import vn.canbang.area.Areas;
 import vn.canbang.indicator.CellKey;
 import vn.canbang.shared.security.OrgScope;
 
@@ -79,7 +78,7 @@ class TallyQueries {
   record Question(
       Collection<CellKey> cells, LocalDate from, LocalDate to, @Nullable Collection<UUID> areas) {
 
-    private @Nullable CellKey cell(String element, String disaggregation) {
+    @Nullable CellKey cell(String element, String disaggregation) {
       for (CellKey cell : cells) {
         if (cell.disaggregation().equals(disaggregation) && cell.element().equals(element)) {
           return cell;
@@ -88,17 +87,17 @@ class TallyQueries {
       return null;
     }
 
-    private Set<Integer> years() {
+    Set<Integer> years() {
       return IntStream.rangeClosed(from.getYear(), to.getYear())
           .boxed()
           .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private int firstMonth() {
+    int firstMonth() {
       return from.getYear() == to.getYear() ? from.getMonthValue() : 1;
     }
 
-    private int lastMonth() {
+    int lastMonth() {
       return from.getYear() == to.getYear() ? to.getMonthValue() : TallyRow.MONTHS;
     }
   }
@@ -157,94 +156,6 @@ class TallyQueries {
     restricted(scope, partly, reader);
   }
 
-  /** Whether the sums were made for the areas as they are. */
-  boolean sumsFollowAreas() {
-    return session
-            .createNativeQuery(
-                "select count(*) from tally_state s join catalogue_state c"
-                    + " on c.revision = s.areas_revision where s.id = 1 and c.catalogue = :areas",
-                Long.class)
-            .setParameter("areas", Areas.CATALOGUE)
-            .getSingleResult()
-        > 0;
-  }
-
-  /**
-   * Sums of units, for those who see everything.
-   *
-   * @param question about units
-   */
-  void readSums(OrgScope scope, Question question, Consumer<TallySum> reader) {
-    if (!scope.everywhere()) {
-      throw new IllegalArgumentException("sums are not for those who see parts");
-    }
-    List<Object> parameters = new ArrayList<>();
-    String sql =
-        "select t.element, t.disaggregation, t.of_year, t.unit_id, t.span, t.source,"
-            + " t.illustrative, t.own"
-            + IntStream.rangeClosed(question.firstMonth(), question.lastMonth())
-                .mapToObj(", t.a%1$02d, t.b%1$02d"::formatted)
-                .collect(Collectors.joining())
-            + " from tally_sum t"
-            + where(question, parameters)
-            + (question.areas() == null
-                ? ""
-                : " and t.unit_id in " + list(question.areas(), parameters));
-    // Mostly there is one row for each; a database takes longer to add them up than to send them.
-    Map<SumKey, long[]> added = new HashMap<>();
-    each(
-        sql,
-        parameters,
-        row -> {
-          CellKey cell = question.cell(row.getString(1), row.getString(2));
-          if (cell != null) {
-            SumKey key =
-                new SumKey(
-                    cell,
-                    row.getInt(3),
-                    row.getObject(4, UUID.class),
-                    row.getInt(5),
-                    ObservationSource.valueOf(row.getString(6)),
-                    row.getBoolean(7),
-                    row.getBoolean(8));
-            long[] sums = added.computeIfAbsent(key, one -> new long[2 * TallyRow.MONTHS + 2]);
-            int column = 9;
-            for (int month = question.firstMonth(); month <= question.lastMonth(); month++) {
-              sums[2 * month] += row.getLong(column++);
-              sums[2 * month + 1] += row.getLong(column++);
-            }
-          }
-        });
-    added.forEach((key, sums) -> reader.accept(key.sum(sums)));
-  }
-
-  /** What rows of a sum have in common. */
-  private record SumKey(
-      CellKey cell,
-      int year,
-      UUID unitId,
-      int span,
-      ObservationSource source,
-      boolean illustrative,
-      boolean own) {
-
-    /**
-     * @param sums by month, from 1: the sum, and whose figures are in it
-     */
-    private TallySum sum(long[] sums) {
-      long[] values = new long[TallyRow.MONTHS + 1];
-      long[] bits = new long[TallyRow.MONTHS + 1];
-      int filled = 0;
-      for (int month = 1; month <= TallyRow.MONTHS; month++) {
-        values[month] = sums[2 * month];
-        bits[month] = sums[2 * month + 1];
-        filled |= bits[month] == 0 ? 0 : 1 << month;
-      }
-      return new TallySum(
-          new TallyRow(unitId, cell, year, span, source, illustrative, values, filled), own, bits);
-    }
-  }
-
   /** Data elements of the cells that are not summed over time. */
   Set<String> stocks(Collection<CellKey> cells) {
     return cells.isEmpty()
@@ -269,7 +180,12 @@ class TallyQueries {
   }
 
   private static String where(Question question, List<Object> parameters) {
-    return " where t.element in "
+    return " where " + which(question, parameters);
+  }
+
+  /** Which rows {@code t}, but for their areas. */
+  static String which(Question question, List<Object> parameters) {
+    return "t.element in "
         + list(question.cells().stream().map(CellKey::element).distinct().toList(), parameters)
         + " and t.disaggregation in "
         + list(
@@ -294,7 +210,7 @@ class TallyQueries {
     return SEEN.formatted(marks(scope.roots()));
   }
 
-  private static String list(Collection<?> values, List<Object> parameters) {
+  static String list(Collection<?> values, List<Object> parameters) {
     parameters.addAll(values);
     return "(" + marks(values) + ")";
   }
@@ -388,11 +304,15 @@ class TallyQueries {
     return months;
   }
 
-  private interface Row {
+  interface Row {
     void read(ResultSet row) throws SQLException;
   }
 
   private void each(String sql, List<Object> parameters, Row reader) {
+    each(session, sql, parameters, reader);
+  }
+
+  static void each(Session session, String sql, List<Object> parameters, Row reader) {
     session.doWork(
         connection -> {
           try (PreparedStatement statement = connection.prepareStatement(sql)) {

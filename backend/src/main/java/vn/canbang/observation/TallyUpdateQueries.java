@@ -256,7 +256,16 @@ class TallyUpdateQueries {
   }
 
   void dropSums() {
+    markFold();
     session.createNativeMutationQuery("delete from tally_sum").executeUpdate();
+  }
+
+  /** Another one each time, so that what is undone leaves none that comes again. */
+  private void markFold() {
+    session
+        .createNativeMutationQuery("update tally_state set fold_mark = :mark where id = 1")
+        .setParameter("mark", UUID.randomUUID())
+        .executeUpdate();
   }
 
   /** How many rows were added to the sums since they were folded. */
@@ -268,9 +277,10 @@ class TallyUpdateQueries {
 
   /**
    * Puts one row in the place of all of a key. Rows that others add meanwhile are left as they are:
-   * only those marked by the first statement are folded.
+   * only those numbered by the first statement are folded.
    */
   void fold() {
+    markFold();
     session.createNativeMutationQuery("update tally_sum set fold = 1").executeUpdate();
     String key = "element, disaggregation, of_year, span, unit_id, own, source, illustrative";
     session
@@ -301,8 +311,7 @@ class TallyUpdateQueries {
 
   private long revision(String held) {
     return session
-        .createNativeQuery(
-            "select areas_revision from tally_state where id = 1" + held, Long.class)
+        .createNativeQuery("select areas_revision from tally_state where id = 1" + held, Long.class)
         .addScalar("areas_revision", Long.class)
         .getSingleResult();
   }

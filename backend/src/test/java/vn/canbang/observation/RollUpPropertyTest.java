@@ -79,8 +79,14 @@ class RollUpPropertyTest {
 
   @Test
   void equalsWhatIsAddedUpOneByOne() {
+    // Sums are used only once they are those of the areas as the sample left them.
+    Figures.keepHouse();
     for (int i = 0; i < OPERATIONS; i++) {
       change();
+      if (i % 50 == 0) {
+        // What was folded is known from here on; what comes later is added to it.
+        country(List.of(AreaMap.COUNTRY));
+      }
     }
     List<Question> questions = new ArrayList<>();
     for (int i = 0; i < QUESTIONS; i++) {
@@ -125,6 +131,7 @@ class RollUpPropertyTest {
 
   @Test
   void statementsAreFixed() {
+    Figures.keepHouse();
     used.add(province("40").id());
     List<Window> year = windows(YearMonth.of(2024, 1), 1, LocalDate.of(2024, 12, 31));
     List<Window> months = windows(YearMonth.of(2020, 1), 60, LocalDate.of(2024, 12, 31));
@@ -133,8 +140,10 @@ class RollUpPropertyTest {
     assertThat(
             Statements.during(
                 () -> observations.rollUp(system(), List.of(province("40")), year, List.of(BOYS))))
-        .filteredOn(sql -> sql.contains("from tally_sum") || sql.contains("from tally t"))
-        .hasSize(1);
+        .filteredOn(sql -> sql.contains("from tally_state s left") || sql.contains("from tally t"))
+        .singleElement()
+        .asString()
+        .contains("tally_sum");
     assertThat(
             Statements.during(
                 () -> observations.rollUp(system(), all, months, List.of(BOYS, GIRLS))))

@@ -48,8 +48,7 @@ public record TargetDraft(
         @Nullable TargetBasis basis,
     @Schema(description = "Where a change is measured from; the year before when left out.") @Valid
         @Nullable TargetBaseline baseline,
-    @Schema(description = "Levels of single years of a plan of several years.")
-        @Size(max = 50)
+    @Schema(description = "Levels of single years of a plan of several years.") @Size(max = 50)
         @Nullable List<@NotNull @Valid TargetMilestone> milestones,
     @Schema(description = "A group that the area is to be in, or to leave; only with DONE.") @Valid
         @Nullable MembershipDraft membership) {}
