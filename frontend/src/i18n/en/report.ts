@@ -398,7 +398,7 @@ export const report: Words<typeof source> = {
   'download.EXCEL': 'Download Excel',
   downloadFailed: 'The file could not be downloaded',
   notReceived: 'Not received',
-  noMissing: 'There is no report to wait for here.',
+  noMissing: 'There is no report here.',
   'urge.DIRECT': 'Urge',
   'urge.REQUEST': 'Ask for it',
   'urge.before': 'Asked before',

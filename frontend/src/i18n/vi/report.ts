@@ -415,7 +415,7 @@ export const report = {
   'download.EXCEL': 'Tải Excel',
   downloadFailed: 'Không tải được tệp',
   notReceived: 'Chưa nhận được',
-  noMissing: 'Không còn báo cáo nào phải chờ trong mục này.',
+  noMissing: 'Không có báo cáo nào trong mục này.',
   'urge.DIRECT': 'Đôn đốc',
   'urge.REQUEST': 'Đề nghị gửi',
   'urge.before': 'Đã nhắc',
