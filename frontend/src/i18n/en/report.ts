@@ -26,6 +26,7 @@ export const report: Words<typeof source> = {
 
   dueBefore: 'Before {date} (until the end of {last})',
   dueBy: 'By {date} at the latest',
+  dueExtended: 'Extended until the end of {date}',
   dueText: 'Deadline: {text}',
   dueUnset: 'No deadline stated',
   daysOver: '{days} days overdue',
@@ -319,7 +320,7 @@ export const report: Words<typeof source> = {
   warningsCount: '{count} warnings',
   noWarnings: 'no warnings',
   late: 'sent late',
-  allReviewed: 'All reviewed. {count} units have not sent yet.',
+  allReviewed: 'All reviewed. {count} reports have not been sent yet.',
   allReviewedAllSent: 'All reviewed. Every unit has sent.',
   accept: 'Accept',
   acknowledge: 'Receive',
