@@ -1,6 +1,6 @@
 export const register = {
   subtitle: 'Ai đã gửi báo cáo nào, khi nào, đúng hạn hay muộn.',
-  lead: 'Cả báo cáo chưa gửi. Các kỳ kết thúc trong khoảng ngày đã chọn, nhiều nhất một năm; kỳ gần nhất xếp trước.',
+  lead: 'Gồm cả báo cáo chưa gửi. Các kỳ kết thúc trong khoảng ngày đã chọn, nhiều nhất một năm; kỳ gần nhất xếp trước.',
   failed: 'Không lấy được danh sách báo cáo',
   none: 'Không có báo cáo nào khớp với bộ lọc.',
   unit: 'Cơ quan, đơn vị và cấp dưới',

@@ -7,11 +7,11 @@ import { RegisterList } from '../components/register-list';
 /** Who sent what when. */
 export function RegisterPage() {
   const t = useT();
-  const today = dateInVietnam(useMe().businessNow);
+  const year = dateInVietnam(useMe().businessNow).slice(0, 4);
   return (
     <>
       <PageHeader title={t('nav.register')} subtitle={t('register.subtitle')} />
-      <RegisterList from={`${today.slice(0, 4)}-01-01`} to={today} />
+      <RegisterList from={`${year}-01-01`} to={`${year}-12-31`} />
     </>
   );
 }
