@@ -167,7 +167,7 @@ test('a district officer decides on a hundred reports by keyboard', async ({ as,
   });
 
   await test.step('nothing waits: who has not sent is named', async () => {
-    await expect(page.getByText(/^Đã duyệt hết\. Còn \d+ đơn vị chưa gửi/)).toBeVisible();
+    await expect(page.getByText(/^Đã duyệt hết\. Còn \d+ báo cáo chưa gửi/)).toBeVisible();
     await expect(page.getByRole('heading', { name: /^Chưa gửi \(\d+\)/ })).toBeVisible();
     // September is still owed; what was just accepted is not.
     await expect(

@@ -54,7 +54,6 @@ export const SCREENS: readonly Screen[] = [
     account: 'ttyt.kienhai',
   },
   { name: 'report-register', path: '/report-register', account: 'ttyt.kienhai' },
-  { name: 'report-register-owed', path: '/report-register?tab=owed', account: 'ttyt.kienhai' },
   { name: 'report-timeliness', path: '/report-timeliness', account: 'ttyt.kienhai' },
   { name: 'report-timeliness-periods', path: '/report-timeliness?by=PERIOD', account: 'ttyt.kienhai' },
   { name: 'report-series', path: '/report-series', account: 'ttyt.kienhai' },

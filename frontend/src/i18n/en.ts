@@ -15,6 +15,7 @@ import { delivery } from './en/delivery';
 import { draft } from './en/draft';
 import { evaluation } from './en/evaluation';
 import { home } from './en/home';
+import { leave } from './en/leave';
 import { nav } from './en/nav';
 import { notice } from './en/notice';
 import { observationImport } from './en/observation-import';
@@ -53,6 +54,7 @@ export const en: Catalogue = {
   draft,
   evaluation,
   home,
+  leave,
   nav,
   notice,
   observationImport,

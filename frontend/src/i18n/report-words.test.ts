@@ -21,6 +21,13 @@ test('a deadline says its words and the last day in time', () => {
   );
 });
 
+test('a deadline with more time says the new last day, not the words of the text', () => {
+  expect(dueWords({ ...due, lastDay: '2024-11-22' }, t)).toBe('Được gia hạn đến hết ngày 22/11/2024');
+  expect(dueWords({ ...due, dueBoundary: 'ON_OR_BEFORE', lastDay: '2024-11-22' }, t)).toBe(
+    'Được gia hạn đến hết ngày 22/11/2024',
+  );
+});
+
 test('a deadline without a date says what the text says', () => {
   expect(dueWords({ ...due, dueOn: null, lastDay: null, dueText: 'theo quy định' }, t)).toBe(
     'Thời hạn: theo quy định',

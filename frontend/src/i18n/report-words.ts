@@ -1,3 +1,4 @@
+import { addDays } from '@/lib/days';
 import { formatDate } from '@/lib/format';
 import type { Translate } from './translate';
 
@@ -76,10 +77,20 @@ function shortDate(date: string, beside: string): string {
   return date.slice(0, 4) === beside.slice(0, 4) ? formatDate(date).slice(0, 5) : formatDate(date);
 }
 
-/** "Trước ngày 20/11/2024 (hết ngày 19/11)": the words of the text, and what they mean. */
+/** The last day in time that the text itself gives, as long as no more time was granted. */
+const lastDayOfText = (dueOn: string, boundary: Deadline['dueBoundary']) =>
+  boundary === 'BEFORE' ? addDays(dueOn, -1) : dueOn;
+
+/**
+ * "Trước ngày 20/11/2024 (hết ngày 19/11)": the words of the text, and what they mean. Where more time was granted,
+ * the text no longer says when it ends.
+ */
 export function dueWords({ dueOn, dueBoundary, dueText, lastDay }: Deadline, t: Translate): string {
   if (dueOn === null) return dueText === null ? t('report.dueUnset') : t('report.dueText', { text: dueText });
   const date = formatDate(dueOn);
+  if (lastDay !== null && lastDay > lastDayOfText(dueOn, dueBoundary)) {
+    return t('report.dueExtended', { date: formatDate(lastDay) });
+  }
   return dueBoundary === 'BEFORE' && lastDay !== null
     ? t('report.dueBefore', { date, last: shortDate(lastDay, dueOn) })
     : t('report.dueBy', { date });

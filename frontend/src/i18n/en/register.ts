@@ -3,8 +3,6 @@ import type { register as vietnamese } from '../vi/register';
 
 export const register: Words<typeof vietnamese> = {
   subtitle: 'Who sent which report, when, in time or late.',
-  parts: 'Parts of the register',
-  all: 'All reports',
   lead: 'Reports that did not come, too. Periods that end between the days chosen, one year at most; the latest first.',
   failed: 'The reports could not be read',
   none: 'No report fits the filter.',
@@ -17,28 +15,6 @@ export const register: Words<typeof vietnamese> = {
   number: 'no. {number}',
   file: 'Download {format}',
   fileFailed: 'The file could not be downloaded',
-
-  owed: 'Owed to my unit',
-  owedLead:
-    'Reports sent to my unit, or reviewed by it. Each may be given more time, or let off, with the reason.',
-  owedNone: 'No report fits the filter.',
-  'grant.EXTEND': 'Give more time',
-  'grant.WAIVE': 'Let off',
-  'grant.RESTORE': 'Take back',
-  'grantTitle.EXTEND': 'Give a report more time',
-  'grantTitle.WAIVE': 'Let a unit off a report',
-  'grantTitle.RESTORE': 'Take back more time or a waiver',
-  grantAbout: '{name}: {report}, {period}.',
-  until: 'New last day in time',
-  nowUntil: 'At present: {date}',
-  untilMissing: 'Choose a day',
-  reason: 'Reason',
-  reasonMissing: 'Give the reason',
-  'granted.EXTEND': 'More time was given to {name}',
-  'granted.WAIVE': '{name} was let off',
-  'granted.RESTORE': 'Taken back for {name}',
-  extendedBecause: 'More time until {until}: {reason} ({by}, {on})',
-  waivedBecause: '{reason} ({by}, {on})',
 
   timelinessSubtitle: 'Compared with the same days of the year before: who improved, and who needs help.',
   timelinessFailed: 'How reports came in could not be read',

@@ -23,6 +23,7 @@ export const review: Words<typeof vi> = {
   position: 'Report {at} of {total} in the queue',
 
   unsentTitle: 'Not sent yet ({count})',
+  openUnsent: 'Ask for them, give more time',
   unsentMore: 'and {count} more reports',
   unsentLine: '{unit}: {report}',
 

@@ -7,6 +7,7 @@ import { charts } from './charts';
 import { dashboard } from './dashboard';
 import { draft } from './draft';
 import { evaluation } from './evaluation';
+import { leave } from './leave';
 import { observationImport } from './observation-import';
 import { planImport } from './plan-import';
 import { planLint } from './plan-lint';
@@ -30,6 +31,7 @@ export const later = {
   dashboard,
   draft,
   evaluation,
+  leave,
   observationImport,
   planImport,
   planLint,

@@ -1,8 +1,6 @@
 export const register = {
   subtitle: 'Ai đã gửi báo cáo nào, khi nào, đúng hạn hay muộn.',
-  parts: 'Các phần của sổ theo dõi',
-  all: 'Tất cả báo cáo',
-  lead: 'Cả báo cáo chưa gửi. Các kỳ kết thúc trong khoảng ngày đã chọn, nhiều nhất một năm; kỳ gần nhất xếp trước.',
+  lead: 'Gồm cả báo cáo chưa gửi. Các kỳ kết thúc trong khoảng ngày đã chọn, nhiều nhất một năm; kỳ gần nhất xếp trước.',
   failed: 'Không lấy được danh sách báo cáo',
   none: 'Không có báo cáo nào khớp với bộ lọc.',
   unit: 'Cơ quan, đơn vị và cấp dưới',
@@ -14,29 +12,6 @@ export const register = {
   number: 'số {number}',
   file: 'Tải {format}',
   fileFailed: 'Không tải được tệp',
-
-  // Owed to my unit
-  owed: 'Các đơn vị phải gửi cho tôi',
-  owedLead:
-    'Báo cáo gửi đến đơn vị tôi, hoặc do đơn vị tôi xem xét. Có thể gia hạn hoặc miễn cho từng đơn vị, có ghi lý do.',
-  owedNone: 'Không có báo cáo nào khớp với bộ lọc.',
-  'grant.EXTEND': 'Gia hạn',
-  'grant.WAIVE': 'Miễn',
-  'grant.RESTORE': 'Bỏ gia hạn, miễn',
-  'grantTitle.EXTEND': 'Gia hạn gửi báo cáo',
-  'grantTitle.WAIVE': 'Miễn gửi báo cáo',
-  'grantTitle.RESTORE': 'Bỏ gia hạn hoặc miễn',
-  grantAbout: '{name}: {report}, {period}.',
-  until: 'Ngày cuối trong hạn mới',
-  nowUntil: 'Hiện nay: {date}',
-  untilMissing: 'Chọn một ngày',
-  reason: 'Lý do',
-  reasonMissing: 'Ghi lý do',
-  'granted.EXTEND': 'Đã gia hạn cho {name}',
-  'granted.WAIVE': 'Đã miễn cho {name}',
-  'granted.RESTORE': 'Đã bỏ gia hạn hoặc miễn cho {name}',
-  extendedBecause: 'Gia hạn đến {until}: {reason} ({by}, {on})',
-  waivedBecause: '{reason} ({by}, {on})',
 
   // In time
   timelinessSubtitle: 'So với cùng thời gian năm trước, để thấy nơi nào tiến bộ và nơi nào cần giúp.',

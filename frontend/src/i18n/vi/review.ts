@@ -22,6 +22,7 @@ export const review = {
 
   // Empty queue
   unsentTitle: 'Chưa gửi ({count})',
+  openUnsent: 'Đôn đốc, gia hạn',
   unsentMore: 'và {count} báo cáo khác',
   unsentLine: '{unit}: {report}',
 

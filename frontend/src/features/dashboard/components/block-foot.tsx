@@ -6,6 +6,8 @@ import { HowToRead } from './how-to-read';
 import classes from './dashboard.module.css';
 
 interface Props {
+  /** What the drawing says: several stand on one page, each with its own table. */
+  title: string;
   /** How the drawing is read, a line each. */
   lines: readonly string[];
   /** The same as figures. */
@@ -13,14 +15,21 @@ interface Props {
 }
 
 /** Below every drawing: the same as a table, and how it is read. */
-export function BlockFoot({ lines, table }: Props) {
+export function BlockFoot({ title, lines, table }: Props) {
   const t = useT();
   const [open, setOpen] = useState(false);
+  const word = t(open ? 'dashboard.hideTable' : 'dashboard.showTable');
   return (
     <>
       <div className={classes.foot}>
-        <Button variant="default" aria-expanded={open} onClick={() => setOpen(!open)} data-noprint>
-          {t(open ? 'dashboard.hideTable' : 'dashboard.showTable')}
+        <Button
+          variant="default"
+          aria-expanded={open}
+          aria-label={`${word}: ${title}`}
+          onClick={() => setOpen(!open)}
+          data-noprint
+        >
+          {word}
         </Button>
         <HowToRead lines={lines} />
       </div>

@@ -49,7 +49,11 @@ export function BulletinSheet({ bulletin }: { bulletin: Bulletin }) {
   ];
   return (
     <>
-      {bulletin.illustrative && <IllustrativeMark />}
+      {bulletin.illustrative && (
+        <p>
+          <IllustrativeMark />
+        </p>
+      )}
       <SectionCard title={t('bulletin.population', { date: format.date(bulletin.on) })}>
         <p>{said(bulletin.coverageVi, bulletin.coverageEn)}</p>
         <DataTable

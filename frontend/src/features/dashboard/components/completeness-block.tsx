@@ -181,6 +181,7 @@ export function CompletenessBlock({ lastMonth }: { lastMonth: string }) {
       )}
       <Matrix completeness={data} caption={title} />
       <BlockFoot
+        title={title}
         lines={[t('dashboard.readMatrix'), t('dashboard.readMatrixCount')]}
         table={<CompletenessTable completeness={data} caption={title} notes={notes} />}
       />

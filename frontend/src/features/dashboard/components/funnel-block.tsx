@@ -172,6 +172,7 @@ export function FunnelBlock({ area, indicator, lastMonth, mapOn, map }: Props) {
             </p>
           ))}
           <BlockFoot
+            title={title}
             lines={[
               t('charts.readFunnel'),
               t('charts.readLimits'),

@@ -137,6 +137,7 @@ export function MultiplesBlock({ area, indicator, view, lastMonth, mapOn, map }:
         </Button>
       )}
       <BlockFoot
+        title={title}
         lines={[
           t('charts.readMultiples'),
           ...(scale

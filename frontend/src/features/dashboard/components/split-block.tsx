@@ -124,6 +124,7 @@ export function SplitBlock({ area, indicator, view, lastMonth, map }: Props) {
         })}
       </ul>
       <BlockFoot
+        title={title}
         lines={[
           t('charts.readSplit'),
           ...(definition.denominator === null ? [] : [t('charts.readSplitWhole')]),

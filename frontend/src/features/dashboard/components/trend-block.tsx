@@ -162,6 +162,7 @@ export function TrendBlock({ area, indicator: code, view, lastMonth, mapOn, map 
           ))}
           <PublishedLines figures={trend.data.published} />
           <BlockFoot
+            title={title}
             lines={[
               ...(byChance ? [isJudged(view) ? t('dashboard.readBand') : t('dashboard.readMonth')] : []),
               byChance ? t('dashboard.readTarget') : t('dashboard.readTargetLine'),

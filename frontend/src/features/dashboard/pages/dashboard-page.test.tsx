@@ -107,7 +107,7 @@ it('shows the reader’s own area with a title computed from the figures', async
 it('has a table twin that marks made-up figures', async () => {
   serve(answers());
   await render(page);
-  await userEvent.click(await screen.findByRole('button', { name: 'Xem bảng' }));
+  await userEvent.click(await screen.findByRole('button', { name: /^Xem bảng: / }));
   const table = within(await screen.findByRole('table', { name: /1\/2 kỳ cao hơn 108/ }));
   expect(
     table.getByRole('row', { name: /12 tháng đến 10\/2024 117 106 110,4 84,1 144,9/ }),
@@ -148,7 +148,7 @@ it('marks a change of the map on the chart, in words and in the table', async ()
     'href',
     expect.stringMatching(/area=31111&map=2024-09-30/),
   );
-  await userEvent.click(screen.getByRole('button', { name: 'Xem bảng' }));
+  await userEvent.click(screen.getByRole('button', { name: /^Xem bảng: / }));
   const table = await screen.findByRole('table', { name: /1\/2 kỳ cao hơn 108/ });
   const rows = within(table).getAllByRole('row');
   expect(rows.map((row) => row.textContent.slice(0, 29))).toEqual([
@@ -224,7 +224,7 @@ it('draws the areas inside on one scale, with a title counted from them', async 
     }),
   );
   expect(block.getByRole('heading', { name: 'xã Hòn Tre' })).toBeInTheDocument();
-  await userEvent.click(block.getByRole('button', { name: 'Xem bảng' }));
+  await userEvent.click(block.getByRole('button', { name: /^Xem bảng: / }));
   expect(block.getByRole('row', { name: /xã Hòn Tre –/ })).toBeInTheDocument();
 });
 
@@ -236,7 +236,7 @@ it('compares places in a funnel whose title is what was found', async () => {
   expect(block.getByRole('img', { name: /Biểu đồ: Năm 2024, tỉnh Bắc Giang/ })).toBeInTheDocument();
   expect(block.getByText(/không đại diện cho toàn tỉnh/)).toBeInTheDocument();
   expect(block.getByText('Chưa có số liệu so sánh được: thành phố Bắc Giang.')).toBeInTheDocument();
-  await userEvent.click(block.getByRole('button', { name: 'Xem bảng' }));
+  await userEvent.click(block.getByRole('button', { name: /^Xem bảng: / }));
   const table = within(block.getByRole('table'));
   expect(table.getByRole('row', { name: /huyện Hiệp Hòa.*Cao hơn giới hạn 99,8 %/ })).toBeInTheDocument();
   const few = table.getByRole('row', { name: /xã Nhỏ/ });

@@ -5,5 +5,4 @@ export type Timeliness = Answer<'/api/v1/report-timeliness'>;
 export type Counts = Timeliness['total'];
 export type TimelinessRow = Timeliness['items'][number];
 export type TimelinessBy = Timeliness['by'];
-export type Obligation = Item<'/api/v1/report-obligations'>;
 export type FileFormat = 'XLSX' | 'CSV';

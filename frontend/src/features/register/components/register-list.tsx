@@ -18,7 +18,10 @@ import { filterOf, RegisterFilters } from './register-filters';
 import classes from './register.module.css';
 
 interface Props {
-  /** The year's first day and today: what is shown where nothing else is asked for. */
+  /**
+   * The year's first and last day: what is shown where nothing else is asked for. A report of the year is often due
+   * before the year is over.
+   */
   from: string;
   to: string;
 }
@@ -28,7 +31,12 @@ export function RegisterList({ from, to }: Props) {
   const { t, language } = useI18n();
   const format = useFormat();
   const [search] = useSearchState();
-  const filter = filterOf(search);
+  const asked = filterOf(search);
+  const filter = {
+    ...asked,
+    from: asked.from ?? (asked.to === undefined ? from : undefined),
+    to: asked.to ?? (asked.from === undefined ? to : undefined),
+  };
   const list = useInfiniteQuery(registerQuery(filter));
   const series = useQuery(seriesListQuery).data?.items ?? [];
 

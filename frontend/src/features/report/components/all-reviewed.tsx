@@ -36,8 +36,8 @@ export function AllReviewed() {
         {total > items.length && <li>{t('review.unsentMore', { count: total - items.length })}</li>}
       </ul>
       <p>
-        <LinkButton to="/reports" search={{ tab: 'received' }} variant="default">
-          {t('report.received')}
+        <LinkButton to="/reports" search={{ tab: 'missing' }} variant="default">
+          {t('review.openUnsent')}
         </LinkButton>
       </p>
     </>

@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import { outbox } from '@/api/outbox/device-outbox';
 import { useMe } from '@/api/me';
 import { NETWORK_PROBLEM, problemOf, type Problem } from '@/api/problem';
@@ -208,11 +208,18 @@ export function EntryForm({ reportKey, loaded, template, form }: Props) {
               const table = form.tables.find(({ code }) => code === section.code);
               return (
                 table && (
-                  <SectionCard key={section.code} title={title}>
-                    <FilledFrom report={report} section={section} />
-                    <CellGrid table={table} title={title} />
-                    {table === form.tables.at(-1) && <AboutCells mayBeNil={!isConsolidated(report)} />}
-                  </SectionCard>
+                  <Fragment key={section.code}>
+                    <SectionCard title={title}>
+                      <FilledFrom report={report} section={section} />
+                      <CellGrid table={table} title={title} />
+                      {table === form.tables.at(-1) && <AboutCells mayBeNil={!isConsolidated(report)} />}
+                    </SectionCard>
+                    {table === form.tables.at(-1) && form.cellKeys.length > 0 && !isConsolidated(report) && (
+                      <SectionCard title={t('report.lines')}>
+                        <Lines />
+                      </SectionCard>
+                    )}
+                  </Fragment>
                 )
               );
             }
@@ -242,11 +249,6 @@ export function EntryForm({ reportKey, loaded, template, form }: Props) {
               );
           }
         })}
-        {form.cellKeys.length > 0 && !isConsolidated(report) && (
-          <SectionCard title={t('report.lines')}>
-            <Lines />
-          </SectionCard>
-        )}
         <SectionCard title={t('report.documentHead')}>
           <DocumentHead />
         </SectionCard>

@@ -14,8 +14,8 @@ interface Option {
 }
 
 interface Props {
-  /** The first filter: its name in the address, its label and what it offers. */
-  status: { param: string; label: string; options: readonly Option[] };
+  /** The first filter: its name in the address, its label, what it offers, and the word for none of it. */
+  status: { param: string; label: string; options: readonly Option[]; none?: string };
 }
 
 /** Filters of a list of reports, kept in the address. */
@@ -38,7 +38,7 @@ export function ListFilters({ status }: Props) {
         label={status.label}
         value={search[status.param] ?? ''}
         onChange={(event) => setSearch({ [status.param]: event.currentTarget.value })}
-        data={[all, ...status.options]}
+        data={[{ value: '', label: status.none ?? t('report.all') }, ...status.options]}
       />
       <NativeSelect
         label={t('report.filterSeries')}

@@ -13,24 +13,32 @@ import { EmptyState } from '@/ui/empty-state';
 import { PagedList } from '@/ui/paged-list';
 import { SectionCard } from '@/ui/section-card';
 import { StatusBadge } from '@/ui/status-badge';
+import type { Grant } from '../api/leave';
 import { obligationsQuery } from '../api/lists';
 import type { Obligation } from '../api/types';
 import { inLanguage } from '../model/finding-words';
+import { grantWord } from '../model/grant-word';
 import { keyOf } from '../model/report-key';
+import { GrantDialog } from './grant-dialog';
 import { ListFilters } from './list-filters';
 import classes from './list.module.css';
 import { UrgeDialog } from './urge-dialog';
 
 const UNSENT = 'DUE,EXTENDED,OVERDUE';
-const TIMELINESS = ['OVERDUE', 'DUE', 'EXTENDED', 'UNSET'] as const;
+const TIMELINESS = ['OVERDUE', 'DUE', 'EXTENDED', 'UNSET', 'NOT_DUE', 'WAIVED'] as const;
+const GRANTS = ['EXTEND', 'WAIVE', 'RESTORE'] as const satisfies readonly Grant[];
 
-/** Reports that my unit is to receive and has not: who is late, and the way to ask for them. */
+/**
+ * Reports that my unit is to receive and has not: who is late, and what the receiver does about it: asks again,
+ * gives more time, or lets the unit off.
+ */
 export function MissingList() {
   const { t, language } = useI18n();
   const format = useFormat();
   const today = dateInVietnam(useMe().businessNow);
   const [search] = useSearchState();
   const [asked, setAsked] = useState<Obligation | null>(null);
+  const [granted, setGranted] = useState<{ owed: Obligation; grant: Grant } | null>(null);
   const list = useInfiniteQuery(
     obligationsQuery({
       role: 'RECEIVER',
@@ -41,6 +49,16 @@ export function MissingList() {
   );
 
   const name = (owed: Obligation) => inLanguage(language, owed.series.nameVi, owed.series.nameEn);
+  const named = (owed: Obligation, words: string) =>
+    `${words}: ${owed.organisation.name}, ${name(owed)}, ${format.period(owed.period)}`;
+  const leave = ({ leave: given }: Obligation) =>
+    given &&
+    t(given.until === null ? 'leave.waivedBecause' : 'leave.extendedBecause', {
+      until: given.until === null ? '' : format.date(given.until),
+      reason: given.reason,
+      by: given.by,
+      on: format.date(given.on),
+    });
   const columns: DataColumn<Obligation>[] = [
     {
       id: 'sender',
@@ -81,9 +99,12 @@ export function MissingList() {
       cell: (owed) => {
         const { word, tone, shape } = timelinessWord(owed.timeliness, t);
         return (
-          <StatusBadge tone={tone} shape={shape}>
-            {word}
-          </StatusBadge>
+          <>
+            <StatusBadge tone={tone} shape={shape}>
+              {word}
+            </StatusBadge>
+            {owed.leave && <p className={classes.sub}>{leave(owed)}</p>}
+          </>
         );
       },
     },
@@ -94,17 +115,34 @@ export function MissingList() {
       sortable: false,
       screenOnly: true,
       cell: (owed) => {
-        if (!owed.allowedActions.includes('URGE')) return null;
-        const word = t(owed.mode === 'REQUEST' ? 'report.urge.REQUEST' : 'report.urge.DIRECT');
+        const urge = t(owed.mode === 'REQUEST' ? 'report.urge.REQUEST' : 'report.urge.DIRECT');
         return (
-          <Button
-            variant="default"
-            size="compact-md"
-            aria-label={`${word}: ${owed.organisation.name}, ${format.period(owed.period)}`}
-            onClick={() => setAsked(owed)}
-          >
-            {word}
-          </Button>
+          <div className={classes.actions}>
+            {owed.allowedActions.includes('URGE') && (
+              <Button
+                variant="default"
+                size="compact-md"
+                aria-label={named(owed, urge)}
+                onClick={() => setAsked(owed)}
+              >
+                {urge}
+              </Button>
+            )}
+            {GRANTS.filter((grant) => owed.allowedActions.includes(grant)).map((grant) => {
+              const word = t(`leave.grant.${grantWord(owed, grant)}`);
+              return (
+                <Button
+                  key={grant}
+                  variant="default"
+                  size="compact-md"
+                  aria-label={named(owed, word)}
+                  onClick={() => setGranted({ owed, grant })}
+                >
+                  {word}
+                </Button>
+              );
+            })}
+          </div>
         );
       },
     },
@@ -112,10 +150,12 @@ export function MissingList() {
 
   return (
     <SectionCard title={t('report.notReceived')}>
+      <p className={classes.lead}>{t('leave.lead')}</p>
       <ListFilters
         status={{
           param: 'missing',
           label: t('report.filterTimeliness'),
+          none: t('report.unsent'),
           options: TIMELINESS.map((value) => ({ value, label: t(`report.timeliness.${value}`) })),
         }}
       />
@@ -138,6 +178,14 @@ export function MissingList() {
         )}
       </PagedList>
       {asked && <UrgeDialog owed={asked} onClose={() => setAsked(null)} />}
+      {granted && (
+        <GrantDialog
+          owed={granted.owed}
+          grant={granted.grant}
+          today={today}
+          onClose={() => setGranted(null)}
+        />
+      )}
     </SectionCard>
   );
 }

@@ -151,7 +151,7 @@ test('an empty queue names who has not sent yet', async () => {
       },
     ],
   );
-  expect(await screen.findByText('Đã duyệt hết. Còn 1 đơn vị chưa gửi.')).toBeInTheDocument();
+  expect(await screen.findByText('Đã duyệt hết. Còn 1 báo cáo chưa gửi.')).toBeInTheDocument();
   expect(
     screen.getByText('Trạm Y tế xã An Sơn: Báo cáo sinh – Năm 2024, quá hạn 2 ngày'),
   ).toBeInTheDocument();

@@ -7,6 +7,7 @@ import { CellListField } from './cell-list-field';
 import { fieldId } from './field-id';
 import { LineButtons } from './line-buttons';
 import { TextFields } from './text-fields';
+import classes from './template.module.css';
 
 const RULE_KINDS = [
   'SUM_LE',
@@ -66,7 +67,7 @@ export function RuleFields({ at, rule, sections, error, onChange, onUp, onRemove
           data={SEVERITIES.map((value) => ({ value, label: t(`template.severity.${value}`) }))}
         />
       </div>
-      <div className={parts.pair}>
+      <div className={classes.sides}>
         <CellListField
           id={fieldId(`${path}/left`)}
           label={t(rule.kind === 'REQUIRED' ? 'template.mustBeTyped' : 'template.left')}
@@ -102,6 +103,7 @@ export function RuleFields({ at, rule, sections, error, onChange, onUp, onRemove
         </div>
       )}
       <TextFields
+        long
         path={`${path}/`}
         fields={[
           { name: 'messageVi', label: t('template.messageVi'), value: rule.messageVi, maxLength: 300 },

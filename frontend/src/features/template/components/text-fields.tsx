@@ -3,6 +3,8 @@ import parts from '@/ui/form-parts.module.css';
 import { fieldId } from './field-id';
 
 interface Props<F extends string> {
+  /** Texts longer than a name: one below the other. */
+  long?: boolean;
   /** Where the thing stands: `sections/0/`. */
   path: string;
   fields: readonly { name: F; label: string; value: string; maxLength: number }[];
@@ -11,9 +13,9 @@ interface Props<F extends string> {
 }
 
 /** Short texts side by side, each with its fault. */
-export function TextFields<F extends string>({ path, fields, error, onChange }: Props<F>) {
+export function TextFields<F extends string>({ path, fields, error, onChange, long = false }: Props<F>) {
   return (
-    <div className={parts.pair}>
+    <div className={long ? parts.fields : parts.pair}>
       {fields.map(({ name, label, value, maxLength }) => (
         <TextInput
           key={name}

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { MeContext } from '@/api/me';
+import { HON_TRE } from '@/test/me';
 import { json, serve } from '@/test/service';
 import { render, screen, userEvent, within } from '@/test/render';
 import type { Obligation } from '../api/types';
-import { OwedList } from './owed-list';
+import { MissingList } from './missing-list';
 
 const OWED: Obligation = {
   series: { code: 'KH139-KQ', nameVi: 'Báo cáo kết quả năm 2024', nameEn: 'Report of the results of 2024' },
@@ -26,7 +28,7 @@ const OWED: Obligation = {
   leave: null,
   withdrawn: null,
   links: { report: '/reports/KH139-KQ/TYT-HON-TRE/2024' },
-  allowedActions: ['EXTEND', 'WAIVE'],
+  allowedActions: ['EXTEND', 'WAIVE', 'URGE'],
 };
 
 const LIST = 'GET /api/v1/report-obligations';
@@ -39,7 +41,11 @@ test('asks for what has not been sent, and gives one report more time with a rea
     'GET /api/v1/report-series': () => json({ items: [], next: null, total: 0 }),
     [EXTEND]: () => json(OWED),
   });
-  await render(<OwedList today="2024-11-18" />);
+  await render(
+    <MeContext value={HON_TRE}>
+      <MissingList />
+    </MeContext>,
+  );
   await userEvent.click(await screen.findByRole('button', { name: /^Gia hạn: Trạm Y tế xã Hòn Tre/ }));
   expect(calls.find(({ path }) => path.endsWith('report-obligations'))?.query.get('timeliness')).toBe(
     'DUE,EXTENDED,OVERDUE',
@@ -79,8 +85,12 @@ test('says why a report has more time, and offers what the service allows only',
       ]),
     'GET /api/v1/report-series': () => json({ items: [], next: null, total: 0 }),
   });
-  await render(<OwedList today="2024-11-18" />);
+  await render(
+    <MeContext value={HON_TRE}>
+      <MissingList />
+    </MeContext>,
+  );
   expect(await screen.findByText('Gia hạn đến 25/11/2024: Bão (Phòng Dân số, 18/11/2024)')).toBeVisible();
-  expect(screen.getByRole('button', { name: /^Bỏ gia hạn, miễn/ })).toBeVisible();
+  expect(screen.getByRole('button', { name: /^Bỏ gia hạn:/ })).toBeVisible();
   expect(screen.queryByRole('button', { name: /^Gia hạn:/ })).not.toBeInTheDocument();
 });

@@ -9,8 +9,9 @@ import { nameIn } from '@/lib/language';
 import { uniqueKey } from '@/lib/unique-key';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { DateField } from '@/ui/date-field';
-import { useGrant, type Grant } from '../api/owed';
+import { useGrant, type Grant } from '../api/leave';
 import type { Obligation } from '../api/types';
+import { grantWord } from '../model/grant-word';
 
 interface Props {
   owed: Obligation;
@@ -29,6 +30,7 @@ export function GrantDialog({ owed, grant, today, onClose }: Props) {
   const [tried, setTried] = useState(false);
   const [key, setKey] = useState(uniqueKey);
   const send = useGrant(owed, grant);
+  const given = grantWord(owed, grant);
   const problem = send.error && problemOf(send.error);
   const answered = formErrors(problem ?? { errors: [] }, ['until', 'reason']).fields;
   const earliest = owed.lastDay === null || owed.lastDay < today ? today : addDays(owed.lastDay, 1);
@@ -42,7 +44,7 @@ export function GrantDialog({ owed, grant, today, onClose }: Props) {
       { until: until ?? '', reason: reason.trim(), key },
       {
         onSuccess: () => {
-          notifications.show({ message: t(`register.granted.${grant}`, { name: owed.organisation.name }) });
+          notifications.show({ message: t(`leave.granted.${given}`, { name: owed.organisation.name }) });
           onClose();
         },
         onError: () => setKey(uniqueKey()),
@@ -53,8 +55,8 @@ export function GrantDialog({ owed, grant, today, onClose }: Props) {
   return (
     <ConfirmDialog
       opened
-      title={t(`register.grantTitle.${grant}`)}
-      confirmLabel={t(`register.grant.${grant}`)}
+      title={t(`leave.title.${given}`)}
+      confirmLabel={t(`leave.grant.${given}`)}
       pending={send.isPending}
       problem={Object.keys(answered).length > 0 ? null : problem}
       onConfirm={confirm}
@@ -62,7 +64,7 @@ export function GrantDialog({ owed, grant, today, onClose }: Props) {
     >
       <Stack gap="sm">
         <p>
-          {t('register.grantAbout', {
+          {t('leave.about', {
             name: owed.organisation.name,
             report: nameIn(language, owed.series),
             period: format.period(owed.period),
@@ -70,22 +72,22 @@ export function GrantDialog({ owed, grant, today, onClose }: Props) {
         </p>
         {grant === 'EXTEND' && (
           <DateField
-            label={t('register.until')}
+            label={t('leave.until')}
             description={
-              owed.lastDay === null ? undefined : t('register.nowUntil', { date: format.date(owed.lastDay) })
+              owed.lastDay === null ? undefined : t('leave.nowUntil', { date: format.date(owed.lastDay) })
             }
             minDate={earliest}
             value={until}
-            error={tried && dateMissing ? t('register.untilMissing') : answered.until}
+            error={tried && dateMissing ? t('leave.untilMissing') : answered.until}
             onChange={setUntil}
           />
         )}
         <Textarea
-          label={t('register.reason')}
+          label={t('leave.reason')}
           rows={3}
           maxLength={2000}
           value={reason}
-          error={tried && reasonMissing ? t('register.reasonMissing') : answered.reason}
+          error={tried && reasonMissing ? t('leave.reasonMissing') : answered.reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
       </Stack>

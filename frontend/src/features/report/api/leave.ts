@@ -1,38 +1,6 @@
-import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, unwrap } from '@/api/client';
 import type { Obligation } from './types';
-
-const PAGE = 50;
-
-export interface OwedFilter {
-  /** One or more, separated by commas. */
-  timeliness?: string;
-  series?: string;
-  organisation?: string;
-}
-
-/** Reports that others owe my unit, the most pressing first. */
-export const owedQuery = (filter: OwedFilter) =>
-  infiniteQueryOptions({
-    queryKey: ['report-obligations', 'owed-to-me', filter],
-    queryFn: ({ pageParam }) =>
-      unwrap(
-        api().GET('/api/v1/report-obligations', {
-          params: {
-            query: {
-              ...filter,
-              role: 'RECEIVER',
-              sort: 'dueAt',
-              limit: PAGE,
-              cursor: pageParam,
-              count: true,
-            },
-          },
-        }),
-      ),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next ?? undefined,
-  });
 
 interface Granting {
   /** Asked for with more time only: the new last day. */
