@@ -30,6 +30,8 @@ import vn.canbang.report.template.TemplateColumn;
 import vn.canbang.report.template.TemplateRow;
 import vn.canbang.report.template.TemplateSection;
 import vn.canbang.report.view.CellColumns;
+import vn.canbang.report.view.ReportFileKind;
+import vn.canbang.report.view.ReportFileView;
 
 /** The tables of a report, for paper and workbooks alike. */
 record ReportTables(ReportSource source) {
@@ -120,6 +122,23 @@ record ReportTables(ReportSource source) {
             new Column("Trong đó nữ", 10),
             new Column("Ghi chú", 14)),
         lines);
+  }
+
+  /** What goes with the report beside its signed copy, by name. */
+  List<String> annexes() {
+    return source.report().files().stream()
+        .filter(file -> file.kind() == ReportFileKind.ANNEX)
+        .map(ReportFileView::name)
+        .toList();
+  }
+
+  private FigureTable annexes(TemplateSection section) {
+    List<Line> lines = new ArrayList<>();
+    for (String name : annexes()) {
+      lines.add(new Line(false, List.of(Integer.toString(lines.size() + 1), name)));
+    }
+    return new FigureTable(
+        section.titleVi(), List.of(new Column(NUMBER, 7), new Column("Tài liệu", 93)), lines);
   }
 
   /** Targets beside what was reached. */
@@ -342,11 +361,22 @@ record ReportTables(ReportSource source) {
                 .filter(section -> section.kind() == SectionKind.ACTIVITIES)
                 .filter(section -> !source.activities().isEmpty())
                 .map(this::activities),
+            sections(SectionKind.OUTPUTS, section -> OutputTable.of(source, section)),
             source.targets().isEmpty() ? Stream.<FigureTable>of() : Stream.of(targets()),
             below == null ? Stream.<FigureTable>of() : Stream.of(units(below)),
             source.report().content().lines().isEmpty()
                 ? Stream.<FigureTable>of()
-                : Stream.of(lines()))
+                : Stream.of(lines()),
+            sections(SectionKind.ATTACHMENTS, this::annexes))
         .flatMap(Function.identity());
+  }
+
+  /** Of a section in which nothing stands no sheet is made. */
+  private Stream<FigureTable> sections(
+      SectionKind kind, Function<TemplateSection, FigureTable> table) {
+    return source.template().sections().stream()
+        .filter(section -> section.kind() == kind)
+        .map(table)
+        .filter(made -> !made.lines().isEmpty());
   }
 }
