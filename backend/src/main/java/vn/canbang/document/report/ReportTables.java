@@ -54,7 +54,7 @@ record ReportTables(ReportSource source) {
         section.columns().stream().filter(each -> each != TemplateColumn.IN_PERIOD).toList();
     boolean notes = section.rows().stream().anyMatch(row -> notes(row).length() > 0);
     List<Column> columns = new ArrayList<>();
-    columns.add(new Column(NUMBER, 5));
+    columns.add(new Column(NUMBER, 8));
     columns.add(new Column("Chỉ số", 30));
     if (sexes) {
       columns.add(new Column("Nam", 9));
@@ -114,12 +114,12 @@ record ReportTables(ReportSource source) {
         section.titleVi(),
         List.of(
             new Column(NUMBER, 7),
-            new Column("Nội dung hoạt động", 25),
+            new Column("Nội dung hoạt động", 24),
             new Column("Kết quả", 14),
             new Column("Ngày thực hiện", 15),
-            new Column("Số lượng", 10),
-            new Column("Số người tham gia", 10),
-            new Column("Trong đó nữ", 10),
+            new Column("Số lượng", 12),
+            new Column("Số người tham gia", 12),
+            new Column("Trong đó nữ", 11),
             new Column("Ghi chú", 14)),
         lines);
   }
