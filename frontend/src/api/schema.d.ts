@@ -3287,7 +3287,7 @@ export interface paths {
         get: operations["getReport"];
         /**
          * Write a report
-         * @description Writes the whole content; submit=true also sends it. A report not started yet: 201. The same content again: 200, nothing changes, no If-Match needed. Other content of a draft or returned report needs If-Match; of one sent or accepted: 409. A draft takes anything well-formed; sending names all broken rules at once, and fills in what records say of activities and outputs that are left out. dryRun=true checks and keeps nothing.
+         * @description Writes the whole content; submit=true also sends it. A report not started yet: 201. The same content again: 200, nothing changes, no If-Match needed. Other content of a draft or returned report needs If-Match; of one sent or accepted: 409. A draft takes anything well-formed; sending names all broken rules at once, and fills in what records say of activities and outputs that are left out. A content without outputs leaves those that were typed as they stand; an empty list takes them out. dryRun=true checks and keeps nothing.
          */
         put: operations["putReport"];
         post?: never;
@@ -3350,7 +3350,7 @@ export interface paths {
         };
         /**
          * A report as an official document, or as a workbook
-         * @description Laid out as Decree 30/2020/NĐ-CP, appendix I, asks, in the format that Accept prefers; HTML when it takes any. Always in Vietnamese: figures with the columns of the template, results of activities, answers, targets of the plan beside what was reached, and of a consolidated report the figures of each unit. Marked until it is accepted; what it lacks is dots to be filled in. The workbook holds figures as numbers and text as text, whatever it begins with.
+         * @description Laid out as Decree 30/2020/NĐ-CP, appendix I, asks, in the format that Accept prefers; HTML when it takes any. Always in Vietnamese: figures with the columns of the template, results of activities, outputs, answers, names of annexes, targets of the plan beside what was reached, and of a consolidated report the figures of each unit. Marked until it is accepted; what it lacks is dots to be filled in. The workbook holds figures as numbers and text as text, whatever it begins with.
          */
         get: operations["getReportDocument"];
         put?: never;
@@ -6259,6 +6259,12 @@ export interface components {
             missing: components["schemas"]["Ref"][];
             notComparable: components["schemas"]["NotComparable"][];
         };
+        /** @description A file that came or went since the revision before. */
+        FileChange: {
+            name: string;
+            kind: components["schemas"]["ReportFileKind"];
+            change: components["schemas"]["PartChange"];
+        };
         /** @description What the occurrences that the unit leads say of an activity in the period. Another result needs a note once the report is sent. */
         FilledActivity: {
             /** Format: uuid */
@@ -6923,6 +6929,12 @@ export interface components {
             key: string;
             /** Format: int32 */
             value: number;
+        };
+        /** @description The count of a thôn or a collaborator that differs from the revision before. */
+        LineChange: {
+            label: string;
+            change: components["schemas"]["PartChange"];
+            cells: components["schemas"]["CellChange"][];
         };
         /** @description Why agencies differ on a line, and what is proposed. */
         LineDecision: {
@@ -7811,6 +7823,14 @@ export interface components {
             awaitingReceipt: components["schemas"]["Ref"][];
             withdrawn: components["schemas"]["Allocation"][];
         };
+        /** @description What is said of an output and differs from the revision before. */
+        OutputChange: {
+            /** Format: uuid */
+            output: string;
+            name: string;
+            before: components["schemas"]["OutputEntry"] | null;
+            after: components["schemas"]["OutputEntry"] | null;
+        };
         /** @description What an activity puts out. The allocations add up to its quantity. */
         OutputDraft: {
             name: string;
@@ -8161,6 +8181,8 @@ export interface components {
             id?: string | null;
             text: string;
         };
+        /** @enum {string} */
+        PartChange: "ADDED" | "CHANGED" | "REMOVED";
         /** @enum {string} */
         ParticipantAction: "ENTER" | "ENTER_FOR";
         /** @description How many of one kind of people took part. */
@@ -9209,7 +9231,7 @@ export interface components {
             /** Format: int32 */
             answeredIn: number | null;
         };
-        /** @description What is written in a report. The SHA-256 of the receipt is over this object as returned, object keys sorted, no spaces, UTF-8 (RFC 8785). */
+        /** @description What is written in a report. The SHA-256 of the receipt is over this object as returned, object keys sorted, no spaces, UTF-8 (RFC 8785). Writing without outputs, or with null, leaves those that were typed as they stand; an empty list takes them out, so that sending fills them in from the records. */
         ReportContent: {
             cells: components["schemas"]["CellEntry"][];
             activities: components["schemas"]["ActivityEntry"][];
@@ -9263,6 +9285,10 @@ export interface components {
             changes: components["schemas"]["CellChange"][];
             activityChanges: components["schemas"]["ActivityChange"][];
             narrativeChanges: components["schemas"]["NarrativeChange"][];
+            estimateChanges: components["schemas"]["CellChange"][];
+            lineChanges: components["schemas"]["LineChange"][];
+            outputChanges: components["schemas"]["OutputChange"][];
+            fileChanges: components["schemas"]["FileChange"][];
         };
         /** @enum {string} */
         ReportState: "DRAFT" | "SUBMITTED" | "RETURNED" | "ACCEPTED";

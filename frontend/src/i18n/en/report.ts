@@ -287,6 +287,10 @@ export const report: Words<typeof source> = {
   noChangesSince: 'Nothing changed yet since it was returned.',
   changeLine: '{cell}: {before} → {after}',
   blank: 'blank',
+  'line.ADDED': 'Line “{label}” added',
+  'line.REMOVED': 'Line “{label}” taken out',
+  'file.ADDED': 'File “{name}” added ({kind})',
+  'file.REMOVED': 'File “{name}” taken out ({kind})',
 
   conflictTitle: '{count} cells were changed in both places',
   conflictText:

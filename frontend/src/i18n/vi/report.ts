@@ -299,6 +299,10 @@ export const report = {
   noChangesSince: 'Chưa sửa gì so với lần bị trả lại.',
   changeLine: '{cell}: {before} → {after}',
   blank: 'trống',
+  'line.ADDED': 'Thêm dòng “{label}”',
+  'line.REMOVED': 'Bỏ dòng “{label}”',
+  'file.ADDED': 'Thêm tài liệu “{name}” ({kind})',
+  'file.REMOVED': 'Bỏ tài liệu “{name}” ({kind})',
 
   // Two devices
   conflictTitle: 'Có {count} ô được sửa ở cả hai nơi',

@@ -83,14 +83,9 @@ function Changes({ reportKey, revision, wording }: ChangesProps) {
   const revisions = useQuery(revisionsQuery(reportKey));
   const shown = revisions.data?.items.find((item) => item.revision === revision);
   if (!shown) return null;
-  const changed = shown.changes.length + shown.activityChanges.length + shown.narrativeChanges.length;
   return (
     <SectionCard title={t('review.changes')}>
-      {changed === 0 ? (
-        <p>{t('review.noChanges')}</p>
-      ) : (
-        <RevisionChanges revision={shown} wording={wording} />
-      )}
+      <RevisionChanges revision={shown} wording={wording} empty={t('review.noChanges')} />
     </SectionCard>
   );
 }

@@ -1,7 +1,9 @@
 package vn.canbang.activity;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.canbang.activity.delivery.DeliveredShare;
 
@@ -14,4 +16,10 @@ public interface Deliveries {
    * report sees what it was filled from. One statement.
    */
   List<DeliveredShare> of(UUID planId, UUID organisationId, LocalDate until);
+
+  /**
+   * What outputs are called, also those that their plan no longer has, by id; unknown ids are left
+   * out. For those who see a report that speaks of them. One statement, none for no ids.
+   */
+  Map<UUID, OutputName> named(Collection<UUID> outputIds);
 }

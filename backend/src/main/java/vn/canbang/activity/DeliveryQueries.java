@@ -2,8 +2,12 @@ package vn.canbang.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.activity.delivery.DeliveredShare;
@@ -58,6 +62,23 @@ class DeliveryQueries implements Deliveries {
         .stream()
         .map(row -> share(row, until))
         .toList();
+  }
+
+  @Override
+  public Map<UUID, OutputName> named(Collection<UUID> outputIds) {
+    return outputIds.isEmpty()
+        ? Map.of()
+        : session
+            .createNativeQuery(
+                "select id, name, unit from activity_output where id in (:ids)", Object[].class)
+            .addScalar("id", UUID.class)
+            .addScalar("name", String.class)
+            .addScalar("unit", String.class)
+            .setParameterList("ids", outputIds)
+            .getResultList()
+            .stream()
+            .map(row -> new OutputName((UUID) row[0], (String) row[1], (String) row[2]))
+            .collect(Collectors.toMap(OutputName::id, Function.identity()));
   }
 
   private static DeliveredShare share(Object[] row, LocalDate until) {

@@ -11,18 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.canbang.activity.Deliveries;
+import vn.canbang.activity.OutputName;
 import vn.canbang.report.ReportAccess.Side;
-import vn.canbang.report.content.ActivityEntry;
-import vn.canbang.report.content.ContentQueries;
-import vn.canbang.report.content.NarrativeEntry;
-import vn.canbang.report.view.ActivityChange;
-import vn.canbang.report.view.CellChange;
-import vn.canbang.report.view.NarrativeChange;
+import vn.canbang.report.RevisionChanges.Written;
+import vn.canbang.report.content.OutputEntry;
 import vn.canbang.report.view.Receipt;
 import vn.canbang.report.view.RevisionView;
 import vn.canbang.shared.problem.ProblemException;
@@ -34,12 +29,18 @@ class ReportHistoryService {
 
   private final ReportReader reader;
   private final RevisionRepository revisions;
-  private final ContentQueries contents;
+  private final RevisionFiles files;
+  private final Deliveries deliveries;
 
-  ReportHistoryService(ReportReader reader, RevisionRepository revisions, ContentQueries contents) {
+  ReportHistoryService(
+      ReportReader reader,
+      RevisionRepository revisions,
+      RevisionFiles files,
+      Deliveries deliveries) {
     this.reader = reader;
     this.revisions = revisions;
-    this.contents = contents;
+    this.files = files;
+    this.deliveries = deliveries;
   }
 
   @Transactional
@@ -87,23 +88,19 @@ class ReportHistoryService {
         revisions.all(scope, report).stream()
             .filter(r -> ReportReader.readable(access, r))
             .toList();
-    Map<UUID, Map<String, Integer>> cells =
-        contents.values(all.stream().map(ReportRevision::id).toList());
+    List<Written> written =
+        all.stream().map(r -> new Written(reader.content(r), files.of(scope, r.id()))).toList();
+    Map<UUID, OutputName> outputs =
+        deliveries.named(
+            written.stream()
+                .flatMap(one -> one.content().saidOutputs().stream())
+                .map(OutputEntry::output)
+                .collect(Collectors.toSet()));
     List<RevisionView> views = new ArrayList<>();
-    Map<UUID, List<ActivityEntry>> results =
-        contents.results(all.stream().map(ReportRevision::id).toList());
-    Map<String, Integer> before = Map.of();
-    Map<UUID, ActivityEntry> resultsBefore = Map.of();
-    Map<String, String> answersBefore = Map.of();
-    for (ReportRevision revision : all) {
-      Map<String, Integer> after = cells.getOrDefault(revision.id(), Map.of());
-      Map<UUID, ActivityEntry> resultsAfter =
-          results.getOrDefault(revision.id(), List.of()).stream()
-              .collect(Collectors.toMap(ActivityEntry::activity, Function.identity()));
-      Map<String, String> answersAfter =
-          contents.answers(revision.id()).stream()
-              .collect(Collectors.toMap(NarrativeEntry::code, NarrativeEntry::text));
-      boolean first = views.isEmpty();
+    for (int at = 0; at < all.size(); at++) {
+      Written after = written.get(at);
+      RevisionChanges changes = new RevisionChanges(at == 0 ? after : written.get(at - 1), after);
+      ReportRevision revision = all.get(at);
       views.add(
           new RevisionView(
               revision.number(),
@@ -114,42 +111,14 @@ class ReportHistoryService {
               revision.decidedBy(),
               access.side() == Side.ABOVE ? null : revision.returned(),
               revision.amendmentReason(),
-              first ? List.of() : changes(before, after),
-              first ? List.of() : results(resultsBefore, resultsAfter),
-              first ? List.of() : answers(answersBefore, answersAfter)));
-      before = after;
-      resultsBefore = resultsAfter;
-      answersBefore = answersAfter;
+              changes.cells(),
+              changes.activities(),
+              changes.answers(),
+              changes.estimates(),
+              changes.lines(),
+              changes.outputs(outputs),
+              changes.files()));
     }
     return views;
-  }
-
-  private static List<ActivityChange> results(
-      Map<UUID, ActivityEntry> before, Map<UUID, ActivityEntry> after) {
-    Set<UUID> activities = new TreeSet<>(before.keySet());
-    activities.addAll(after.keySet());
-    return activities.stream()
-        .filter(a -> !Objects.equals(before.get(a), after.get(a)))
-        .map(a -> new ActivityChange(a, before.get(a), after.get(a)))
-        .toList();
-  }
-
-  private static List<NarrativeChange> answers(
-      Map<String, String> before, Map<String, String> after) {
-    Set<String> codes = new TreeSet<>(before.keySet());
-    codes.addAll(after.keySet());
-    return codes.stream()
-        .filter(c -> !Objects.equals(before.get(c), after.get(c)))
-        .map(c -> new NarrativeChange(c, before.get(c), after.get(c)))
-        .toList();
-  }
-
-  private static List<CellChange> changes(Map<String, Integer> before, Map<String, Integer> after) {
-    Set<String> keys = new TreeSet<>(before.keySet());
-    keys.addAll(after.keySet());
-    return keys.stream()
-        .filter(k -> !Objects.equals(before.get(k), after.get(k)))
-        .map(k -> new CellChange(k, before.get(k), after.get(k)))
-        .toList();
   }
 }

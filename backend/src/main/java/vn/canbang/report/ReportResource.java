@@ -167,8 +167,9 @@ class ReportResource {
               + " same content again: 200, nothing changes, no If-Match needed. Other content of a"
               + " draft or returned report needs If-Match; of one sent or accepted: 409. A draft"
               + " takes anything well-formed; sending names all broken rules at once, and fills in"
-              + " what records say of activities and outputs that are left out. dryRun=true"
-              + " checks and keeps nothing.")
+              + " what records say of activities and outputs that are left out. A content without"
+              + " outputs leaves those that were typed as they stand; an empty list takes them out."
+              + " dryRun=true checks and keeps nothing.")
   @APIResponse(
       responseCode = "200",
       description = "The report",

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.report.KeptOutputs.Kept;
 import vn.canbang.report.ReportAccess.Side;
 import vn.canbang.report.ReportReader.Frame;
 import vn.canbang.report.content.Adjustments;
@@ -36,6 +37,7 @@ class ReportService {
   private final PinQueries pins;
   private final RevisionWriter writer;
   private final ReportFigures figures;
+  private final KeptOutputs outputs;
   private final ReportTrail trail;
   private final TransactionSynchronizationRegistry transaction;
 
@@ -46,6 +48,7 @@ class ReportService {
       PinQueries pins,
       RevisionWriter writer,
       ReportFigures figures,
+      KeptOutputs outputs,
       ReportTrail trail,
       TransactionSynchronizationRegistry transaction) {
     this.reader = reader;
@@ -54,6 +57,7 @@ class ReportService {
     this.pins = pins;
     this.writer = writer;
     this.figures = figures;
+    this.outputs = outputs;
     this.trail = trail;
     this.transaction = transaction;
   }
@@ -67,14 +71,15 @@ class ReportService {
   }
 
   /**
-   * Writes a content. The same content again is no change and needs no tag: a script may repeat
-   * what it sent until it hears an answer.
+   * Writes a content; one that does not speak of outputs leaves those that were typed. The same
+   * content again is no change and needs no tag: a script may repeat what it sent until it hears an
+   * answer.
    */
   @Transactional
   Written put(
       OrgScope scope,
       ReportKey key,
-      ReportContent typed,
+      ReportContent sent,
       @Nullable String ifMatch,
       boolean submit,
       boolean dryRun) {
@@ -85,6 +90,9 @@ class ReportService {
     ReportRevision current =
         report == null ? null : revisions.get(scope, report, report.revision());
     Frame frame = reader.frame(access.owed(), current);
+    Kept kept =
+        outputs.over(scope, access.report(), current, sent, frame.content().filledOutputs());
+    ReportContent typed = kept.whole();
     ReportContent content = nilFilled(frame, typed).canonical();
     if (report == null || current == null) {
       if (ifMatch != null) {
@@ -99,7 +107,7 @@ class ReportService {
       current = writer.start(report, content);
       trail.record(
           scope, access.owed(), "REPORT_STARTED", null, ReportTrail.state(report, current), null);
-    } else if (!same(current, content, frame)) {
+    } else if (!same(current, content, nilFilled(frame, kept.asStanding()), frame)) {
       refuseUnlessOpen(report);
       EntityTags.require(ifMatch, report.version());
       check(frame, typed);
@@ -324,12 +332,14 @@ class ReportService {
   }
 
   /** Who repeats what was sent may leave out what was filled in then. */
-  private static boolean same(ReportRevision current, ReportContent content, Frame frame) {
+  private static boolean same(
+      ReportRevision current, ReportContent content, ReportContent asStanding, Frame frame) {
     return current.sha256().equals(content.sha256())
         || (current.state() != RevisionState.DRAFT
-            && current
-                .sha256()
-                .equals(SelfFilling.complete(content, frame.content()).canonical().sha256()));
+            && (current.sha256().equals(asStanding.sha256())
+                || current
+                    .sha256()
+                    .equals(SelfFilling.complete(content, frame.content()).canonical().sha256())));
   }
 
   /** A nil report means zero in every cell, whether or not they were typed. */

@@ -1,8 +1,10 @@
 package vn.canbang.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.canbang.report.content.ActivityEntry;
@@ -10,7 +12,10 @@ import vn.canbang.report.content.ContentFrame;
 import vn.canbang.report.content.OutputEntry;
 import vn.canbang.report.content.ReportContent;
 
-/** Results of activities and outputs that nobody typed are filled in when a report is sent. */
+/**
+ * Results of activities and outputs that nobody typed are filled in when a report is sent; outputs
+ * that somebody typed stay until a content speaks of outputs again.
+ */
 final class SelfFilling {
 
   private SelfFilling() {}
@@ -25,7 +30,7 @@ final class SelfFilling {
         activities.add(result);
       }
     }
-    List<OutputEntry> outputs = new ArrayList<>(written.outputs());
+    List<OutputEntry> outputs = new ArrayList<>(written.saidOutputs());
     outputs.forEach(entry -> said.add(entry.output()));
     for (OutputEntry output : frame.filledOutputs().values()) {
       if (said.add(output.output())) {
@@ -33,5 +38,21 @@ final class SelfFilling {
       }
     }
     return written.withRecords(activities, outputs);
+  }
+
+  /**
+   * The outputs that a content which does not speak of them leaves as they stand.
+   *
+   * @param standing in the revision that is written over
+   * @param sent in the revision sent before it. Without a note such an output is what the records
+   *     said then, so it is read from them anew
+   * @param records what they say now, of all outputs that may be reported on
+   */
+  static List<OutputEntry> kept(
+      List<OutputEntry> standing, Collection<OutputEntry> sent, Map<UUID, OutputEntry> records) {
+    return standing.stream()
+        .map(one -> one.note() == null && sent.contains(one) ? records.get(one.output()) : one)
+        .filter(one -> one != null && records.containsKey(one.output()))
+        .toList();
   }
 }

@@ -10,14 +10,12 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.canbang.report.ReportsOfKienHai.move;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,34 +29,15 @@ import vn.canbang.testing.Api;
 @QuarkusTest
 class LeaderApprovalTest {
 
-  private static final String REPORT = "/reports/LD-THANG/TYT-HON-TRE/2024-11";
+  private static final String REPORT = LeaderSeries.REPORT;
   private static final String DECISION = REPORT + "/leader/decision";
 
   @Inject ReportsOfKienHai reports;
-  @Inject Session session;
+  @Inject LeaderSeries series;
 
   @BeforeEach
   void aSeriesThatAsksForALeader() {
-    Map<String, Object> deadline = new HashMap<>();
-    deadline.put("kind", "DAYS_FROM_PERIOD_END");
-    deadline.put("days", 5);
-    deadline.put("workingDays", true);
-    deadline.put("boundary", "ON_OR_BEFORE");
-    Map<String, Object> tier = new HashMap<>();
-    tier.put("from", "TYT-HON-TRE");
-    tier.put("to", "TTYT-KIEN-HAI");
-    tier.put("deadline", deadline);
-    Map<String, Object> series = new HashMap<>();
-    series.put("code", "LD-THANG");
-    series.put("nameVi", "Báo cáo tháng trình lãnh đạo");
-    series.put("nameEn", "Monthly report for approval");
-    series.put("template", "PLAN-PROGRESS");
-    series.put("periodType", "MONTH");
-    series.put("firstPeriod", "2024-11");
-    series.put("owner", "TTYT-KIEN-HAI");
-    series.put("leaderApproval", true);
-    series.put("tiers", List.of(tier));
-    Api.as("ttyt.kienhai").body(series).post("/report-series").then().statusCode(201);
+    series.make(null);
     Map<String, Object> nil = ReportsOfKienHai.withCells(List.of());
     nil.put("nil", true);
     Api.as("tyt.hontre").body(nil).put(REPORT).then().statusCode(201);
@@ -67,20 +46,7 @@ class LeaderApprovalTest {
   @AfterEach
   void clear() {
     reports.clear();
-    QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              String series = "(select id from report_series where code = 'LD-THANG')";
-              run("notice");
-              run("report_obligation where series_id in " + series);
-              run("report_tier where series_id in " + series);
-              run("reporting_line where series = 'LD-THANG'");
-              run("report_series where id in " + series);
-            });
-  }
-
-  private void run(String what) {
-    session.createNativeMutationQuery("delete from " + what).executeUpdate();
+    series.clear();
   }
 
   @Test

@@ -114,14 +114,6 @@ class ProvinceInMotion {
     String code = "CD-TRAM-" + station;
     station(system, code, "CD-TT-" + first, null);
     account(system, "cd.tram" + station, code, STATION);
-    // The months before are set up already for those who were members then.
-    obligationsAnew(system);
-  }
-
-  private void obligationsAnew(OrgScope system) {
-    run(
-        "delete from report_obligation where series_id = :series and id not in"
-            + " (select obligation_id from report)");
     obligations.materialise(system);
   }
 
@@ -142,16 +134,6 @@ class ProvinceInMotion {
                     .setParameter("series", SERIES)
                     .executeUpdate());
     Figures.recount();
-  }
-
-  private void run(String sql) {
-    QuarkusTransaction.requiringNew()
-        .run(
-            () ->
-                session
-                    .createNativeMutationQuery(sql)
-                    .setParameter("series", Ids.of("report-series", SERIES))
-                    .executeUpdate());
   }
 
   /** Of a province that the sample does not touch. */

@@ -27,6 +27,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.canbang.plan.SamplePlan;
@@ -79,7 +80,7 @@ class ReportDocumentTest {
   void whatWasAcceptedStandsForItself() throws IOException {
     String paper = word("tyt.hontre", monthly("TYT-HON-TRE", "2024-10"));
     assertThat(paper)
-        .contains("TRUNG TÂM Y TẾ HUYỆN KIÊN HẢI", "TRẠM Y TẾ", "/BC-TYT", "BÁO CÁO")
+        .contains("TRUNG TÂM Y TẾ", "HUYỆN KIÊN HẢI", "TRẠM Y TẾ", "/BC-TYT", "BÁO CÁO")
         .contains("Trẻ sinh ra sống tháng 10 năm 2024")
         .contains("Kính gửi: Trung tâm Y tế huyện Kiên Hải (qua Phòng Dân số")
         .contains("số liệu từ ngày 01/10/2024 đến ngày 31/10/2024")
@@ -103,6 +104,60 @@ class ReportDocumentTest {
         .statusCode(200)
         .header("Content-Disposition", startsWith("inline; "))
         .body(containsString("BẢN NHÁP"));
+  }
+
+  @Test
+  void outputsAndAnnexesAreToldByName() throws IOException {
+    String path = annual("TYT-HON-TRE");
+    // Nothing is typed of outputs yet: the records stand there, which are sent with it.
+    assertThat(word("tyt.hontre", path)).contains("Đã cấp phát", "(Không có.)");
+    sendFilled("tyt.hontre", path);
+    move(DISTRICT, path, "return", Map.of("reasonCode", "OTHER", "reason", "Thêm phụ lục"))
+        .statusCode(200);
+    for (String kind : List.of("ANNEX&name=Danh sách đại biểu.png", "SIGNED_SCAN&name=Ký.png")) {
+      Api.as("tyt.hontre")
+          .contentType("image/png")
+          .body(ReportFillTest.picture())
+          .post(path + "/files?kind=" + kind)
+          .then()
+          .statusCode(201);
+    }
+    String output = Api.as("tyt.hontre").get(path).then().extract().path("filledOutputs[0].name");
+    assertThat(word("tyt.hontre", path))
+        .contains(output, "1. Danh sách đại biểu.png")
+        .doesNotContain("Ký.png");
+    assertThat(pdf("tyt.hontre", path)).contains("Đã tiếp nhận", "Danh sách đại biểu.png");
+    try (XWPFDocument read =
+        new XWPFDocument(new ByteArrayInputStream(document("tyt.hontre", path, DOCX)))) {
+      XWPFTableRow handedOut =
+          read.getTables().stream()
+              .flatMap(table -> table.getRows().stream())
+              .filter(row -> row.getCell(1) != null && row.getCell(1).getText().equals(output))
+              .findFirst()
+              .orElseThrow();
+      assertThat(handedOut.getCell(3).getText()).isEqualTo("5");
+      assertThat(handedOut.getCell(3).getParagraphs().getFirst().getStyle())
+          .isEqualTo("CellFigure");
+      assertThat(handedOut.getCell(1).getParagraphs().getFirst().getStyle()).isEqualTo("Cell");
+    }
+    try (XSSFWorkbook book =
+        new XSSFWorkbook(new ByteArrayInputStream(document("tyt.hontre", path, Upload.XLSX)))) {
+      assertThat(row(anySheet(book, output), output).getCell(3).getNumericCellValue()).isEqualTo(5);
+      assertThat(anySheet(book, "Danh sách đại biểu")).isNotNull();
+    }
+  }
+
+  private static Sheet anySheet(XSSFWorkbook book, String text) {
+    for (Sheet sheet : book) {
+      for (Row row : sheet) {
+        for (Cell cell : row) {
+          if (cell.getCellType() == CellType.STRING && cell.getStringCellValue().startsWith(text)) {
+            return sheet;
+          }
+        }
+      }
+    }
+    throw new AssertionError(text + " is in no sheet");
   }
 
   @Test

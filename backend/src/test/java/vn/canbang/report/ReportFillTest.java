@@ -20,6 +20,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -171,6 +172,67 @@ class ReportFillTest {
   }
 
   @Test
+  void whatWasTypedOfOutputsStaysUntilAContentSpeaksOfThem() {
+    Map<String, Object> content = content(filled(STATION, PATH));
+    Map<String, Object> output = new HashMap<>();
+    output.put("output", Api.as(STATION).get(PATH).path("filledOutputs[0].output"));
+    output.put("issued", 4);
+    output.put("received", 4);
+    output.put("displayed", 3);
+    content.put("outputs", List.of(output));
+    Api.as(STATION).body(content).put(PATH).then().statusCode(201);
+
+    // A form that has no fields for outputs.
+    content.remove("outputs");
+    content.put("preparedBy", "Trần Thị Lan");
+    save(content).statusCode(200).body("content.outputs.issued", contains(4));
+    // It stands there without a note, so it is not sent behind the officer's back either.
+    move(STATION, PATH, "submit", Map.of())
+        .statusCode(422)
+        .body("errors.code", contains("report.override-output-note"));
+    output.put("note", "Một băng rôn hỏng khi vận chuyển");
+    content.put("outputs", List.of(output));
+    save(content).statusCode(200);
+    content.remove("outputs");
+    move(STATION, PATH, "submit", Map.of())
+        .statusCode(200)
+        .body("content.outputs.issued", contains(4));
+    String tag = ReportsOfKienHai.tag(STATION, PATH);
+    Api.as(STATION)
+        .body(content)
+        .put(PATH + "?submit=true")
+        .then()
+        .statusCode(200)
+        .header("ETag", is(tag));
+    move(DESK, PATH, "return", Map.of("reasonCode", "OTHER", "reason", "Xem lại người lập"))
+        .statusCode(200);
+    content.put("preparedBy", "Nguyễn Văn A");
+    save(content).statusCode(200).body("content.outputs.issued", contains(4));
+
+    // Who says that there are none typed takes them out: the records are sent.
+    content.put("outputs", List.of());
+    save(content).statusCode(200).body("content", not(hasKey("outputs")));
+    move(STATION, PATH, "submit", Map.of())
+        .statusCode(200)
+        .body("content.outputs.issued", contains(5));
+    Api.as(STATION)
+        .get(PATH + "/revisions")
+        .then()
+        .body("items[0].outputChanges", empty())
+        .body("items[1].outputChanges.name", hasSize(1))
+        .body("items[1].outputChanges[0].before.issued", is(4))
+        .body("items[1].outputChanges[0].after.issued", is(5));
+  }
+
+  private static ValidatableResponse save(Map<String, Object> content) {
+    return Api.as(STATION)
+        .header("If-Match", ReportsOfKienHai.tag(STATION, PATH))
+        .body(content)
+        .put(PATH)
+        .then();
+  }
+
+  @Test
   void filesStayWithTheRevisionThatTheyWereSentWith() throws IOException {
     add("kind=ANNEX", "image/png").then().statusCode(409);
     Api.as(STATION).body(content(filled(STATION, PATH))).put(PATH).then().statusCode(201);
@@ -218,6 +280,13 @@ class ReportFillTest {
         .body("revision", is(2))
         .body("files", empty())
         .body("state", is("RETURNED"));
+    Api.as(STATION)
+        .get(PATH + "/revisions")
+        .then()
+        .body("items[0].fileChanges", empty())
+        .body("items[1].fileChanges.name", contains("Bản ký.png"))
+        .body("items[1].fileChanges.kind", contains("SIGNED_SCAN"))
+        .body("items[1].fileChanges.change", contains("REMOVED"));
     // What was sent keeps it.
     Api.as(DESK).get(PATH).then().body("files", hasSize(1));
     file(DESK, id).then().statusCode(200);
@@ -225,12 +294,13 @@ class ReportFillTest {
   }
 
   private static Response add(String query, String mediaType) throws IOException {
+    return Api.as(STATION).contentType(mediaType).body(picture()).post(PATH + "/files?" + query);
+  }
+
+  static byte[] picture() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ImageIO.write(new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB), "png", out);
-    return Api.as(STATION)
-        .contentType(mediaType)
-        .body(out.toByteArray())
-        .post(PATH + "/files?" + query);
+    return out.toByteArray();
   }
 
   private static Response file(String who, String id) {

@@ -10,12 +10,8 @@ import static vn.canbang.report.ReportsOfKienHai.sendFilled;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -36,168 +32,109 @@ class ReportRulesTest {
   private static final String DESK = "phongds.kienhai";
   private static final String PATH = annual("TYT-HON-TRE");
   private static final List<String> ACTIONS =
-      List.of("read", "edit", "submit", "withdraw", "return", "accept", "amend", "delete");
+      List.of(
+          "read",
+          "edit",
+          "submit",
+          "withdraw",
+          "return",
+          "accept",
+          "amend",
+          "delete",
+          "ask",
+          "approve",
+          "giveBack");
 
   /**
    * Every state, caller and action with the status that answers. SENDER: the station's officer.
    * READER: the same, reading only. CENTRE: reviews at the centre above the station. DESK: reviews
-   * for the centre. LOOKER: reads at the desk. BESIDE: another station. NOBODY: not signed in.
+   * for the centre. LOOKER: reads at the desk. BESIDE: another station. NOBODY: not signed in. The
+   * series asks for no leader, so there is nobody to ask.
    */
   private static final String TABLE =
       """
-      # state    caller  read edit submit withdraw return accept amend delete
-      NONE       SENDER   200 201 409 409 403 403 409 409
-      NONE       READER   200 403 403 403 403 403 403 403
-      NONE       CENTRE   200 403 403 403 409 409 403 403
-      NONE       DESK     404 404 404 404 404 404 404 404
-      NONE       LOOKER   404 404 404 404 404 404 404 404
-      NONE       BESIDE   404 404 404 404 404 404 404 404
-      NONE       NOBODY   401 401 401 401 401 401 401 401
-      DRAFT      SENDER   200 200 200 409 403 403 409 204
-      DRAFT      READER   200 403 403 403 403 403 403 403
-      DRAFT      CENTRE   200 403 403 403 409 409 403 403
-      DRAFT      DESK     404 404 404 404 404 404 404 404
-      DRAFT      LOOKER   404 404 404 404 404 404 404 404
-      DRAFT      BESIDE   404 404 404 404 404 404 404 404
-      DRAFT      NOBODY   401 401 401 401 401 401 401 401
-      SUBMITTED  SENDER   200 409 409 200 403 403 409 409
-      SUBMITTED  READER   200 403 403 403 403 403 403 403
-      SUBMITTED  CENTRE   200 403 403 403 200 200 403 403
-      SUBMITTED  DESK     200 403 403 403 200 200 403 403
-      SUBMITTED  LOOKER   200 403 403 403 403 403 403 403
-      SUBMITTED  BESIDE   404 404 404 404 404 404 404 404
-      SUBMITTED  NOBODY   401 401 401 401 401 401 401 401
-      RETURNED   SENDER   200 200 200 409 403 403 409 409
-      RETURNED   READER   200 403 403 403 403 403 403 403
-      RETURNED   CENTRE   200 403 403 403 409 409 403 403
-      RETURNED   DESK     200 403 403 403 409 409 403 403
-      RETURNED   LOOKER   200 403 403 403 403 403 403 403
-      RETURNED   BESIDE   404 404 404 404 404 404 404 404
-      RETURNED   NOBODY   401 401 401 401 401 401 401 401
-      ACCEPTED   SENDER   200 409 409 409 403 403 200 409
-      ACCEPTED   READER   200 403 403 403 403 403 403 403
-      ACCEPTED   CENTRE   200 403 403 403 409 409 403 403
-      ACCEPTED   DESK     200 403 403 403 409 409 403 403
-      ACCEPTED   LOOKER   200 403 403 403 403 403 403 403
-      ACCEPTED   BESIDE   404 404 404 404 404 404 404 404
-      ACCEPTED   NOBODY   401 401 401 401 401 401 401 401
-      AMENDING   SENDER   200 200 200 409 403 403 409 204
-      AMENDING   READER   200 403 403 403 403 403 403 403
-      AMENDING   CENTRE   200 403 403 403 409 409 403 403
-      AMENDING   DESK     200 403 403 403 409 409 403 403
-      AMENDING   LOOKER   200 403 403 403 403 403 403 403
-      AMENDING   BESIDE   404 404 404 404 404 404 404 404
-      AMENDING   NOBODY   401 401 401 401 401 401 401 401
-      AMENDED    SENDER   200 409 409 200 403 403 409 409
-      AMENDED    READER   200 403 403 403 403 403 403 403
-      AMENDED    CENTRE   200 403 403 403 200 200 403 403
-      AMENDED    DESK     200 403 403 403 200 200 403 403
-      AMENDED    LOOKER   200 403 403 403 403 403 403 403
-      AMENDED    BESIDE   404 404 404 404 404 404 404 404
-      AMENDED    NOBODY   401 401 401 401 401 401 401 401
-      REFUSED    SENDER   200 200 200 409 403 403 409 409
-      REFUSED    READER   200 403 403 403 403 403 403 403
-      REFUSED    CENTRE   200 403 403 403 409 409 403 403
-      REFUSED    DESK     200 403 403 403 409 409 403 403
-      REFUSED    LOOKER   200 403 403 403 403 403 403 403
-      REFUSED    BESIDE   404 404 404 404 404 404 404 404
-      REFUSED    NOBODY   401 401 401 401 401 401 401 401
+      # state    caller  read edit submit withdraw return accept amend delete ask approve giveBack
+      NONE       SENDER   200 201 409 409 403 403 409 409 409 403 403
+      NONE       READER   200 403 403 403 403 403 403 403 403 403 403
+      NONE       CENTRE   200 403 403 403 409 409 403 403 403 409 409
+      NONE       DESK     404 404 404 404 404 404 404 404 404 404 404
+      NONE       LOOKER   404 404 404 404 404 404 404 404 404 404 404
+      NONE       BESIDE   404 404 404 404 404 404 404 404 404 404 404
+      NONE       NOBODY   401 401 401 401 401 401 401 401 401 401 401
+      DRAFT      SENDER   200 200 200 409 403 403 409 204 409 403 403
+      DRAFT      READER   200 403 403 403 403 403 403 403 403 403 403
+      DRAFT      CENTRE   200 403 403 403 409 409 403 403 403 409 409
+      DRAFT      DESK     404 404 404 404 404 404 404 404 404 404 404
+      DRAFT      LOOKER   404 404 404 404 404 404 404 404 404 404 404
+      DRAFT      BESIDE   404 404 404 404 404 404 404 404 404 404 404
+      DRAFT      NOBODY   401 401 401 401 401 401 401 401 401 401 401
+      SUBMITTED  SENDER   200 409 409 200 403 403 409 409 409 403 403
+      SUBMITTED  READER   200 403 403 403 403 403 403 403 403 403 403
+      SUBMITTED  CENTRE   200 403 403 403 200 200 403 403 403 409 409
+      SUBMITTED  DESK     200 403 403 403 200 200 403 403 403 403 403
+      SUBMITTED  LOOKER   200 403 403 403 403 403 403 403 403 403 403
+      SUBMITTED  BESIDE   404 404 404 404 404 404 404 404 404 404 404
+      SUBMITTED  NOBODY   401 401 401 401 401 401 401 401 401 401 401
+      RETURNED   SENDER   200 200 200 409 403 403 409 409 409 403 403
+      RETURNED   READER   200 403 403 403 403 403 403 403 403 403 403
+      RETURNED   CENTRE   200 403 403 403 409 409 403 403 403 409 409
+      RETURNED   DESK     200 403 403 403 409 409 403 403 403 403 403
+      RETURNED   LOOKER   200 403 403 403 403 403 403 403 403 403 403
+      RETURNED   BESIDE   404 404 404 404 404 404 404 404 404 404 404
+      RETURNED   NOBODY   401 401 401 401 401 401 401 401 401 401 401
+      ACCEPTED   SENDER   200 409 409 409 403 403 200 409 409 403 403
+      ACCEPTED   READER   200 403 403 403 403 403 403 403 403 403 403
+      ACCEPTED   CENTRE   200 403 403 403 409 409 403 403 403 409 409
+      ACCEPTED   DESK     200 403 403 403 409 409 403 403 403 403 403
+      ACCEPTED   LOOKER   200 403 403 403 403 403 403 403 403 403 403
+      ACCEPTED   BESIDE   404 404 404 404 404 404 404 404 404 404 404
+      ACCEPTED   NOBODY   401 401 401 401 401 401 401 401 401 401 401
+      AMENDING   SENDER   200 200 200 409 403 403 409 204 409 403 403
+      AMENDING   READER   200 403 403 403 403 403 403 403 403 403 403
+      AMENDING   CENTRE   200 403 403 403 409 409 403 403 403 409 409
+      AMENDING   DESK     200 403 403 403 409 409 403 403 403 403 403
+      AMENDING   LOOKER   200 403 403 403 403 403 403 403 403 403 403
+      AMENDING   BESIDE   404 404 404 404 404 404 404 404 404 404 404
+      AMENDING   NOBODY   401 401 401 401 401 401 401 401 401 401 401
+      AMENDED    SENDER   200 409 409 200 403 403 409 409 409 403 403
+      AMENDED    READER   200 403 403 403 403 403 403 403 403 403 403
+      AMENDED    CENTRE   200 403 403 403 200 200 403 403 403 409 409
+      AMENDED    DESK     200 403 403 403 200 200 403 403 403 403 403
+      AMENDED    LOOKER   200 403 403 403 403 403 403 403 403 403 403
+      AMENDED    BESIDE   404 404 404 404 404 404 404 404 404 404 404
+      AMENDED    NOBODY   401 401 401 401 401 401 401 401 401 401 401
+      REFUSED    SENDER   200 200 200 409 403 403 409 409 409 403 403
+      REFUSED    READER   200 403 403 403 403 403 403 403 403 403 403
+      REFUSED    CENTRE   200 403 403 403 409 409 403 403 403 409 409
+      REFUSED    DESK     200 403 403 403 409 409 403 403 403 403 403
+      REFUSED    LOOKER   200 403 403 403 403 403 403 403 403 403 403
+      REFUSED    BESIDE   404 404 404 404 404 404 404 404 404 404 404
+      REFUSED    NOBODY   401 401 401 401 401 401 401 401 401 401 401
       """;
 
   @Inject ReportsOfKienHai reports;
   @Inject Session session;
 
-  private final Map<String, String> tokens = new TreeMap<>();
-  private final Map<String, String> tokenIds = new TreeMap<>();
+  private final RulesTable table =
+      new RulesTable(PATH, ACTIONS, () -> content(filled(STATION, PATH)), this::bring);
 
   @AfterEach
   void clear() {
-    tokenIds.forEach(
-        (id, owner) -> Api.as(owner).delete("/api-tokens/" + id).then().statusCode(204));
+    table.clear();
     reports.clear();
   }
 
   @Test
   void everyStateCallerAndAction() {
-    token("READER", STATION, "VIEWER");
-    token("CENTRE", "ttyt.kienhai", "REVIEWER");
-    token("LOOKER", DESK, "VIEWER");
-    List<String> wrong = new ArrayList<>();
-    int seen = 0;
-    String last = "";
-    for (String line : TABLE.lines().filter(l -> !l.startsWith("#")).toList()) {
-      String[] row = line.split("\\s+");
-      if (!row[0].equals(last)) {
-        bring(row[0]);
-        last = row[0];
-      }
-      for (int i = 0; i < ACTIONS.size(); i++) {
-        Response answer = act(row[1], ACTIONS.get(i));
-        seen++;
-        String asked = row[0] + " " + row[1] + " " + ACTIONS.get(i);
-        if (answer.statusCode() != Integer.parseInt(row[i + 2])) {
-          wrong.add(asked + " is " + answer.statusCode() + ", not " + row[i + 2]);
-        } else if (answer.statusCode() == 403 || answer.statusCode() == 409) {
-          assertThat(answer.<String>path("title")).as(asked).isNotBlank();
-          assertThat(answer.<String>path("detail")).as(asked).isNotBlank();
-        }
-        if (i > 0 && answer.statusCode() < 300) {
-          bring(row[0]);
-        }
-      }
-    }
-    assertThat(wrong).isEmpty();
-    assertThat(seen).isEqualTo(8 * 7 * ACTIONS.size());
-  }
-
-  private void token(String caller, String owner, String role) {
-    Response made =
-        Api.as(owner)
-            .body(
-                Map.of(
-                    "name",
-                    "Bảng " + caller,
-                    "roles",
-                    List.of(role),
-                    "expiresOn",
-                    LocalDate.now(ZoneOffset.UTC).plusDays(30).toString()))
-            .post("/api-tokens");
-    made.then().statusCode(201);
-    tokens.put(caller, made.path("token"));
-    tokenIds.put(made.path("id"), owner);
-  }
-
-  private RequestSpecification as(String caller) {
-    return switch (caller) {
-      case "SENDER" -> Api.as(STATION);
-      case "DESK" -> Api.as(DESK);
-      case "BESIDE" -> Api.as("tyt.laison");
-      case "NOBODY" -> Api.anonymous();
-      default -> Api.withToken(tokens.get(caller));
-    };
-  }
-
-  private Response act(String caller, String action) {
-    String tag = Api.as(STATION).get(PATH).header("ETag");
-    RequestSpecification call = as(caller);
-    return switch (action) {
-      case "read" -> call.get(PATH);
-      case "edit" -> {
-        Map<String, Object> other = content(filled(STATION, PATH));
-        other.put("preparedBy", "Người khác");
-        yield call.header("If-Match", tag).body(other).put(PATH);
-      }
-      case "delete" -> call.header("If-Match", tag).delete(PATH);
-      default -> call.header("If-Match", tag).body(body(action)).post(PATH + "/" + action);
-    };
-  }
-
-  private static Map<String, Object> body(String action) {
-    return switch (action) {
-      case "return" -> Map.of("reasonCode", "OTHER", "reason", "Đối chiếu lại");
-      case "amend" -> Map.of("reason", "Bổ sung một cháu");
-      default -> Map.of();
-    };
+    table.caller("SENDER", () -> Api.as(STATION));
+    table.caller("DESK", () -> Api.as(DESK));
+    table.caller("BESIDE", () -> Api.as("tyt.laison"));
+    table.caller("NOBODY", Api::anonymous);
+    table.token("READER", STATION, "VIEWER");
+    table.token("CENTRE", "ttyt.kienhai", "REVIEWER");
+    table.token("LOOKER", DESK, "VIEWER");
+    assertThat(table.wrong(TABLE)).isEmpty();
+    assertThat(table.seen()).isEqualTo(8 * 7 * ACTIONS.size());
   }
 
   private void bring(String state) {
@@ -236,7 +173,7 @@ class ReportRulesTest {
   }
 
   private static void step(String user, String action) {
-    move(user, PATH, action, body(action)).statusCode(200);
+    move(user, PATH, action, RulesTable.body(action)).statusCode(200);
   }
 
   /**
@@ -253,7 +190,7 @@ class ReportRulesTest {
       Map<Integer, String> accepted = new TreeMap<>(acceptedContents());
       int inForce = inForce();
       for (int i = 0; i < 30; i++) {
-        String action = ACTIONS.get(1 + random.nextInt(ACTIONS.size() - 1));
+        String action = ACTIONS.get(1 + random.nextInt(7));
         int status = randomly(random, users.get(random.nextInt(users.size())), action);
         assertThat(status).isLessThan(500);
         Map<Integer, String> now = acceptedContents();
@@ -270,6 +207,7 @@ class ReportRulesTest {
     assertThat(amended).isPositive();
   }
 
+  /** One of the moves that need no leader. */
   private int randomly(Random random, String user, String action) {
     RequestSpecification call =
         Api.as(user).header("If-Match", Api.as(user).get(PATH).header("ETag"));
@@ -280,7 +218,7 @@ class ReportRulesTest {
         yield call.body(other).put(PATH + "?submit=" + random.nextBoolean()).statusCode();
       }
       case "delete" -> call.delete(PATH).statusCode();
-      default -> call.body(body(action)).post(PATH + "/" + action).statusCode();
+      default -> call.body(RulesTable.body(action)).post(PATH + "/" + action).statusCode();
     };
   }
 

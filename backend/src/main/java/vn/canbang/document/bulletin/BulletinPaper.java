@@ -39,7 +39,7 @@ final class BulletinPaper {
   static OfficialDocument document(BulletinView bulletin, Letterhead issuer, LocalDate today) {
     return new OfficialDocument(
         new Head(
-            issuer.parentLine(),
+            issuer.parentLines(),
             issuer.issuerLines(),
             issuer.numberLine(null, "BT"),
             Letterhead.placeAndDate(Letterheads.place(issuer), today),

@@ -83,7 +83,7 @@ final class EvaluationPaper {
     carriedOn();
     return new OfficialDocument(
         new Head(
-            issuer.parentLine(),
+            issuer.parentLines(),
             issuer.issuerLines(),
             issuer.numberLine(null, "BC"),
             Letterhead.placeAndDate(Letterheads.place(issuer), null),

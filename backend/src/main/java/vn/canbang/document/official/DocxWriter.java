@@ -12,6 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import vn.canbang.document.official.OfficialDocument.Annex;
 import vn.canbang.document.official.OfficialDocument.Block;
+import vn.canbang.document.official.OfficialDocument.Column;
 import vn.canbang.document.official.OfficialDocument.Foot;
 import vn.canbang.document.official.OfficialDocument.Head;
 import vn.canbang.document.official.OfficialDocument.Heading;
@@ -64,10 +65,7 @@ final class DocxWriter {
     XWPFTable table =
         DocxTables.plain(docx, 2, List.of(DocxPages.HEAD_LEFT, DocxPages.HEAD_RIGHT), 0);
     Cell issuer = new Cell(table.getRow(0).getCell(0));
-    String parent = head.parent();
-    if (parent != null) {
-      issuer.line("Parent", parent);
-    }
+    head.parent().forEach(line -> issuer.line("Parent", line));
     head.issuer().forEach(line -> issuer.line("Issuer", line));
     DocxTables.rule(issuer.paragraph("Rule"), HeadWidths.underIssuer(head), DocxPages.HEAD_LEFT);
     Cell state = new Cell(table.getRow(0).getCell(1));
@@ -181,19 +179,25 @@ final class DocxWriter {
       new Cell(titles.getCell(at)).line("ColumnTitle", table.columns().get(at).title());
     }
     for (int at = 0; at < table.rows().size(); at++) {
-      row(grid.getRow(at + 1), table.rows().get(at));
+      row(grid.getRow(at + 1), table.rows().get(at), table.columns());
     }
   }
 
-  private static void row(XWPFTableRow printed, Row row) {
+  private static void row(XWPFTableRow printed, Row row, List<Column> columns) {
     printed.setCantSplitRow(true);
     if (row.group()) {
       DocxTables.join(printed);
     }
     for (int at = 0; at < row.cells().size(); at++) {
-      String style = (row.group() ? "Group" : "Cell") + (at == 0 ? "Number" : "");
-      new Cell(printed.getCell(at)).line(style, row.cells().get(at));
+      new Cell(printed.getCell(at)).line(style(row, at, columns.get(at)), row.cells().get(at));
     }
+  }
+
+  private static String style(Row row, int at, Column column) {
+    if (row.group()) {
+      return at == 0 ? "GroupNumber" : "Group";
+    }
+    return at == 0 ? "CellNumber" : column.figures() ? "CellFigure" : "Cell";
   }
 
   private static void line(XWPFDocument docx, String style, String text) {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.document.official.OfficialDocument.Column;
 import vn.canbang.document.official.OfficialDocument.Row;
@@ -41,12 +42,19 @@ public record FigureTable(String title, List<Column> columns, List<Line> lines) 
   /** For paper. */
   public Table printed() {
     return new Table(
-        columns,
+        IntStream.range(0, columns.size())
+            .mapToObj(at -> figures(at) ? columns.get(at).ofFigures() : columns.get(at))
+            .toList(),
         lines.stream()
             .map(
                 line ->
                     new Row(line.group(), line.cells().stream().map(FigureTable::words).toList()))
             .toList());
+  }
+
+  private boolean figures(int column) {
+    return lines.stream()
+        .anyMatch(line -> !line.group() && line.cells().get(column) instanceof Number);
   }
 
   /** For a workbook. */

@@ -37,7 +37,7 @@ class FirstDocument {
   static final OfficialDocument DOCUMENT =
       new OfficialDocument(
           new Head(
-              "ỦY BAN NHÂN DÂN",
+              List.of("ỦY BAN NHÂN DÂN"),
               List.of("TRUNG TÂM Y TẾ"),
               "Số: …/KH-TTYT",
               "…, ngày … tháng … năm …",

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import vn.canbang.document.official.OfficialDocument.Annex;
 import vn.canbang.document.official.OfficialDocument.Block;
+import vn.canbang.document.official.OfficialDocument.Column;
 import vn.canbang.document.official.OfficialDocument.Foot;
 import vn.canbang.document.official.OfficialDocument.Head;
 import vn.canbang.document.official.OfficialDocument.Heading;
@@ -91,10 +92,7 @@ final class HtmlWriter {
   private void head(Head head) {
     pageNumber("page-number");
     html.open("table", "class", "head").open("tr").open("td", "class", "issuer");
-    String parent = head.parent();
-    if (parent != null) {
-      html.line("p", "parent", parent);
-    }
+    head.parent().forEach(line -> html.line("p", "parent", line));
     head.issuer().forEach(line -> html.line("p", "issuer", line));
     rule(HeadWidths.underIssuer(head));
     html.close("td")
@@ -176,7 +174,7 @@ final class HtmlWriter {
   }
 
   private void table(Table table) {
-    int whole = table.columns().stream().mapToInt(OfficialDocument.Column::share).sum();
+    int whole = table.columns().stream().mapToInt(Column::share).sum();
     html.open("table", "class", "grid").open("colgroup");
     table
         .columns()
@@ -194,7 +192,7 @@ final class HtmlWriter {
       if (!led) {
         html.open("tbody");
       }
-      row(row, table.columns().size());
+      row(row, table.columns());
       led = row.group();
       if (!led) {
         html.close("tbody");
@@ -203,14 +201,16 @@ final class HtmlWriter {
     html.raw(led ? "</tbody>" : "").close("table");
   }
 
-  private void row(Row row, int columns) {
+  private void row(Row row, List<Column> columns) {
     html.open("tr", "class", row.group() ? "group" : "row");
     for (int at = 0; at < row.cells().size(); at++) {
       String cell = row.cells().get(at);
       if (at == 0) {
         html.line("td", "number", cell);
       } else if (row.group()) {
-        html.open("td", "colspan", Integer.toString(columns - 1)).text(cell).close("td");
+        html.open("td", "colspan", Integer.toString(columns.size() - 1)).text(cell).close("td");
+      } else if (columns.get(at).figures()) {
+        html.line("td", "figure", cell);
       } else {
         html.open("td").text(cell).close("td");
       }

@@ -3,6 +3,8 @@ package vn.canbang.document.official;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +32,26 @@ public record Letterhead(
 
   private static final Locale VIETNAMESE = Locale.of("vi");
 
-  /** The body above in capitals. */
-  public @Nullable String parentLine() {
-    return committee || parent == null ? null : capitals(parent);
+  /** A name that ends with the place it serves: Trung tâm Y tế huyện Kiên Hải. */
+  private static final Pattern OF_PLACE =
+      Pattern.compile(
+          "(.+) ((?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|phường|xã|đặc khu) \\p{Lu}.*)");
+
+  /**
+   * The body above in capitals, broken before its place where it needs more than a line; none when
+   * there is none to print.
+   */
+  public List<String> parentLines() {
+    if (committee || parent == null) {
+      return List.of();
+    }
+    List<String> whole = lines(capitals(parent));
+    Matcher named = OF_PLACE.matcher(parent);
+    return whole.size() == 1 || !named.matches()
+        ? whole
+        : Stream.of(named.group(1), named.group(2))
+            .flatMap(part -> lines(capitals(part)).stream())
+            .toList();
   }
 
   /** The issuer in capitals, broken before its place where it needs more than a line. */

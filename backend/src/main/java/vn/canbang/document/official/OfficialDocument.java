@@ -20,7 +20,8 @@ public record OfficialDocument(
   /**
    * What stands above the text.
    *
-   * @param parent the body above the issuer (cơ quan chủ quản), null when it is not named
+   * @param parent the body above the issuer (cơ quan chủ quản), a line each; none when it is not
+   *     named
    * @param issuer the issuing body, a line each
    * @param number {@code Số: 114/KH-UBND}
    * @param mark what kind of copy this is (DỰ THẢO), null for the document itself
@@ -28,7 +29,7 @@ public record OfficialDocument(
    * @param subject what it is about (trích yếu)
    */
   public record Head(
-      @Nullable String parent,
+      List<String> parent,
       List<String> issuer,
       String number,
       String placeAndDate,
@@ -73,8 +74,20 @@ public record OfficialDocument(
 
   /**
    * @param share of the table's width; only in relation to those of the other columns
+   * @param figures it holds figures, which are set to the right so that their places line up
    */
-  public record Column(String title, int share) {}
+  public record Column(String title, int share, boolean figures) {
+
+    /** A column of texts. */
+    public Column(String title, int share) {
+      this(title, share, false);
+    }
+
+    /** The same for figures. */
+    public Column ofFigures() {
+      return new Column(title, share, true);
+    }
+  }
 
   /**
    * @param cells one for each column; of a group only its number and its name, which runs through

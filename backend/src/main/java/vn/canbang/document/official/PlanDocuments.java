@@ -77,7 +77,7 @@ class PlanDocuments {
     String number = letterhead.numberLine(plan.number(), plan.documentType());
     return new OfficialDocument(
         new Head(
-            letterhead.parentLine(),
+            letterhead.parentLines(),
             letterhead.issuerLines(),
             number,
             Letterhead.placeAndDate(plan.place(), plan.issuedOn()),

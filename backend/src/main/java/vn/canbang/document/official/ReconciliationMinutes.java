@@ -51,7 +51,7 @@ record ReconciliationMinutes(
     String number = letterhead.numberLine(minutes == null ? null : minutes.number(), "BB");
     return new OfficialDocument(
         new Head(
-            letterhead.parentLine(),
+            letterhead.parentLines(),
             letterhead.issuerLines(),
             number,
             Letterhead.placeAndDate(place, minutes == null ? null : minutes.signedOn()),
@@ -230,10 +230,12 @@ record ReconciliationMinutes(
     List<Column> columns = new ArrayList<>();
     columns.add(new Column("TT", 5));
     columns.add(new Column("Số liệu", 20));
-    session.participants().forEach(one -> columns.add(new Column(one.organisation().name(), 13)));
-    columns.add(new Column("Chênh lệch", 9));
+    session
+        .participants()
+        .forEach(one -> columns.add(new Column(one.organisation().name(), 13, true)));
+    columns.add(new Column("Chênh lệch", 9, true));
     columns.add(new Column("Lý do", 20));
-    columns.add(new Column("Số thống nhất", 9));
+    columns.add(new Column("Số thống nhất", 9, true));
     List<Row> rows = new ArrayList<>();
     String area = "";
     int areas = 0;

@@ -50,9 +50,9 @@ class ReportDocumentResource {
       description =
           "Laid out as Decree 30/2020/NĐ-CP, appendix I, asks, in the format that Accept prefers;"
               + " HTML when it takes any. Always in Vietnamese: figures with the columns of the"
-              + " template, results of activities, answers, targets of the plan beside what was"
-              + " reached, and of a consolidated report the figures of each unit. Marked until it is"
-              + " accepted; what it lacks is dots to be filled in. The workbook holds figures as"
+              + " template, results of activities, outputs, answers, names of annexes, targets of"
+              + " the plan beside what was reached, and of a consolidated report the figures of each"
+              + " unit. Marked until it is accepted; what it lacks is dots to be filled in. The workbook holds figures as"
               + " numbers and text as text, whatever it begins with.")
   @APIResponse(
       responseCode = "200",

@@ -9,12 +9,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.activity.Activities;
 import vn.canbang.activity.ActivityRef;
+import vn.canbang.activity.Deliveries;
 import vn.canbang.document.official.Letterheads;
 import vn.canbang.plan.Plans;
 import vn.canbang.plan.document.PlanView;
 import vn.canbang.report.Reports;
 import vn.canbang.report.consolidation.Consolidations;
 import vn.canbang.report.content.ActivityEntry;
+import vn.canbang.report.content.OutputEntry;
 import vn.canbang.report.obligation.Obligations;
 import vn.canbang.report.obligation.OwedReport;
 import vn.canbang.report.template.ReportTemplate;
@@ -37,6 +39,7 @@ class ReportDocuments {
   private final Consolidations consolidations;
   private final Plans plans;
   private final Activities activities;
+  private final Deliveries deliveries;
   private final Targets targets;
   private final Letterheads letterheads;
   private final BusinessClock clock;
@@ -48,6 +51,7 @@ class ReportDocuments {
       Consolidations consolidations,
       Plans plans,
       Activities activities,
+      Deliveries deliveries,
       Targets targets,
       Letterheads letterheads,
       BusinessClock clock) {
@@ -57,6 +61,7 @@ class ReportDocuments {
     this.consolidations = consolidations;
     this.plans = plans;
     this.activities = activities;
+    this.deliveries = deliveries;
     this.targets = targets;
     this.letterheads = letterheads;
     this.clock = clock;
@@ -84,6 +89,7 @@ class ReportDocuments {
         template,
         plan,
         template.asksActivities() ? activities(planId, report) : List.of(),
+        deliveries.named(report.content().saidOutputs().stream().map(OutputEntry::output).toList()),
         plan == null ? List.of() : targets(scope, plan.id(), owed),
         report.consolidation() == null
             ? null

@@ -69,7 +69,7 @@ final class ReportPaper {
     String number = issuer.numberLine(content.documentNumber(), LETTERS);
     return new OfficialDocument(
         new Head(
-            issuer.parentLine(),
+            issuer.parentLines(),
             issuer.issuerLines(),
             number,
             Letterhead.placeAndDate(Letterheads.place(issuer), content.documentDate()),
@@ -203,8 +203,24 @@ final class ReportPaper {
           answer(question.code()).forEach(line -> body.add(words(line)));
         }
       }
-      // Nothing is written in them yet; files go with the report as they are.
-      case OUTPUTS, ATTACHMENTS -> {}
+      case OUTPUTS -> {
+        heading(section.titleVi(), body);
+        FigureTable outputs = OutputTable.of(source, section);
+        body.add(
+            outputs.lines().isEmpty()
+                ? words("Kế hoạch không giao sản phẩm truyền thông cho đơn vị.")
+                : outputs.printed());
+      }
+      case ATTACHMENTS -> {
+        heading(section.titleVi(), body);
+        List<String> annexes = tables.annexes();
+        if (annexes.isEmpty()) {
+          body.add(words("(Không có.)"));
+        }
+        for (int at = 0; at < annexes.size(); at++) {
+          body.add(words(at + 1 + ". " + annexes.get(at)));
+        }
+      }
     }
   }
 

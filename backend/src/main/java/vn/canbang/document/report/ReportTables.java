@@ -30,6 +30,8 @@ import vn.canbang.report.template.TemplateColumn;
 import vn.canbang.report.template.TemplateRow;
 import vn.canbang.report.template.TemplateSection;
 import vn.canbang.report.view.CellColumns;
+import vn.canbang.report.view.ReportFileKind;
+import vn.canbang.report.view.ReportFileView;
 
 /** The tables of a report, for paper and workbooks alike. */
 record ReportTables(ReportSource source) {
@@ -52,7 +54,7 @@ record ReportTables(ReportSource source) {
         section.columns().stream().filter(each -> each != TemplateColumn.IN_PERIOD).toList();
     boolean notes = section.rows().stream().anyMatch(row -> notes(row).length() > 0);
     List<Column> columns = new ArrayList<>();
-    columns.add(new Column(NUMBER, 5));
+    columns.add(new Column(NUMBER, 8));
     columns.add(new Column("Chỉ số", 30));
     if (sexes) {
       columns.add(new Column("Nam", 9));
@@ -112,14 +114,31 @@ record ReportTables(ReportSource source) {
         section.titleVi(),
         List.of(
             new Column(NUMBER, 7),
-            new Column("Nội dung hoạt động", 25),
+            new Column("Nội dung hoạt động", 24),
             new Column("Kết quả", 14),
             new Column("Ngày thực hiện", 15),
-            new Column("Số lượng", 10),
-            new Column("Số người tham gia", 10),
-            new Column("Trong đó nữ", 10),
+            new Column("Số lượng", 12),
+            new Column("Số người tham gia", 12),
+            new Column("Trong đó nữ", 11),
             new Column("Ghi chú", 14)),
         lines);
+  }
+
+  /** What goes with the report beside its signed copy, by name. */
+  List<String> annexes() {
+    return source.report().files().stream()
+        .filter(file -> file.kind() == ReportFileKind.ANNEX)
+        .map(ReportFileView::name)
+        .toList();
+  }
+
+  private FigureTable annexes(TemplateSection section) {
+    List<Line> lines = new ArrayList<>();
+    for (String name : annexes()) {
+      lines.add(new Line(false, List.of(Integer.toString(lines.size() + 1), name)));
+    }
+    return new FigureTable(
+        section.titleVi(), List.of(new Column(NUMBER, 7), new Column("Tài liệu", 93)), lines);
   }
 
   /** Targets beside what was reached. */
@@ -342,11 +361,22 @@ record ReportTables(ReportSource source) {
                 .filter(section -> section.kind() == SectionKind.ACTIVITIES)
                 .filter(section -> !source.activities().isEmpty())
                 .map(this::activities),
+            sections(SectionKind.OUTPUTS, section -> OutputTable.of(source, section)),
             source.targets().isEmpty() ? Stream.<FigureTable>of() : Stream.of(targets()),
             below == null ? Stream.<FigureTable>of() : Stream.of(units(below)),
             source.report().content().lines().isEmpty()
                 ? Stream.<FigureTable>of()
-                : Stream.of(lines()))
+                : Stream.of(lines()),
+            sections(SectionKind.ATTACHMENTS, this::annexes))
         .flatMap(Function.identity());
+  }
+
+  /** Of a section in which nothing stands no sheet is made. */
+  private Stream<FigureTable> sections(
+      SectionKind kind, Function<TemplateSection, FigureTable> table) {
+    return source.template().sections().stream()
+        .filter(section -> section.kind() == kind)
+        .map(table)
+        .filter(made -> !made.lines().isEmpty());
   }
 }

@@ -48,8 +48,8 @@ final class PartCheck {
       line(lines.get(i).cells(), cells, "/lines/" + i + "/cells/", faults);
     }
     Set<UUID> outputs = new HashSet<>();
-    for (int i = 0; i < content.outputs().size(); i++) {
-      UUID output = content.outputs().get(i).output();
+    for (int i = 0; i < content.saidOutputs().size(); i++) {
+      UUID output = content.saidOutputs().get(i).output();
       if (!frame.filledOutputs().containsKey(output)) {
         faults.add("/outputs/" + i + "/output", "report.output-unknown", output);
       } else if (!outputs.add(output)) {
@@ -104,8 +104,8 @@ final class PartCheck {
         faults.add("/activities/" + i + "/note", "report.override-activity-note", null);
       }
     }
-    for (int i = 0; i < content.outputs().size(); i++) {
-      OutputEntry said = content.outputs().get(i);
+    for (int i = 0; i < content.saidOutputs().size(); i++) {
+      OutputEntry said = content.saidOutputs().get(i);
       OutputEntry filled = frame.filledOutputs().get(said.output());
       if (filled != null
           && blank(said.note())

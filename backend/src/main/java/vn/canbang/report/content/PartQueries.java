@@ -22,7 +22,9 @@ class PartQueries {
 
   /** Writes the rows of a revision that has none. */
   void insert(UUID revisionId, ReportContent content) {
-    if (content.estimates().isEmpty() && content.lines().isEmpty() && content.outputs().isEmpty()) {
+    if (content.estimates().isEmpty()
+        && content.lines().isEmpty()
+        && content.saidOutputs().isEmpty()) {
       return;
     }
     // The revision's own row must be there first: the ORM does not see these statements.
@@ -38,7 +40,7 @@ class PartQueries {
           }
           statement.executeBatch();
         });
-    insertOutputs(revisionId, content.outputs());
+    insertOutputs(revisionId, content.saidOutputs());
     List<LineEntry> lines = content.lines();
     statements.work(
         "insert into report_line (revision_id, position, label) values (?, ?, ?)",

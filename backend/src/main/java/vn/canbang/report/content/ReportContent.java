@@ -38,13 +38,16 @@ import org.jspecify.annotations.Nullable;
  * @param nil nothing happened in the period: all counts are zero
  * @param estimates what the year is expected to come to; never a figure of any kind
  * @param lines the parts of the cells by thôn or by collaborator, in the order typed
- * @param outputs what the plan's activities put out
+ * @param outputs what the plan's activities put out; null where it does not speak of them: whoever
+ *     writes a report so leaves those that were typed into it as they stand
  */
 @Schema(
     name = "ReportContent",
     description =
         "What is written in a report. The SHA-256 of the receipt is over this object as returned,"
-            + " object keys sorted, no spaces, UTF-8 (RFC 8785).")
+            + " object keys sorted, no spaces, UTF-8 (RFC 8785). Writing without outputs, or with"
+            + " null, leaves those that were typed as they stand; an empty list takes them out, so"
+            + " that sending fills them in from the records.")
 public record ReportContent(
     @NotNull @Size(max = 500) List<@Valid CellEntry> cells,
     @NotNull @Size(max = 500) List<@Valid ActivityEntry> activities,
@@ -59,7 +62,7 @@ public record ReportContent(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 100)
         List<@Valid @NotNull LineEntry> lines,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 200)
-        List<@Valid @NotNull OutputEntry> outputs) {
+        @Nullable List<@Valid @NotNull OutputEntry> outputs) {
 
   private static final ObjectMapper JSON =
       JsonMapper.builder()
@@ -75,10 +78,9 @@ public record ReportContent(
   public ReportContent {
     estimates = Objects.requireNonNullElse(estimates, List.of());
     lines = Objects.requireNonNullElse(lines, List.of());
-    outputs = Objects.requireNonNullElse(outputs, List.of());
   }
 
-  /** A content without estimates, lines and outputs. */
+  /** A content without estimates and lines, which does not speak of outputs. */
   public ReportContent(
       List<CellEntry> cells,
       List<ActivityEntry> activities,
@@ -99,7 +101,12 @@ public record ReportContent(
         documentDate,
         List.of(),
         List.of(),
-        List.of());
+        null);
+  }
+
+  /** What it says of outputs. */
+  public List<OutputEntry> saidOutputs() {
+    return Objects.requireNonNullElse(outputs, List.of());
   }
 
   /** The same content in canonical order and spelling. */
@@ -140,7 +147,7 @@ public record ReportContent(
                         String.valueOf(text(line.label())),
                         line.cells().stream().sorted(Comparator.comparing(LineCell::key)).toList()))
             .toList(),
-        outputs.stream()
+        saidOutputs().stream()
             .map(
                 o ->
                     new OutputEntry(
@@ -163,6 +170,11 @@ public record ReportContent(
         estimates,
         lines,
         outputs);
+  }
+
+  /** The same content with other outputs. */
+  public ReportContent withOutputs(List<OutputEntry> put) {
+    return withRecords(activities, put);
   }
 
   /** The same content with other results of activities and outputs. */

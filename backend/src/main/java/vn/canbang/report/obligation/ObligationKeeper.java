@@ -107,9 +107,10 @@ class ObligationKeeper implements SeriesFollowers {
     follow(unreceived, now, worked);
     unreceived.forEach(owed -> owed.obligation().counts(deadline(owed, now), worked, clock.now()));
     Set<String> known = repository.periods(scope, of.id());
+    catchUp(scope, of, worked, now.keySet(), known);
     for (ReportingPeriod period : of.periodsUntil(today)) {
       boolean over = of.end(period).isBefore(today);
-      // Of a period that is over the members no longer change; the running one is looked at again.
+      // Who has joined since is added to what is over; the running period is looked at again.
       if (!known.contains(period.code()) || !over) {
         Map<UUID, Route> then =
             byDay.computeIfAbsent(
@@ -125,6 +126,43 @@ class ObligationKeeper implements SeriesFollowers {
     }
     repository.flush();
     lines.replaceFor(scope, of.code(), lines(scope, of, now));
+  }
+
+  /**
+   * Of a period that is over the members no longer change, but they may become known late: who is a
+   * sender by now, and was one from the first day of a period to its last, owes that one as well.
+   * Goes back as far as each has been a sender without a break.
+   *
+   * @param senders of today
+   * @param known periods that were set up before
+   */
+  private void catchUp(
+      OrgScope scope, SeriesRef of, WorkingDays worked, Set<UUID> senders, Set<String> known) {
+    LocalDate today = clock.today();
+    List<ReportingPeriod> over =
+        of.periodsUntil(today).stream()
+            .filter(period -> known.contains(period.code()) && of.end(period).isBefore(today))
+            .toList();
+    Map<UUID, Long> owing = repository.owing(scope, of.id(), today);
+    Set<UUID> late = new HashSet<>(senders);
+    late.removeIf(sender -> owing.getOrDefault(sender, 0L) >= over.size());
+    for (ReportingPeriod period : over.reversed()) {
+      if (late.isEmpty()) {
+        return;
+      }
+      Set<UUID> missing = new HashSet<>(late);
+      missing.removeAll(repository.organisations(scope, of.id(), period.code()));
+      if (!missing.isEmpty()) {
+        Set<UUID> first = series.routes(scope, of.id(), of.start(period)).keySet();
+        late.removeIf(sender -> missing.contains(sender) && !first.contains(sender));
+        missing.retainAll(late);
+        Map<UUID, Route> last =
+            missing.isEmpty() ? Map.of() : series.routes(scope, of.id(), of.end(period));
+        last.values().stream()
+            .filter(route -> missing.contains(route.senderId()))
+            .forEach(route -> repository.persist(new Obligation(of, route, period, worked)));
+      }
+    }
   }
 
   /** By when it is owed along the route that it goes by now. */

@@ -321,6 +321,24 @@ class ObligationRepository implements PanacheRepositoryBase<Obligation, UUID> {
             .getResultList());
   }
 
+  /** How many periods of a series that ended before a day each unit has owed. */
+  Map<UUID, Long> owing(OrgScope scope, UUID series, LocalDate before) {
+    Map<UUID, Long> owing = new HashMap<>();
+    for (Object[] row :
+        getEntityManager()
+            .createQuery(
+                "select o.organisationId, count(o) from Obligation o"
+                    + " where o.seriesId = :series and o.periodEnd < :before"
+                    + " group by o.organisationId",
+                Object[].class)
+            .setParameter("series", series)
+            .setParameter("before", before)
+            .getResultList()) {
+      owing.put((UUID) row[0], (Long) row[1]);
+    }
+    return owing;
+  }
+
   /** Those of a series whose report nobody has received: not sent, or taken back. */
   List<Owed> unreceived(OrgScope scope, UUID series) {
     return owed(

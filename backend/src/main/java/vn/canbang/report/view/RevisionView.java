@@ -6,7 +6,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.report.obligation.ReturnReason;
 
-/** One revision of a report and what it changed. */
+/**
+ * One revision of a report and what it changed against the one before; of the first one nothing.
+ *
+ * @param estimateChanges what the year is expected to come to, by cell
+ */
 @Schema(name = "ReportRevision", description = "One revision of a report and what it changed.")
 public record RevisionView(
     int revision,
@@ -19,4 +23,8 @@ public record RevisionView(
     @Nullable String amendmentReason,
     List<CellChange> changes,
     List<ActivityChange> activityChanges,
-    List<NarrativeChange> narrativeChanges) {}
+    List<NarrativeChange> narrativeChanges,
+    List<CellChange> estimateChanges,
+    List<LineChange> lineChanges,
+    List<OutputChange> outputChanges,
+    List<FileChange> fileChanges) {}

@@ -41,7 +41,7 @@ final class HostileDocument {
                     new Row(false, List.of("1", MARKUP)),
                     new Row(false, List.of("2", "w".repeat(300))))));
     return new OfficialDocument(
-        new Head(MARKUP, List.of(MARKUP, BROKEN), MARKUP, FORMULA, MARKUP, MARKUP, MARKUP),
+        new Head(List.of(MARKUP), List.of(MARKUP, BROKEN), MARKUP, FORMULA, MARKUP, MARKUP, MARKUP),
         blocks,
         new Foot(List.of(MARKUP, BROKEN), List.of(FORMULA), MARKUP),
         List.of(new Annex(MARKUP, MARKUP, FORMULA, true, blocks)),
