@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { accessible, fits } from './checks';
 import { expect, test } from './harness';
@@ -136,4 +137,45 @@ test('form 01-DSH draws each table with its own rows, with and without sexes', a
   await expect(paper.locator('table').first()).toContainText('1.050');
   await expect(paper.locator('table').nth(1)).toContainText('23');
   await page.emulateMedia({ media: 'screen' });
+});
+
+test('a file fills the table after a look, and is taken out again', async ({ signedIn }) => {
+  const page = await signedIn('tyt.namdu');
+  await page.goto(`/reports/${SERIES}/TYT-NAM-DU/${PERIOD}`);
+  const [births, second] = ROWS;
+  const boys = cell(page, `${births} – Nam`);
+  const before = await boys.inputValue();
+
+  await page.getByRole('button', { name: 'Lấy số từ tệp' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Lấy số liệu từ tệp Excel hoặc CSV' });
+  // The product's own sheet comes back as it went.
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: /dạng XLSX/ }).click();
+  const own = await (await download).path();
+  await dialog.getByLabel('Tệp số liệu').setInputFiles({
+    name: 'biểu.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: await readFile(own),
+  });
+  await expect(dialog.getByText(/0 số khác với ô hiện có/)).toBeVisible();
+
+  // That of another program is matched by its words; what does not fit is named.
+  await dialog.getByLabel('Tệp số liệu').setInputFiles({
+    name: 'phan-mem-khac.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      'BÁO CÁO SINH;;;\nSTT;Chỉ tiêu;nam;NỮ\n1;tong so tre sinh ra song;1.054;47\n2;Con thứ 2;1,5;\n3;Trẻ tử vong;1;1\n',
+    ),
+  });
+  await expect(dialog.getByRole('row', { name: new RegExp(`${births} – Nam`) })).toContainText('1.054');
+  await expect(dialog.getByText('Ô C4: “1,5” không phải số nguyên từ 0 trở lên.')).toBeVisible();
+  await expect(dialog.getByText('Biểu không có dòng “Trẻ tử vong”; dòng này không được lấy.')).toBeVisible();
+  await expect(dialog.getByText(`Ô D4: ${second} – Nữ`)).toBeVisible();
+  await accessible(page, 'sheet');
+  await expect(boys).toHaveValue(before);
+  await dialog.getByRole('button', { name: 'Đưa 2 số vào biểu' }).click();
+  await expect(boys).toHaveValue('1054');
+  await expect(page.getByText(/^Đã lưu · /)).toBeVisible();
+  await page.reload();
+  await expect(boys).toHaveValue('1054');
 });

@@ -58,6 +58,11 @@ export const SCREENS: readonly Screen[] = [
   { name: 'report-timeliness-periods', path: '/report-timeliness?by=PERIOD', account: 'ttyt.kienhai' },
   { name: 'report-series', path: '/report-series', account: 'ttyt.kienhai' },
   { name: 'report-series-one', path: `/report-series/${SERIES}`, account: 'ttyt.kienhai' },
+  {
+    name: 'report-series-edit',
+    path: '/report-series/BIRTHS-MONTHLY/edit',
+    account: 'ttyt.kienhai',
+  },
   { name: 'report-series-new', path: '/report-series/new', account: 'ttyt.kienhai' },
   { name: 'report-request-new', path: '/report-requests/new', account: 'ttyt.kienhai' },
   { name: 'report-templates', path: '/report-templates', account: 'ttyt.kienhai' },

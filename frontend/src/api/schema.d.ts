@@ -3392,7 +3392,7 @@ export interface paths {
         put?: never;
         /**
          * Add a file to a report
-         * @description To a report that is being written; one that was sent keeps the files it was sent with, and the next revision begins with them. A signed scan is a PDF or a picture; an annex may also be DOCX or PPTX. Pictures are drawn anew, without what cameras write beside them; a PDF loses its author. At most 20 files. The report's version changes only where a returned report is written on in a new revision; the answer carries its tag.
+         * @description To a report that is being written; one that was sent keeps the files it was sent with, and the next revision begins with them. A signed scan is a PDF or a picture; an annex may also be DOCX, XLSX or PPTX. Pictures are drawn anew, without what cameras write beside them; a PDF loses its author. At most 20 files. The report's version changes only where a returned report is written on in a new revision; the answer carries its tag.
          */
         post: operations["addReportFile"];
         delete?: never;
@@ -3519,6 +3519,30 @@ export interface paths {
         get: operations["listReportRevisions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{series}/{organisation}/{period}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A sheet of a report, to be filled in
+         * @description The rows and columns of the form with the figures that the report holds, or that would be filled in. The first column, hidden in a workbook, holds the codes of the rows; readReportSheet finds every cell again, whatever else was changed. In the caller's language.
+         */
+        get: operations["getReportSheet"];
+        put?: never;
+        /**
+         * Say what a sheet would put into a report
+         * @description Changes nothing: putReport writes what is wanted of it. A sheet of getReportSheet is read by its codes; in any other, lines are found by code or label of a row, or by the key of a cell, and columns by their names (Nam, Nữ, Tổng số, Số liệu), in both languages, without regard to accents and case. What fits twice is a fault, what fits nowhere is named, a blank cell stays blank; of a formula what it last came to counts. At most 2,000 lines of 100 columns. Only for a report that the caller may write just now (403, 409).
+         */
+        post: operations["readReportSheet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6169,7 +6193,7 @@ export interface components {
             allowedActions: components["schemas"]["EvaluationAction"][];
         };
         /** @enum {string} */
-        EvaluationAction: "EDIT" | "FINISH" | "REOPEN";
+        EvaluationAction: "EDIT" | "FINISH" | "REOPEN" | "PLAN_NEXT";
         /** @enum {string} */
         EvaluationState: "NOT_STARTED" | "DRAFT" | "FINISHED";
         /** @enum {string} */
@@ -9675,7 +9699,10 @@ export interface components {
             leaderApproval: boolean;
             tiers: components["schemas"]["Tier"][];
             fillsFrom: string | null;
+            allowedActions: components["schemas"]["SeriesAction"][];
         };
+        /** @enum {string} */
+        SeriesAction: "EDIT" | "END" | "REMIND";
         SeriesHead: {
             code: string;
             nameVi: string;
@@ -9699,6 +9726,54 @@ export interface components {
             otherRecipients?: string[] | null;
             mode?: components["schemas"]["SendingMode"] | null;
             deadline: components["schemas"]["Deadline"];
+        };
+        /** @description A cell of the report whose place in the sheet is blank; that is not zero. */
+        SheetBlank: {
+            /** @example LIVE_BIRTHS.FEMALE */
+            key: string;
+            /**
+             * @description Where it stands in the sheet.
+             * @example D5
+             */
+            place: string;
+        };
+        /** @description A figure that a sheet has for a cell of the report. */
+        SheetCell: {
+            /** @example LIVE_BIRTHS.MALE */
+            key: string;
+            /** Format: int32 */
+            value: number;
+            /**
+             * @description Where it stands in the sheet.
+             * @example C5
+             */
+            place: string;
+        };
+        /** @description What a sheet would put into a report; nothing is changed. */
+        SheetReading: {
+            /** @description What it has for cells of the report, in the order of the form. */
+            cells: components["schemas"]["SheetCell"][];
+            /** @description Cells whose places in it are blank; they are left as they are. */
+            blank: components["schemas"]["SheetBlank"][];
+            /** @description What stands in it and is not asked, or not recognised. */
+            unmatched: components["schemas"]["SheetRemark"][];
+            /** @description What is wrong: no count, twice, a total that does not add up, of another report. */
+            faults: components["schemas"]["SheetRemark"][];
+        };
+        /** @description What is said of a place in a sheet. */
+        SheetRemark: {
+            /**
+             * @description Where it stands in the sheet.
+             * @example B7
+             */
+            place: string;
+            /**
+             * @description Stable machine word.
+             * @example report-sheet.row-unknown
+             */
+            code: string;
+            /** @description In the caller's language. */
+            message: string;
         };
         /** @enum {string} */
         Side: "SENDER" | "RECEIVER";
@@ -14086,6 +14161,7 @@ export interface operations {
                 "image/png": string;
                 "application/pdf": string;
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 "application/vnd.openxmlformats-officedocument.presentationml.presentation": string;
             };
         };
@@ -17553,6 +17629,7 @@ export interface operations {
                 "image/png": string;
                 "application/pdf": string;
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 "application/vnd.openxmlformats-officedocument.presentationml.presentation": string;
             };
         };
@@ -19151,6 +19228,7 @@ export interface operations {
                 "image/png": string;
                 "application/pdf": string;
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 "application/vnd.openxmlformats-officedocument.presentationml.presentation": string;
             };
         };
@@ -19207,6 +19285,7 @@ export interface operations {
                     "image/png": string;
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/vnd.openxmlformats-officedocument.presentationml.presentation": string;
                 };
             };
@@ -19480,6 +19559,86 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReportSheet: {
+        parameters: {
+            query?: {
+                /** @description XLSX when left out. */
+                format?: components["schemas"]["TableFormat"];
+            };
+            header?: never;
+            path: {
+                /** @description Code of a series of reports. */
+                series: string;
+                /** @description Code of an organisation. */
+                organisation: string;
+                /** @description A period: 2024, 2024-H1, 2024-Q3, 2024-07 or 2024-9M. */
+                period: components["schemas"]["ReportingPeriod"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readReportSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of a series of reports. */
+                series: string;
+                /** @description Code of an organisation. */
+                organisation: string;
+                /** @description A period: 2024, 2024-H1, 2024-Q3, 2024-07 or 2024-9M. */
+                period: components["schemas"]["ReportingPeriod"];
+            };
+            cookie?: never;
+        };
+        /** @description CSV in UTF-8 (separated by commas, semicolons or tabs) or the first sheet of an XLSX workbook; headings in the first line; at most 64 MiB. */
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description What the sheet has for the report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetReading"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             503: components["responses"]["Unavailable"];
         };
     };

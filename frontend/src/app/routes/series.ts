@@ -29,6 +29,14 @@ export const seriesRoutes = [
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
+    path: '/report-series/$code/edit',
+    component: lazyRouteComponent(
+      withWords(() => import('@/features/series/pages/edit-series-page')),
+      'EditSeriesPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
     path: '/report-requests/new',
     component: lazyRouteComponent(
       withWords(() => import('@/features/series/pages/new-request-page')),

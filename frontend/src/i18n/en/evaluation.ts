@@ -49,6 +49,7 @@ export const evaluation: Words<typeof source> = {
   finishNote:
     'Once finished, results and words stay as they are; next year’s plan takes over the targets carried on.',
   finishedDone: 'Evaluation finished',
+  planNext: 'Prepare next year’s plan',
   reopen: 'Open again',
   reopenText: 'Results follow the records of today again. The audit trail keeps what was finished.',
   reopenReason: 'Reason',

@@ -2,6 +2,7 @@ import type { Words } from '../catalogue';
 import type { review as vi } from '../vi/review';
 
 export const review: Words<typeof vi> = {
+  noneFits: 'No report that waits for review fits the filter.',
   waiting: 'waiting for {days} days ({working} working days)',
   'doubt.NOTE': 'explained',
   'doubt.RESUBMITTED': 'sent again',

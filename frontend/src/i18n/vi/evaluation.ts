@@ -46,6 +46,7 @@ export const evaluation = {
   finishNote:
     'Khi hoàn thành, kết quả và nhận định được giữ nguyên; kế hoạch năm sau lấy chỉ tiêu chuyển sang từ đây.',
   finishedDone: 'Đã hoàn thành đánh giá',
+  planNext: 'Lập kế hoạch năm sau',
   reopen: 'Mở lại để sửa',
   reopenText: 'Kết quả sẽ lấy lại theo số liệu hiện tại. Nhật ký vẫn giữ bản đã hoàn thành.',
   reopenReason: 'Lý do mở lại',

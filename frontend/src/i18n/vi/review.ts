@@ -1,5 +1,6 @@
 /** What the page says on which received reports are decided. */
 export const review = {
+  noneFits: 'Không có báo cáo chờ xem xét nào khớp với bộ lọc.',
   // Queue
   waiting: 'chờ {days} ngày ({working} ngày làm việc)',
   'doubt.NOTE': 'có giải thích',

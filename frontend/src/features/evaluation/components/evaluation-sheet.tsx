@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { problemOf } from '@/api/problem';
 import { useT } from '@/i18n/i18n-context';
 import { useFormat } from '@/i18n/use-format';
+import { LinkButton } from '@/ui/app-link';
 import { ErrorSummary } from '@/ui/error-summary';
 import { FactList } from '@/ui/fact-list';
 import { problemSentence } from '@/ui/problem-text';
@@ -85,6 +86,11 @@ export function EvaluationSheet({ planId, evaluation: read }: Props) {
         actions={
           <>
             <EvaluationDownloads planId={planId} evaluation={evaluation} />
+            {allowedActions.includes('PLAN_NEXT') && (
+              <LinkButton to="/plans/new" search={{ previous: planId }}>
+                {t('evaluation.planNext')}
+              </LinkButton>
+            )}
             {allowedActions.includes('REOPEN') && <ReopenButton planId={planId} evaluation={evaluation} />}
           </>
         }

@@ -32,6 +32,18 @@ async function open(change: Partial<Report> = {}) {
     [`POST ${PATH}/submit`]: () => versioned({ ...stored, state: 'SUBMITTED', receivedLate: false }, '"3"'),
     [`POST ${PATH}/leader`]: () =>
       versioned({ ...stored, leader: { state: 'AWAITING', words: null, by: null, at: null } }, '"3"'),
+    [`POST ${PATH}/sheet`]: () =>
+      json({
+        cells: [
+          { key: 'LIVE_BIRTHS.MALE', value: 54, place: 'C5' },
+          { key: 'LIVE_BIRTHS.FEMALE', value: 0, place: 'D5' },
+        ],
+        blank: [{ key: 'LIVE_BIRTHS_2ND.MALE', place: 'C6' }],
+        unmatched: [
+          { place: 'B8', code: 'report-sheet.row-unknown', message: 'Biểu không có dòng “Tử vong”.' },
+        ],
+        faults: [{ place: 'D6', code: 'report-sheet.not-count', message: '“1,5” không phải số nguyên.' }],
+      }),
     'GET /api/v1/report-series/BIRTHS': () => json({ fillsFrom: null }),
     'GET /api/v1/me': () => json(HON_TRE),
   });
@@ -49,6 +61,35 @@ async function open(change: Partial<Report> = {}) {
 }
 
 const cell = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
+
+test('a file shows what it would change, goes into the cells as if typed, and out again', async () => {
+  const { calls, user } = await open();
+  await user.click(cell('Trẻ sinh ra sống – Nam'));
+  await user.keyboard('50{Tab}');
+  await user.click(screen.getByRole('button', { name: 'Lấy số từ tệp' }));
+  const dialog = await screen.findByRole('dialog', { name: /Lấy số liệu từ tệp/ });
+  await user.upload(within(dialog).getByLabelText('Tệp số liệu'), new File(['PK'], 'biểu.xlsx'));
+  const line = await within(dialog).findByRole('row', { name: /^Trẻ sinh ra sống – Nam/ });
+  expect(line).toHaveTextContent(/50\s*54\s*C5/);
+  expect(within(dialog).getByText('Ô D6: “1,5” không phải số nguyên.')).toBeVisible();
+  expect(within(dialog).getByText('Ô B8: Biểu không có dòng “Tử vong”.')).toBeVisible();
+  expect(within(dialog).getByText(/^Ô C6: .*con thứ hai – Nam/)).toBeVisible();
+  // Nothing is touched before it is said.
+  expect(cell('Trẻ sinh ra sống – Nam')).toHaveValue('50');
+  await user.click(within(dialog).getByRole('button', { name: 'Đưa 2 số vào biểu' }));
+  expect(cell('Trẻ sinh ra sống – Nam')).toHaveValue('54');
+  expect(cell('Trẻ sinh ra sống – Nữ')).toHaveValue('0');
+  await vi.waitFor(() =>
+    expect((calls.filter(({ method }) => method === 'PUT').at(-1)?.body as Content).cells).toContainEqual({
+      key: 'LIVE_BIRTHS.MALE',
+      value: 54,
+      note: null,
+    }),
+  );
+  await user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+  expect(cell('Trẻ sinh ra sống – Nam')).toHaveValue('50');
+  expect(cell('Trẻ sinh ra sống – Nữ')).toHaveValue('');
+});
 
 test('keys move as in a spreadsheet, Esc takes the old figure back', async () => {
   const { user } = await open();

@@ -31,6 +31,7 @@ import { ConsolidationNotice } from './consolidation-notice';
 import { DocumentHead } from './document-head';
 import { EntryBar } from './entry-bar';
 import { EntryContext, fieldId, useWording } from './entry-context';
+import { FromSheet } from './from-sheet';
 import { Lines } from './lines';
 import { Narrative } from './narrative';
 import { NilReport } from './nil-report';
@@ -211,6 +212,9 @@ export function EntryForm({ reportKey, loaded, template, form }: Props) {
                   <Fragment key={section.code}>
                     <SectionCard title={title}>
                       <FilledFrom report={report} section={section} />
+                      {table === form.tables[0] && !isConsolidated(report) && (
+                        <FromSheet reportKey={reportKey} />
+                      )}
                       <CellGrid table={table} title={title} />
                       {table === form.tables.at(-1) && <AboutCells mayBeNil={!isConsolidated(report)} />}
                     </SectionCard>

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useI18n } from '@/i18n/i18n-context';
 import { parsePeriod } from '@/lib/period';
+import type { SearchParams } from '@/lib/search-params';
 import { useSearchState } from '@/lib/use-search-state';
 import { seriesListQuery } from '../api/form-parts';
 import { inLanguage } from '../model/finding-words';
@@ -15,35 +16,45 @@ interface Option {
 
 interface Props {
   /** The first filter: its name in the address, its label, what it offers, and the word for none of it. */
-  status: { param: string; label: string; options: readonly Option[]; none?: string };
+  status?: { param: string; label: string; options: readonly Option[]; none?: string };
+  /** What series and period are called in the address, where it names a report by these words. */
+  params?: { series: string; period: string };
+  /** What else leaves the address with another filter. */
+  drops?: readonly string[];
 }
 
 /** Filters of a list of reports, kept in the address. */
-export function ListFilters({ status }: Props) {
+export function ListFilters({ status, params = { series: 'series', period: 'period' }, drops = [] }: Props) {
   const { t, language } = useI18n();
   const [search, setSearch] = useSearchState();
   const series = useQuery(seriesListQuery);
-  const [period, setPeriod] = useState(search.period ?? '');
+  const [period, setPeriod] = useState(search[params.period] ?? '');
   const badPeriod = period.trim() !== '' && parsePeriod(period.trim()) === null;
+  const dropped = Object.fromEntries(drops.map((name) => [name, undefined]));
+  const filter = (change: SearchParams) => setSearch({ ...dropped, ...change });
 
   function applyPeriod(event: FormEvent) {
     event.preventDefault();
-    if (!badPeriod) setSearch({ period: period.trim() });
+    if (!badPeriod && period.trim() !== (search[params.period] ?? '')) {
+      filter({ [params.period]: period.trim() });
+    }
   }
 
   const all = { value: '', label: t('report.all') };
   return (
     <form className={classes.filters} aria-label={t('report.filters')} onSubmit={applyPeriod} data-noprint>
-      <NativeSelect
-        label={status.label}
-        value={search[status.param] ?? ''}
-        onChange={(event) => setSearch({ [status.param]: event.currentTarget.value })}
-        data={[{ value: '', label: status.none ?? t('report.all') }, ...status.options]}
-      />
+      {status && (
+        <NativeSelect
+          label={status.label}
+          value={search[status.param] ?? ''}
+          onChange={(event) => filter({ [status.param]: event.currentTarget.value })}
+          data={[{ value: '', label: status.none ?? t('report.all') }, ...status.options]}
+        />
+      )}
       <NativeSelect
         label={t('report.filterSeries')}
-        value={search.series ?? ''}
-        onChange={(event) => setSearch({ series: event.currentTarget.value })}
+        value={search[params.series] ?? ''}
+        onChange={(event) => filter({ [params.series]: event.currentTarget.value })}
         data={[
           all,
           ...(series.data?.items ?? []).map(({ code, nameVi, nameEn }) => ({
@@ -64,7 +75,11 @@ export function ListFilters({ status }: Props) {
         variant="subtle"
         onClick={() => {
           setPeriod('');
-          setSearch({ [status.param]: undefined, series: undefined, period: undefined });
+          filter({
+            ...(status && { [status.param]: undefined }),
+            [params.series]: undefined,
+            [params.period]: undefined,
+          });
         }}
       >
         {t('report.clearFilters')}

@@ -10,7 +10,7 @@ import classes from './report-files.module.css';
 /** What a file may be; the service looks into it again. */
 const TAKEN: Record<ReportFileKind, string> = {
   SIGNED_SCAN: 'application/pdf,image/jpeg,image/png',
-  ANNEX: 'application/pdf,image/jpeg,image/png,.docx,.pptx',
+  ANNEX: 'application/pdf,image/jpeg,image/png,.docx,.xlsx,.pptx',
 };
 
 interface Props {

@@ -73,7 +73,7 @@ function QueueLine({ item, current, selected, onOpen, onToggle }: LineProps) {
       </span>
       <AppLink
         to="/reviews"
-        search={{ ...key }}
+        search={(before) => ({ ...before, ...key })}
         onClick={onOpen}
         className={classes.queueItem}
         aria-current={current ? 'true' : undefined}

@@ -138,6 +138,24 @@ test('many are accepted at once only when clean, and what is refused says why', 
   });
 });
 
+test('the queue is narrowed to a period, and asks the service for it', async () => {
+  const { calls, user } = await open([reviewItem('TYT-1')]);
+  await heading('TYT-1');
+  await user.type(screen.getByLabelText('Kỳ báo cáo'), '2024-10');
+  await user.tab();
+  await vi.waitFor(() =>
+    expect(
+      calls
+        .filter((call) => call.path === '/api/v1/report-reviews')
+        .at(-1)
+        ?.query.get('period'),
+    ).toBe('2024-10'),
+  );
+  await user.click(screen.getByRole('button', { name: 'Bỏ bộ lọc' }));
+  expect(screen.getByLabelText('Kỳ báo cáo')).toHaveValue('');
+  expect(await heading('TYT-1')).toBeInTheDocument();
+});
+
 test('an empty queue names who has not sent yet', async () => {
   await open(
     [],

@@ -4,6 +4,7 @@ import { problemOf } from '@/api/problem';
 import { useI18n } from '@/i18n/i18n-context';
 import { useKeys } from '@/lib/use-keys';
 import { useSearchState } from '@/lib/use-search-state';
+import { EmptyState } from '@/ui/empty-state';
 import { ErrorState } from '@/ui/error-state';
 import { KeyHelp } from '@/ui/key-help';
 import { LoadMore } from '@/ui/load-more';
@@ -14,6 +15,7 @@ import { leaveQueue, reviewQueueQuery } from '../api/reviews';
 import type { ReportKey, ReviewItem } from '../api/types';
 import { AcceptMany } from '../components/accept-many';
 import { AllReviewed } from '../components/all-reviewed';
+import { ListFilters } from '../components/list-filters';
 import { ReviewQueue } from '../components/review-queue';
 import { ReviewedReport } from '../components/reviewed-report';
 import { keyOf, sameKey } from '../model/report-key';
@@ -22,6 +24,10 @@ import classes from '../components/review.module.css';
 
 /** How many reports ahead of the one shown are read already: the next opens without waiting. */
 const READ_AHEAD = 2;
+
+/** What narrows the queue; series, organisation and period themselves name the report that is shown. */
+const FILTERS = { series: 'onlySeries', period: 'onlyPeriod' } as const;
+const SHOWN = ['series', 'organisation', 'period'] as const;
 
 function ReadAhead({ reportKey }: { reportKey: ReportKey }) {
   usePrefetchQuery(reportQuery(reportKey));
@@ -33,12 +39,15 @@ export function ReviewPage() {
   const { t } = useI18n();
   const client = useQueryClient();
   const [search, setSearch] = useSearchState();
-  const list = useInfiniteQuery(reviewQueueQuery);
+  const list = useInfiniteQuery(
+    reviewQueueQuery({ series: search[FILTERS.series], period: search[FILTERS.period] }),
+  );
   const [selected, setSelected] = useState<readonly ReportKey[]>([]);
   /** Somebody works through the queue: the focus goes to each report that is opened. */
   const [working, setWorking] = useState(false);
   const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
   const total = list.data?.pages[0]?.total ?? rows.length;
+  const filtered = Boolean(search[FILTERS.series] ?? search[FILTERS.period]);
   const asked: ReportKey | null =
     search.series && search.organisation && search.period
       ? { series: search.series, organisation: search.organisation, period: search.period }
@@ -118,6 +127,7 @@ export function ReviewPage() {
           />
         }
       />
+      <ListFilters params={FILTERS} drops={SHOWN} />
       {!list.data ? (
         <LoadingSkeleton lines={6} />
       ) : (
@@ -141,7 +151,8 @@ export function ReviewPage() {
                 onMore={() => void list.fetchNextPage()}
               />
             )}
-            {rows.length === 0 && <AllReviewed />}
+            {rows.length === 0 &&
+              (filtered ? <EmptyState>{t('review.noneFits')}</EmptyState> : <AllReviewed />)}
           </div>
           {ahead.map((row) => (
             <ReadAhead key={Object.values(keyOf(row)).join('/')} reportKey={keyOf(row)} />

@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { api, unwrap } from '@/api/client';
-import type { NewRequest, NewSeries, SeriesEnd } from './types';
+import { api, unwrap, unwrapVersioned } from '@/api/client';
+import type { NewRequest, NewSeries, SeriesChange, SeriesEnd } from './types';
 
 /** Set up seldom, and by one who sees the change at once. */
 const STALE_MS = 5 * 60_000;
@@ -16,6 +16,14 @@ export const seriesQuery = (code: string) =>
     queryKey: ['report-series', code],
     queryFn: () => unwrap(api().GET('/api/v1/report-series/{code}', { params: { path: { code } } })),
     staleTime: STALE_MS,
+  });
+
+/** The same with its version, read anew: a change is made upon what stands there now. */
+export const seriesToChangeQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['report-series', code, 'to-change'],
+    queryFn: () => unwrapVersioned(api().GET('/api/v1/report-series/{code}', { params: { path: { code } } })),
+    refetchOnWindowFocus: false,
   });
 
 /** What a series may ask. */
@@ -60,6 +68,18 @@ export function useAskForReport() {
     unwrap(
       api().POST('/api/v1/report-requests', {
         params: { query: { dryRun }, header: { 'Idempotency-Key': key } },
+        body,
+      }),
+    ),
+  );
+}
+
+/** From a day on; made upon the version that the ETag names. */
+export function useChangeSeries(code: string, etag: string | null) {
+  return useChange(({ body, dryRun }: { body: SeriesChange; dryRun: boolean }) =>
+    unwrap(
+      api().PUT('/api/v1/report-series/{code}', {
+        params: { path: { code }, query: { dryRun }, header: { 'If-Match': etag ?? undefined } },
         body,
       }),
     ),

@@ -5,6 +5,7 @@ export type Tier = Series['tiers'][number];
 export type NewSeries = Input<'/api/v1/report-series', 'post'>;
 export type NewTier = NewSeries['tiers'][number];
 export type NewRequest = Input<'/api/v1/report-requests', 'post'>;
+export type SeriesChange = Input<'/api/v1/report-series/{code}', 'put'>;
 export type SeriesEnd = Input<'/api/v1/report-series/{code}/end', 'post'>;
 /** A series with what it makes units owe by today. */
 export type Planned = Answer<'/api/v1/report-series', 'post'>;

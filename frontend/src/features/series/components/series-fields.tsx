@@ -11,11 +11,11 @@ import { templatesQuery } from '../api/series';
 import { PERIOD_TYPES, periodOf, periodsOf } from '../model/periods';
 import type { SeriesDraft } from '../model/series-draft';
 import { fieldId } from './field-id';
+import { OpeningFields } from './opening-fields';
 import { UnitField } from './unit-field';
 
 const YEARS_BACK = 2;
 const YEARS_AHEAD = 5;
-const OPENINGS = ['AFTER', 'ON', 'ALWAYS'] as const;
 
 interface Props {
   draft: SeriesDraft;
@@ -108,32 +108,7 @@ export function SeriesFields({ draft, error, onChange }: Props) {
         />
       </div>
       <div className={parts.pair}>
-        <NativeSelect
-          label={t('series.opens')}
-          value={draft.opens}
-          onChange={({ currentTarget }) =>
-            onChange({ opens: OPENINGS.find((each) => each === currentTarget.value) })
-          }
-          data={OPENINGS.map((value) => ({ value, label: t(`series.opens.${value}`) }))}
-        />
-        {draft.opens === 'AFTER' && (
-          <TextInput
-            {...field('opensAfterDays')}
-            label={t('series.opensAfterDays')}
-            description={t('series.opensAfterDaysHint')}
-            inputMode="numeric"
-            value={draft.opensAfterDays}
-            onChange={(event) => onChange({ opensAfterDays: event.currentTarget.value })}
-          />
-        )}
-        {draft.opens === 'ON' && (
-          <DateField
-            {...field('opensOn')}
-            label={t('series.opensOn')}
-            value={draft.opensOn}
-            onChange={(opensOn) => onChange({ opensOn })}
-          />
-        )}
+        <OpeningFields draft={draft} error={error} onChange={onChange} />
         <DateField
           {...field('dataCutOffOn')}
           label={t('series.dataCutOffOn')}

@@ -47,6 +47,7 @@ const PLANNED: Planned = {
       },
     ],
     fillsFrom: null,
+    allowedActions: ['EDIT', 'END', 'REMIND'],
   },
   reports: [
     {

@@ -14,11 +14,12 @@ import parts from '@/ui/form-parts.module.css';
 import { SectionCard } from '@/ui/section-card';
 import { useSetUpSeries } from '../api/series';
 import type { Planned } from '../api/types';
-import { addedTier, bodyOf, emptySeries, faultsOf, tierField, type SeriesDraft } from '../model/series-draft';
+import { bodyOf, emptySeries, faultsOf, type SeriesDraft } from '../model/series-draft';
+import { tierLabels } from '../model/tier-labels';
 import { fieldId } from './field-id';
 import { PlannedPreview } from './planned-preview';
 import { SeriesFields } from './series-fields';
-import { TierFields } from './tier-fields';
+import { TierList } from './tier-list';
 
 const LABELS = {
   code: 'series.code',
@@ -34,16 +35,6 @@ const LABELS = {
   opensAfterDays: 'series.opensAfterDays',
   dataCutOffOn: 'series.dataCutOffOn',
 } as const satisfies Record<string, PlainKey>;
-
-const TIER_LABELS = {
-  from: 'series.from',
-  to: 'series.to',
-  via: 'series.via',
-  otherRecipients: 'series.others',
-  deadline: 'series.deadline',
-} as const satisfies Record<string, PlainKey>;
-
-const MOST_TIERS = 9;
 
 interface Props {
   onDone: (code: string) => void;
@@ -62,18 +53,9 @@ export function SeriesForm({ onDone, onCancel }: Props) {
   const setUp = useSetUpSeries();
 
   const problem = setUp.error && problemOf(setUp.error);
-  const tierLabels = draft.tiers.flatMap((_, at) =>
-    (Object.keys(TIER_LABELS) as (keyof typeof TIER_LABELS)[]).map(
-      (name) =>
-        [
-          tierField(at, name),
-          t('series.fieldOfTier', { number: at + 1, field: t(TIER_LABELS[name]) }),
-        ] as const,
-    ),
-  );
   const labels = new Map<string, string>([
     ...Object.entries(LABELS).map(([field, label]) => [field, t(label)] as const),
-    ...tierLabels,
+    ...tierLabels(draft.tiers, t),
   ]);
   const found = new Map(
     attempt === 0 ? [] : [...faultsOf(draft)].map(([field, fault]) => [field, t(`series.${fault}`)] as const),
@@ -121,36 +103,7 @@ export function SeriesForm({ onDone, onCancel }: Props) {
           <SeriesFields draft={draft} error={error} onChange={change} />
         </div>
       </SectionCard>
-      <SectionCard title={t('series.tiers')}>
-        <div className={parts.fields}>
-          <p className={parts.note}>{t('series.tiersNote')}</p>
-          {draft.tiers.map((tier, at) => (
-            <TierFields
-              key={tier.key}
-              at={at}
-              tier={tier}
-              error={error}
-              onChange={(changed) =>
-                change({ tiers: draft.tiers.map((each) => (each.key === tier.key ? changed : each)) })
-              }
-              onRemove={
-                draft.tiers.length > 1
-                  ? () => change({ tiers: draft.tiers.filter((each) => each.key !== tier.key) })
-                  : undefined
-              }
-            />
-          ))}
-          <div>
-            <Button
-              variant="default"
-              disabled={draft.tiers.length >= MOST_TIERS}
-              onClick={() => change({ tiers: [...draft.tiers, addedTier(draft.tiers.at(-1))] })}
-            >
-              {t('series.addTier')}
-            </Button>
-          </div>
-        </div>
-      </SectionCard>
+      <TierList tiers={draft.tiers} error={error} onChange={(tiers) => change({ tiers })} />
       {planned && <PlannedPreview planned={planned} />}
       <div className={parts.buttons}>
         <Button

@@ -75,6 +75,9 @@ export const emptySeries = (owner: Unit | null, today: string): SeriesDraft => (
 export type SeriesFault =
   'required' | 'codeFault' | 'chooseUnit' | 'numberFault' | 'lastBeforeFirst' | DeadlineFault;
 
+/** When reports are taken, of a series to be set up or changed. */
+export type OpeningDraft = Pick<SeriesDraft, 'opens' | 'opensOn' | 'opensAfterDays'>;
+
 const CODE = /^[A-Z0-9]+(-[A-Z0-9]+)*$/;
 
 /** A whole number within bounds; null for anything else. */
@@ -86,7 +89,8 @@ function within(text: string, least: number, most: number): number | null {
 }
 
 const startDay = (text: string) => within(text, 1, 28);
-const opensAfter = (text: string) => within(text, -366, 366);
+/** Days after the end of a period; a negative number is before it. */
+export const daysAfter = (text: string) => within(text, -366, 366);
 
 /** The service points to a step by its place: `tiers/0/from`. */
 export const tierField = (
@@ -106,20 +110,34 @@ export function faultsOf(draft: SeriesDraft): Map<string, SeriesFault> {
   if (draft.lastPeriod !== '' && draft.lastPeriod < draft.firstPeriod)
     faults.set('lastPeriod', 'lastBeforeFirst');
   if (startDay(draft.periodStartDay) === null) faults.set('periodStartDay', 'numberFault');
+  openingFaults(draft, faults);
+  tierFaults(draft.tiers, faults);
+  return faults;
+}
+
+export function openingFaults(draft: OpeningDraft, faults: Map<string, SeriesFault>): void {
   if (draft.opens === 'ON' && draft.opensOn === null) faults.set('opensOn', 'dateMissing');
-  if (draft.opens === 'AFTER' && opensAfter(draft.opensAfterDays) === null) {
+  if (draft.opens === 'AFTER' && daysAfter(draft.opensAfterDays) === null) {
     faults.set('opensAfterDays', 'numberFault');
   }
-  draft.tiers.forEach(({ from, to, deadline }, at) => {
+}
+
+export function tierFaults(tiers: readonly TierDraft[], faults: Map<string, SeriesFault>): void {
+  tiers.forEach(({ from, to, deadline }, at) => {
     if (from === null) faults.set(tierField(at, 'from'), 'chooseUnit');
     if (to === null) faults.set(tierField(at, 'to'), 'chooseUnit');
     const fault = deadlineFault(deadline);
     if (fault) faults.set(tierField(at, 'deadline'), fault);
   });
-  return faults;
 }
 
-const tierOf = ({ from, via, to, others, mode, deadline }: TierDraft): NewTier => ({
+/** What is sent of when reports are taken. */
+export const openingOf = ({ opens, opensOn, opensAfterDays }: OpeningDraft) => ({
+  opensOn: opens === 'ON' ? opensOn : null,
+  opensAfterDays: opens === 'AFTER' ? daysAfter(opensAfterDays) : null,
+});
+
+export const tierOf = ({ from, via, to, others, mode, deadline }: TierDraft): NewTier => ({
   from: from?.code ?? '',
   via: via?.code ?? null,
   to: to?.code ?? '',
@@ -139,8 +157,7 @@ export function bodyOf(draft: SeriesDraft): NewSeries {
     firstPeriod: draft.firstPeriod,
     lastPeriod: draft.lastPeriod === '' ? null : draft.lastPeriod,
     owner: draft.owner?.code ?? '',
-    opensOn: draft.opens === 'ON' ? draft.opensOn : null,
-    opensAfterDays: draft.opens === 'AFTER' ? opensAfter(draft.opensAfterDays) : null,
+    ...openingOf(draft),
     dataCutOffOn: draft.dataCutOffOn,
     periodStartDay: startDay(draft.periodStartDay),
     leaderApproval: draft.leaderApproval,

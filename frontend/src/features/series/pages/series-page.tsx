@@ -8,7 +8,7 @@ import { useI18n } from '@/i18n/i18n-context';
 import { useFormat } from '@/i18n/use-format';
 import { dateInVietnam } from '@/lib/format';
 import { nameIn } from '@/lib/language';
-import { AppLink } from '@/ui/app-link';
+import { AppLink, LinkButton } from '@/ui/app-link';
 import { ErrorState } from '@/ui/error-state';
 import { FactList } from '@/ui/fact-list';
 import { LoadingSkeleton } from '@/ui/loading-skeleton';
@@ -19,6 +19,7 @@ import { StatusBadge } from '@/ui/status-badge';
 import { seriesListQuery, seriesQuery, templatesQuery } from '../api/series';
 import type { Series } from '../api/types';
 import { EndDialog } from '../components/end-dialog';
+import { ReminderRule } from '../components/reminder-rule';
 import { TierTable } from '../components/tier-table';
 import { stateOf } from '../model/series-state';
 
@@ -50,7 +51,7 @@ function OneSeries({ series }: { series: Series }) {
   const { t, language } = useI18n();
   const me = useMe();
   const [ending, setEnding] = useState(false);
-  const { code, plan, tiers } = series;
+  const { code, tiers, allowedActions } = series;
   const state = stateOf(series, dateInVietnam(me.businessNow));
   const tight = tiers.filter((tier) => tier.tight);
   return (
@@ -65,13 +66,18 @@ function OneSeries({ series }: { series: Series }) {
           </>
         }
         actions={
-          state === 'RUNNING' &&
-          plan === null &&
-          me.permissions.includes('PLAN') && (
-            <Button variant="default" onClick={() => setEnding(true)}>
-              {t('series.end')}
-            </Button>
-          )
+          <>
+            {allowedActions.includes('EDIT') && (
+              <LinkButton to="/report-series/$code/edit" params={{ code }} variant="default">
+                {t('series.change')}
+              </LinkButton>
+            )}
+            {allowedActions.includes('END') && (
+              <Button variant="default" onClick={() => setEnding(true)}>
+                {t('series.end')}
+              </Button>
+            )}
+          </>
         }
       />
       <SectionCard title={t('series.what')}>
@@ -96,6 +102,7 @@ function OneSeries({ series }: { series: Series }) {
         )}
         <TierTable caption={t('series.tiers')} tiers={tiers} />
       </SectionCard>
+      <ReminderRule code={code} mayChange={allowedActions.includes('REMIND')} />
       {ending && <EndDialog series={series} onClose={() => setEnding(false)} />}
     </>
   );

@@ -74,22 +74,26 @@ export function NewPlanPage() {
     periodEnd: `${year}-12-31`,
     programme: null,
   });
-  // A unit that was asked for a plan of its own comes here with the plan that asks.
-  const asking = useSearchState()[0].upper;
+  // A unit that was asked for a plan of its own comes here with the plan that asks; one that has evaluated a plan,
+  // with that plan, to begin the next.
+  const [{ upper, previous }] = useSearchState();
   useEffect(() => {
-    if (asking === undefined) return;
-    void client.fetchQuery(planQuery(asking)).then(
+    const origin = upper ?? previous;
+    if (origin === undefined) return;
+    const beginning = upper === undefined ? 'NEXT_YEAR' : 'UPPER_PLAN';
+    void client.fetchQuery(planQuery(origin)).then(
       (plan) =>
         setForm((before) => ({
           ...before,
-          ...offered('UPPER_PLAN', plan),
-          beginning: 'UPPER_PLAN',
+          ...offered(beginning, plan),
+          beginning,
           origin: { code: plan.id, name: [plan.number, plan.title].filter(Boolean).join(' – ') },
+          ...(upper === undefined && { issuer: plan.issuer }),
         })),
       // Out of sight by now: the form stays as it is.
       () => undefined,
     );
-  }, [asking, client]);
+  }, [upper, previous, client]);
   const [attempt, setAttempt] = useState(0);
   const missing = attempt === 0 ? [] : missingFields(form);
   const problem = create.isError ? problemOf(create.error) : null;

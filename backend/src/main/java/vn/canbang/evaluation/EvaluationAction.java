@@ -5,5 +5,7 @@ public enum EvaluationAction {
   EDIT,
   FINISH,
   /** Opens a finished one again, with a reason. */
-  REOPEN
+  REOPEN,
+  /** Begins the plan that follows this one, with what was carried on. */
+  PLAN_NEXT
 }

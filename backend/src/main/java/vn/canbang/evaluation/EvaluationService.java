@@ -253,7 +253,7 @@ class EvaluationService implements Evaluations, CarriedTargets {
       OrgScope scope, PlanFrame plan, int year, @Nullable Evaluation found) {
     UUID planId = plan.ref().id();
     String frozen = found == null ? null : found.frozen();
-    List<EvaluationAction> actions = actions(scope, planId, year, found);
+    List<EvaluationAction> actions = actions(scope, plan, year, found);
     if (found != null && frozen != null) {
       EvaluationView said = frozen(frozen);
       return new EvaluationView(
@@ -300,12 +300,14 @@ class EvaluationService implements Evaluations, CarriedTargets {
   }
 
   private List<EvaluationAction> actions(
-      OrgScope scope, UUID planId, int year, @Nullable Evaluation found) {
-    if (!plans.mayPlan(scope, planId) || LocalDate.of(year, 1, 1).isAfter(clock.today())) {
+      OrgScope scope, PlanFrame plan, int year, @Nullable Evaluation found) {
+    if (!plans.mayPlan(scope, plan.ref().id()) || LocalDate.of(year, 1, 1).isAfter(clock.today())) {
       return List.of();
     }
     if (found != null && found.frozen() != null) {
-      return List.of(EvaluationAction.REOPEN);
+      return year == plan.periodEnd().getYear()
+          ? List.of(EvaluationAction.REOPEN, EvaluationAction.PLAN_NEXT)
+          : List.of(EvaluationAction.REOPEN);
     }
     List<EvaluationAction> actions = new ArrayList<>(List.of(EvaluationAction.EDIT));
     if (found != null) {

@@ -33,6 +33,7 @@ import vn.canbang.shared.http.EntityTags;
 import vn.canbang.shared.http.EvidenceUpload;
 import vn.canbang.shared.http.Idempotent;
 import vn.canbang.shared.http.PdfUpload;
+import vn.canbang.shared.http.Upload;
 import vn.canbang.shared.security.CurrentScope;
 import vn.canbang.shared.time.ReportingPeriod;
 
@@ -60,7 +61,7 @@ class ReportFileResource {
       description =
           "To a report that is being written; one that was sent keeps the files it was sent with,"
               + " and the next revision begins with them. A signed scan is a PDF or a picture; an"
-              + " annex may also be DOCX or PPTX. Pictures are drawn anew, without what cameras"
+              + " annex may also be DOCX, XLSX or PPTX. Pictures are drawn anew, without what cameras"
               + " write beside them; a PDF loses its author. At most 20 files. The report's version"
               + " changes only where a returned report is written on in a new revision; the answer"
               + " carries its tag.")
@@ -90,6 +91,7 @@ class ReportFileResource {
     EvidenceUpload.PNG,
     PdfUpload.PDF,
     DocumentUpload.DOCX,
+    Upload.XLSX,
     EvidenceUpload.PPTX
   })
   @Operation(
@@ -116,6 +118,9 @@ class ReportFileResource {
             schema = @Schema(type = SchemaType.STRING, format = "binary")),
         @Content(
             mediaType = DocumentUpload.DOCX,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = Upload.XLSX,
             schema = @Schema(type = SchemaType.STRING, format = "binary")),
         @Content(
             mediaType = EvidenceUpload.PPTX,

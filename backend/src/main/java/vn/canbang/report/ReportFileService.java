@@ -130,7 +130,13 @@ class ReportFileService {
     return switch (kind) {
       case SIGNED_SCAN -> EnumSet.of(FileType.PDF, FileType.JPEG, FileType.PNG);
       case ANNEX ->
-          EnumSet.of(FileType.PDF, FileType.JPEG, FileType.PNG, FileType.DOCX, FileType.PPTX);
+          EnumSet.of(
+              FileType.PDF,
+              FileType.JPEG,
+              FileType.PNG,
+              FileType.DOCX,
+              FileType.XLSX,
+              FileType.PPTX);
     };
   }
 

@@ -160,7 +160,7 @@ class EvaluationTest {
         .body("state", is("FINISHED"))
         .body("finishedBy", notNullValue())
         .body("finishedAt", startsWith("2024-11-18"))
-        .body("allowedActions", contains("REOPEN"));
+        .body("allowedActions", contains("REOPEN", "PLAN_NEXT"));
     put("\"3\"", blank()).statusCode(409).body("code", is("evaluation.finished"));
     get(STATION)
         .statusCode(200)

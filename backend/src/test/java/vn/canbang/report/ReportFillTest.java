@@ -25,6 +25,7 @@ import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,10 @@ import javax.imageio.ImageIO;
 import org.hibernate.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.canbang.shared.http.Upload;
+import vn.canbang.shared.table.TableFormat;
+import vn.canbang.shared.table.TableSheet;
+import vn.canbang.shared.table.TableWriter;
 import vn.canbang.testing.Api;
 
 /** What the system fills in of activities and outputs, and the files of a report. */
@@ -293,8 +298,39 @@ class ReportFillTest {
     file(STATION, id).then().statusCode(200);
   }
 
+  @Test
+  void aWorkbookMayBeAnAnnexAndNoSignedScan() {
+    Api.as(STATION).body(content(filled(STATION, PATH))).put(PATH).then().statusCode(201);
+    byte[] workbook =
+        TableWriter.write(
+            TableFormat.XLSX,
+            List.of(new TableSheet("Danh sách", List.of("Thôn"), List.of(List.of("Thôn 1")), 20)));
+    String id =
+        addFile("kind=ANNEX&name=Danh sách.xlsx", Upload.XLSX, workbook)
+            .then()
+            .statusCode(201)
+            .body("kind", is("ANNEX"))
+            .body("mediaType", is(Upload.XLSX))
+            .extract()
+            .path("id");
+    file(STATION, id)
+        .then()
+        .statusCode(200)
+        .header("Content-Type", startsWith(Upload.XLSX))
+        .header("Content-Disposition", startsWith("attachment; filename=\"Danh-sach.xlsx\""));
+    addFile("kind=SIGNED_SCAN", Upload.XLSX, workbook).then().statusCode(422);
+    addFile("kind=ANNEX", Upload.XLSX, "không phải".getBytes(StandardCharsets.UTF_8))
+        .then()
+        .statusCode(422)
+        .body("errors.code", contains("file.type"));
+  }
+
   private static Response add(String query, String mediaType) throws IOException {
-    return Api.as(STATION).contentType(mediaType).body(picture()).post(PATH + "/files?" + query);
+    return addFile(query, mediaType, picture());
+  }
+
+  private static Response addFile(String query, String mediaType, byte[] content) {
+    return Api.as(STATION).contentType(mediaType).body(content).post(PATH + "/files?" + query);
   }
 
   static byte[] picture() throws IOException {

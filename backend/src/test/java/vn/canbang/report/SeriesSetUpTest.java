@@ -226,7 +226,14 @@ class SeriesSetUpTest {
         .get(path)
         .then()
         .header("ETag", tag)
-        .body("nameVi", not(is("Báo cáo tháng đã đổi")));
+        .body("nameVi", not(is("Báo cáo tháng đã đổi")))
+        .body("allowedActions", contains("EDIT", "END", "REMIND"));
+    Api.as("tyt.hontre").get(path).then().body("allowedActions", empty());
+    // The plan that asks for it changes it, but who plans says when it reminds.
+    Api.as("ttyt.kienhai")
+        .get("/report-series/SRB-ANNUAL")
+        .then()
+        .body("allowedActions", contains("REMIND"));
 
     Api.as("ttyt.kienhai")
         .header("If-Match", tag)

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ import vn.canbang.shared.security.OrgScope;
 import vn.canbang.shared.security.Role;
 import vn.canbang.shared.table.ImportedRow;
 import vn.canbang.shared.table.TableColumns;
+import vn.canbang.shared.table.WholeNumber;
 import vn.canbang.shared.text.SearchKey;
 import vn.canbang.shared.time.ReportingPeriod;
 
@@ -39,8 +41,6 @@ final class FigureRows {
 
   private static final Pattern MONTH_FIRST = Pattern.compile("(\\d{1,2})[/.-](\\d{4})");
   private static final Pattern FIRST_DAY = Pattern.compile("(\\d{4}-\\d{2})-01");
-  private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[. ]\\d{3})+(?:,0+)?");
-  private static final Pattern WHOLE = Pattern.compile("(\\d{1,10})(?:,0+)?");
   private static final Pattern PLAIN = Pattern.compile("\\d{1,10}");
   private static final int DIGITS_OF_COMMUNE = 5;
 
@@ -165,26 +165,17 @@ final class FigureRows {
     return found;
   }
 
-  /** 1.234 is a thousand and more where people wrote it, and no whole number in a workbook. */
   private @Nullable Integer value(ImportedRow row) {
     String text = row.required(VALUE, 64);
     if (text.isEmpty()) {
       return null;
     }
-    String digits = null;
-    if (workbook) {
-      digits = PLAIN.matcher(text).matches() ? text : null;
-    } else if (GROUPED.matcher(text).matches()) {
-      digits = text.replaceAll(",0+$", "").replaceAll("[. ]", "");
-    } else {
-      Matcher whole = WHOLE.matcher(text);
-      digits = whole.matches() ? whole.group(1) : null;
-    }
-    if (digits == null || digits.length() > 10 || Long.parseLong(digits) > Integer.MAX_VALUE) {
+    OptionalInt value = WholeNumber.of(text, workbook);
+    if (value.isEmpty()) {
       row.refuse(VALUE, "observation-import.value-whole", text);
       return null;
     }
-    return Integer.valueOf(digits);
+    return value.getAsInt();
   }
 
   /** Who answers for figures also accepts them: an import counts as accepted. */

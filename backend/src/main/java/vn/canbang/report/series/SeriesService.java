@@ -21,6 +21,7 @@ import vn.canbang.shared.security.Audit;
 import vn.canbang.shared.security.OrgScope;
 import vn.canbang.shared.security.Role;
 import vn.canbang.shared.time.BusinessClock;
+import vn.canbang.shared.time.PeriodType;
 import vn.canbang.shared.time.ReportingPeriod;
 import vn.canbang.shared.time.WorkingCalendar;
 import vn.canbang.shared.time.WorkingDays;
@@ -176,8 +177,22 @@ class SeriesService implements ReportSeries {
                     s.periodStartDay(),
                     s.leaderApproval(),
                     s.shownOn(on).stream().map(t -> view(s, t, names, worked)).toList(),
-                    s.fillsFromId() == null ? null : codes.get(s.fillsFromId())))
+                    s.fillsFromId() == null ? null : codes.get(s.fillsFromId()),
+                    actions(scope, s)))
         .toList();
+  }
+
+  private List<SeriesAction> actions(OrgScope scope, Series series) {
+    if (!scope.holds(Role.PLANNER, series.ownerId())) {
+      return List.of();
+    }
+    ReportingPeriod last = series.last();
+    boolean goesOn =
+        series.periodType() != PeriodType.DATE
+            && (last == null || !last.end().isBefore(clock.today()));
+    return series.planId() == null && goesOn
+        ? List.of(SeriesAction.EDIT, SeriesAction.END, SeriesAction.REMIND)
+        : List.of(SeriesAction.REMIND);
   }
 
   private static TierView view(Series series, Tier tier, Names names, WorkingDays worked) {

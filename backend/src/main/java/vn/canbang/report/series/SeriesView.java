@@ -25,6 +25,8 @@ import vn.canbang.shared.time.ReportingPeriod;
  *     goes from 15/10 to 14/11
  * @param leaderApproval whether a leader has to agree before a report is sent
  * @param fillsFrom code of the series whose accepted reports fill the cells
+ * @param allowedActions what the caller may do with it: EDIT and END of one that goes on and that
+ *     no plan asks for
  */
 @Schema(
     name = "Series",
@@ -46,4 +48,5 @@ public record SeriesView(
     int periodStartDay,
     boolean leaderApproval,
     List<TierView> tiers,
-    @Nullable String fillsFrom) {}
+    @Nullable String fillsFrom,
+    List<SeriesAction> allowedActions) {}

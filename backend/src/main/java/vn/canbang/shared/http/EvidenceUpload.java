@@ -21,5 +21,5 @@ public record EvidenceUpload(Path file, String mediaType) {
   public static final int MOST_BYTES = 20 << 20;
 
   static final Set<String> MEDIA_TYPES =
-      Set.of(JPEG, PNG, PdfUpload.PDF, DocumentUpload.DOCX, PPTX);
+      Set.of(JPEG, PNG, PdfUpload.PDF, DocumentUpload.DOCX, Upload.XLSX, PPTX);
 }

@@ -52,6 +52,7 @@ final class Uploads implements ContractStep {
                 EvidenceUpload.PNG,
                 PdfUpload.PDF,
                 DocumentUpload.DOCX,
+                Upload.XLSX,
                 EvidenceUpload.PPTX),
             "A picture, a PDF or an office document of at most 20 MiB.");
       }

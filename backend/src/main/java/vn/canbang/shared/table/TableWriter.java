@@ -24,6 +24,7 @@ public final class TableWriter {
   private static final String DAY = "dd/mm/yyyy";
   private static final DateTimeFormatter DAY_IN_CSV = DateTimeFormatter.ISO_LOCAL_DATE;
   private static final String TEXT = "@";
+  private static final int FIGURE_WIDTH = 12;
 
   private TableWriter() {}
 
@@ -68,13 +69,18 @@ public final class TableWriter {
   private static void write(Worksheet to, TableSheet sheet) {
     int columns = sheet.heading().size();
     for (int c = 0; c < columns; c++) {
-      to.width(c, sheet.width());
-      // Codes typed below keep the zeros they begin with.
-      to.style(c).format(TEXT).set();
+      to.width(c, sheet.filledIn() && c > 1 ? FIGURE_WIDTH : sheet.width());
+      if (!sheet.filledIn() || c <= 1) {
+        // Codes typed below keep the zeros they begin with.
+        to.style(c).format(TEXT).set();
+      }
       to.value(0, c, sheet.heading().get(c));
       to.style(0, c).bold().wrapText(true).format(TEXT).set();
     }
     to.freezePane(0, 1);
+    if (sheet.filledIn()) {
+      to.hideColumn(0);
+    }
     for (int r = 0; r < sheet.rows().size(); r++) {
       List<@Nullable Object> row = sheet.rows().get(r);
       for (int c = 0; c < row.size(); c++) {

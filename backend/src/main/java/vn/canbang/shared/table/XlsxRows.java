@@ -27,19 +27,21 @@ final class XlsxRows implements RowSource {
   private final XlsxBook book;
   private final XmlPart sheet;
   private final int columns;
+  private final boolean errorsKept;
   private int line;
 
-  private XlsxRows(XlsxFile file, int columns) {
+  private XlsxRows(XlsxFile file, int columns, boolean errorsKept) {
     this.file = file;
+    this.errorsKept = errorsKept;
     this.book = XlsxBook.read(file);
     this.sheet = file.required(book.sheet());
     this.columns = columns;
   }
 
-  static XlsxRows open(Path path, int columns) {
+  static XlsxRows open(Path path, int columns, boolean errorsKept) {
     XlsxFile file = XlsxFile.open(path);
     try {
-      return new XlsxRows(file, columns);
+      return new XlsxRows(file, columns, errorsKept);
     } catch (RuntimeException e) {
       file.close();
       throw e;
@@ -119,7 +121,12 @@ final class XlsxRows implements RowSource {
     return switch (type == null ? "n" : type) {
       case "s" -> book.strings().get(number(value, book.strings().size() - 1));
       case "b" -> value.equals("1") ? "TRUE" : "FALSE";
-      case "e" -> throw TableFaults.line(line, "table.cell-error", Table.column(column), value);
+      case "e" -> {
+        if (!errorsKept) {
+          throw TableFaults.line(line, "table.cell-error", Table.column(column), value);
+        }
+        yield value;
+      }
       case "n" -> amount(value, style != null && isDate(style));
       case "inlineStr" -> value;
       default -> XlsxBook.unescaped(value);
