@@ -19,11 +19,11 @@ import vn.canbang.organisation.Organisations;
 import vn.canbang.report.ReportAccess.Side;
 import vn.canbang.report.ReviewQueries.Before;
 import vn.canbang.report.ReviewQueries.Earlier;
+import vn.canbang.report.ReviewQueries.Waiting;
 import vn.canbang.report.content.CellEntry;
 import vn.canbang.report.content.ContentQueries;
 import vn.canbang.report.obligation.Obligations;
 import vn.canbang.report.obligation.OwedReport;
-import vn.canbang.report.obligation.ReportState;
 import vn.canbang.report.view.ReviewCell;
 import vn.canbang.report.view.ReviewDoubt;
 import vn.canbang.report.view.ReviewItem;
@@ -44,6 +44,7 @@ import vn.canbang.shared.time.WorkingDays;
 class ReviewQueueService {
 
   private final ReportRepository reports;
+  private final RevisionRepository revisions;
   private final ReportReader reader;
   private final Obligations obligations;
   private final Organisations organisations;
@@ -54,6 +55,7 @@ class ReviewQueueService {
 
   ReviewQueueService(
       ReportRepository reports,
+      RevisionRepository revisions,
       ReportReader reader,
       Obligations obligations,
       Organisations organisations,
@@ -62,6 +64,7 @@ class ReviewQueueService {
       WorkingCalendar calendar,
       BusinessClock clock) {
     this.reports = reports;
+    this.revisions = revisions;
     this.reader = reader;
     this.obligations = obligations;
     this.organisations = organisations;
@@ -74,13 +77,11 @@ class ReviewQueueService {
   @Transactional
   Page<ReviewItem> list(
       OrgScope scope, @Nullable String series, @Nullable String period, PageRequest page) {
-    ReportFilter filter =
-        new ReportFilter(
-            ReportState.SUBMITTED, series, null, period, true, ReportSort.SUBMITTED_AT);
     Set<UUID> mine = organisations.withAbsorbed(scope.organisationId(), scope.on());
     Page<ReportRow> rows =
         page.page(
-            reports.page(scope, filter, mine, page), () -> reports.count(scope, filter, mine));
+            rows(scope, queries.waiting(scope, series, period, mine, page)),
+            () -> queries.countWaiting(scope, series, period, mine));
     List<UUID> ids = rows.items().stream().map(r -> r.report().id()).toList();
     Map<UUID, OwedReport> owed =
         obligations
@@ -104,6 +105,23 @@ class ReviewQueueService {
                 before.get(row.report().id()),
                 neighbours,
                 working));
+  }
+
+  private List<ReportRow> rows(OrgScope scope, List<Waiting> waiting) {
+    Map<UUID, Report> found =
+        reports.byIds(scope, waiting.stream().map(Waiting::reportId).toList()).stream()
+            .collect(Collectors.toMap(Report::id, Function.identity()));
+    Map<UUID, ReportRevision> received =
+        revisions.byIds(scope, waiting.stream().map(Waiting::revisionId).toList()).stream()
+            .collect(Collectors.toMap(ReportRevision::id, Function.identity()));
+    return waiting.stream()
+        .map(
+            one ->
+                new ReportRow(
+                    Objects.requireNonNull(found.get(one.reportId())),
+                    Objects.requireNonNull(received.get(one.revisionId())),
+                    one.sender()))
+        .toList();
   }
 
   private ReviewItem item(
