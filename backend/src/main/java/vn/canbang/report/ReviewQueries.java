@@ -86,8 +86,7 @@ class ReviewQueries {
         .setMaxResults(page.fetchSize())
         .getResultList()
         .stream()
-        .map(
-            row -> new Waiting((UUID) row[0], (UUID) row[1], Integer.valueOf(1).equals(row[2])))
+        .map(row -> new Waiting((UUID) row[0], (UUID) row[1], Integer.valueOf(1).equals(row[2])))
         .toList();
   }
 
