@@ -32,7 +32,10 @@ class ReportContentTest {
             "Nguyễn",
             null,
             null,
-            LocalDate.of(2024, 11, 18));
+            LocalDate.of(2024, 11, 18),
+            List.of(),
+            List.of(),
+            List.of());
 
     assertThat(typed.canonical()).isEqualTo(same);
     assertThat(typed.sha256()).isEqualTo(same.sha256());
