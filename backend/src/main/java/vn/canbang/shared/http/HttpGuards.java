@@ -52,18 +52,32 @@ class HttpGuards {
         .route(API + "*")
         .order(-FIRST)
         .failureHandler(
-            context ->
-                answer(
-                    context,
-                    context.statusCode() < 400 ? stopping.status() : context.statusCode()));
+            context -> {
+              if (stopping.begun()) {
+                refuseLate(context);
+              } else {
+                answer(context, context.statusCode() < 400 ? 500 : context.statusCode());
+              }
+            });
   }
 
   private void refuseWhileStopping(RoutingContext context) {
     if (stopping.begun()) {
-      context.response().putHeader(HttpHeaders.CONNECTION, "close");
-      answer(context, 503);
+      refuseLate(context);
     } else {
       context.next();
+    }
+  }
+
+  /** At the very end what puts a refusal into words is gone too; then its status has to do. */
+  private void refuseLate(RoutingContext context) {
+    if (!context.response().headWritten()) {
+      context.response().putHeader(HttpHeaders.CONNECTION, "close");
+    }
+    try {
+      answer(context, 503);
+    } catch (RuntimeException gone) {
+      context.response().setStatusCode(503).putHeader(HttpHeaders.RETRY_AFTER, "5").end();
     }
   }
 

@@ -1,14 +1,15 @@
 package vn.canbang.shared.problem;
 
 import io.quarkus.runtime.ShutdownEvent;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 /**
  * Whether the service is on its way out. Requests under way are waited for, but the connections of
  * their senders stay open, and what comes over them later finds a database that is closed already.
+ * No proxy stands before it: the container behind that is gone earlier than the last connection.
  */
-@ApplicationScoped
+@Singleton
 public class Stopping {
 
   private volatile boolean begun;
