@@ -256,6 +256,30 @@ class ObligationRepository implements PanacheRepositoryBase<Obligation, UUID> {
         period);
   }
 
+  /** Those that the caller sees on either side and that are still asked for. */
+  List<Owed> asked(OrgScope scope, AskedReports wanted) {
+    var query =
+        getEntityManager()
+            .createQuery(
+                Owed.SELECT
+                    + "where (s.code in :series or s.templateId in :templates)"
+                    + " and (:period is null or o.period = :period)"
+                    + " and o.periodStart >= :from and o.periodEnd <= :to"
+                    + " and o.withdrawnOn is null and ("
+                    + SENDER
+                    + " or "
+                    + RECEIVER
+                    + ")",
+                Owed.class)
+            .setParameter("series", wanted.series())
+            .setParameter("templates", wanted.templates())
+            .setParameter("period", wanted.period())
+            .setParameter("from", wanted.from())
+            .setParameter("to", wanted.to());
+    scope.parameters().forEach(query::setParameter);
+    return query.getResultList();
+  }
+
   List<Owed> byIds(OrgScope scope, Collection<UUID> ids) {
     return owed("where o.id in ?1", ids);
   }
