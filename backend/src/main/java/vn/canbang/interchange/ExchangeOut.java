@@ -97,15 +97,16 @@ public class ExchangeOut {
   private List<OwedReport> owed(
       OrgScope scope, ExchangeFormat format, Codes codes, Wanted wanted, String target) {
     List<OwedReport> seen;
-    if (wanted.period() != null) {
+    String period = wanted.period();
+    if (period != null) {
       PeriodSpan span =
           format
-              .period(wanted.period())
+              .period(period)
               .orElseThrow(
                   () ->
                       ProblemException.malformed(
                           List.of(
-                              Fault.of("?period", "interchange.period", null, wanted.period()))));
+                              Fault.of("?period", "interchange.period", null, period))));
       seen = finder.owed(scope, Set.of(target), span.period().code(), span.start(), span.end());
     } else {
       LocalDate from = wanted.from();

@@ -116,7 +116,7 @@ class CodeSystemService implements CodeSystems {
   @Transactional
   Page<CodeMappingView> page(
       OrgScope scope, CodeMappingRepository.Filter filter, PageRequest page) {
-    systems.find(scope, filter.system()).orElseThrow(ProblemException::notFound);
+    requireKnown(scope, filter.system());
     return page.page(
         mappings.page(scope, filter, page).stream().map(CodeMapping::view).toList(),
         () -> mappings.total(scope, filter));
@@ -131,7 +131,7 @@ class CodeSystemService implements CodeSystems {
       @Nullable String ifMatch,
       PutCodeMapping wanted) {
     requireRight(scope);
-    systems.find(scope, system).orElseThrow(ProblemException::notFound);
+    requireKnown(scope, system);
     CodeMapping known = mappings.one(scope, system, kind, theirCode).orElse(null);
     CodeMappingView before = known == null ? null : known.view();
     if (known != null) {
@@ -162,6 +162,12 @@ class CodeSystemService implements CodeSystems {
     mappings.delete(known);
     mappings.flush();
     record(scope, "CODE_MAPPING_DELETED", before, before, null);
+  }
+
+  private void requireKnown(OrgScope scope, String system) {
+    if (systems.find(scope, system).isEmpty()) {
+      throw ProblemException.notFound();
+    }
   }
 
   private void check(OrgScope scope, MappingKind kind, String target) {

@@ -24,7 +24,15 @@ final class Examples implements ContractStep {
 
   private static final String JSON = "application/json";
   private static final Map<String, String> TEXTS =
-      Map.of("text/csv", ".csv", "text/plain", ".txt", "text/calendar", ".ics");
+      Map.of(
+          "text/csv",
+          ".csv",
+          "text/plain",
+          ".txt",
+          "text/calendar",
+          ".ics",
+          "application/xml",
+          ".xml");
 
   private final ObjectMapper json = new ObjectMapper();
   private final Operations operations;
