@@ -105,8 +105,7 @@ public class ExchangeOut {
               .orElseThrow(
                   () ->
                       ProblemException.malformed(
-                          List.of(
-                              Fault.of("?period", "interchange.period", null, period))));
+                          List.of(Fault.of("?period", "interchange.period", null, period))));
       seen = finder.owed(scope, Set.of(target), span.period().code(), span.start(), span.end());
     } else {
       LocalDate from = wanted.from();

@@ -150,7 +150,6 @@ class AdxTest {
     sendXml(STATION, "", SAMPLE.replace(right, wrong))
         .statusCode(409)
         .body("response.conflicts[0].errorCode", is(code));
-    Api.as(CENTRE).get(YEAR).then().statusCode(404);
   }
 
   @ParameterizedTest

@@ -37,7 +37,7 @@ import vn.canbang.shared.security.CurrentScope;
 @Tag(name = "interchange")
 class AdxResource {
 
-  private static final String CODE = "(?i)code";
+  private static final String CODE = "code|Code|CODE";
 
   private final AdxFormat format;
   private final ExchangeIn in;

@@ -116,7 +116,7 @@ final class DataValueSetReader {
       String name = parser.currentName();
       JsonToken token = parser.nextToken();
       if (name.equals("dataValues")) {
-        listed = token == JsonToken.START_ARRAY;
+        listed = true;
         list(token);
       } else {
         text(HEAD, Set.of(), name, token, "", head);
@@ -133,7 +133,9 @@ final class DataValueSetReader {
     if (scheme != null && !scheme.equalsIgnoreCase("code")) {
       fault("/idScheme", "interchange.id-scheme");
     }
-    checkPlaces(head);
+    if (faults.isEmpty()) {
+      checkPlaces(head);
+    }
     if (!faults.isEmpty()) {
       throw ProblemException.malformed(faults);
     }

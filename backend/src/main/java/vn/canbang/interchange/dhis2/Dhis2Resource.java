@@ -36,7 +36,7 @@ import vn.canbang.shared.security.CurrentScope;
 @Tag(name = "interchange")
 class Dhis2Resource {
 
-  private static final String CODE = "(?i)code";
+  private static final String CODE = "code|Code|CODE";
 
   private final Dhis2Format format;
   private final ExchangeIn in;
