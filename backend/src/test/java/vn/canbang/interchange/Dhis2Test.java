@@ -18,8 +18,12 @@ import static vn.canbang.interchange.DongLai.send;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -48,9 +52,15 @@ class Dhis2Test {
     dongLai.clear();
   }
 
+  /** Values stand in no order. */
   private static JsonNode tree(String json) {
     try {
-      return JSON.readTree(json);
+      JsonNode tree = JSON.readTree(json);
+      List<JsonNode> values = new ArrayList<>();
+      tree.path("dataValues").forEach(values::add);
+      values.sort(Comparator.comparing(JsonNode::toString));
+      ((ObjectNode) tree).putArray("dataValues").addAll(values);
+      return tree;
     } catch (JsonProcessingException e) {
       throw new AssertionError(e);
     }

@@ -263,7 +263,7 @@ class ObligationRepository implements PanacheRepositoryBase<Obligation, UUID> {
             .createQuery(
                 Owed.SELECT
                     + "where (s.code in :series or s.templateId in :templates)"
-                    + " and (:period is null or o.period = :period)"
+                    + (wanted.period() == null ? "" : " and o.period = :period")
                     + " and o.periodStart >= :from and o.periodEnd <= :to"
                     + " and o.withdrawnOn is null and ("
                     + SENDER
@@ -273,9 +273,11 @@ class ObligationRepository implements PanacheRepositoryBase<Obligation, UUID> {
                 Owed.class)
             .setParameter("series", wanted.series())
             .setParameter("templates", wanted.templates())
-            .setParameter("period", wanted.period())
             .setParameter("from", wanted.from())
             .setParameter("to", wanted.to());
+    if (wanted.period() != null) {
+      query.setParameter("period", wanted.period());
+    }
     scope.parameters().forEach(query::setParameter);
     return query.getResultList();
   }
