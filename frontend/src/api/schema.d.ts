@@ -13159,6 +13159,7 @@ export interface operations {
                 code: string;
                 /** @description Only those of this kind. */
                 kind: components["schemas"]["MappingKind"];
+                /** @description Their code, as CodeMapping writes it. */
                 their: string;
             };
             cookie?: never;
@@ -13861,6 +13862,7 @@ export interface operations {
                 children?: boolean;
                 /** @description Their code of the data set. */
                 dataSet: string;
+                /** @description The last day, included. */
                 endDate?: string;
                 /** @description Only code. */
                 idScheme?: string;
@@ -13973,6 +13975,7 @@ export interface operations {
                 children?: boolean;
                 /** @description Their code of the data set. */
                 dataSet: string;
+                /** @description The last day, included. */
                 endDate?: string;
                 /** @description Only code. */
                 idScheme?: string;

@@ -144,7 +144,8 @@ class AdxResource {
       @Parameter(description = "With endDate instead of period: periods between the two.")
           @QueryParam("startDate")
           @Nullable LocalDate startDate,
-      @QueryParam("endDate") @Nullable LocalDate endDate,
+      @Parameter(description = "The last day, included.") @QueryParam("endDate")
+          @Nullable LocalDate endDate,
       @Parameter(description = "true: units below by line of reporting as well.")
           @QueryParam("children")
           @Nullable Boolean children,

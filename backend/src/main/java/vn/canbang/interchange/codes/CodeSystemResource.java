@@ -161,7 +161,8 @@ class CodeSystemResource {
   public void deleteMapping(
       @PathParam("code") String code,
       @PathParam("kind") MappingKind kind,
-      @PathParam("their") String their,
+      @Parameter(description = "Their code, as CodeMapping writes it.") @PathParam("their")
+          String their,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
     service.deleteMapping(scopes.get(), code, kind, their, ifMatch);
   }
