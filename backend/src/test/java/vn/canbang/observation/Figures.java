@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.canbang.area.AreaRef;
 import vn.canbang.area.Areas;
@@ -48,6 +49,13 @@ public final class Figures {
   /** For tests that took figures away behind the service's back. */
   public static void recount() {
     Arc.container().instance(TallyService.class).get().rebuild();
+  }
+
+  /** The same for one area's figures of a year; in a transaction. */
+  public static void recount(UUID area, int year) {
+    TallyService tallies = Arc.container().instance(TallyService.class).get();
+    tallies.hold(Set.of(area));
+    tallies.refresh(Set.of(area), Set.of(year));
   }
 
   /** What the service does by itself now and then; tests have no scheduler. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.observation.Figures;
@@ -118,19 +119,29 @@ class ReportsOfKienHai {
          join report_series s on s.id = o.series_id
          where s.code <> 'BIRTHS-MONTHLY' or o.period > '2024-10')""";
     String revisions = "(select v.id from report_revision v where v.report_id in " + reports + ")";
+    String figures = " from observation where period > '2024-10' and source = 'REPORT'";
     SentReports.unguarded(
         () -> {
+          List<Object[]> touched =
+              session
+                  .createNativeQuery(
+                      "select distinct area_id, cast(extract(year from period_end) as integer) as of_year"
+                          + figures,
+                      Object[].class)
+                  .addScalar("area_id", UUID.class)
+                  .addScalar("of_year", Integer.class)
+                  .getResultList();
           run("delete from report_pin where revision_id in " + revisions);
           run("delete from report_cell where revision_id in " + revisions);
           run("delete from report_activity_result where revision_id in " + revisions);
           run("delete from report_narrative where revision_id in " + revisions);
           run("delete from report_comment where report_id in " + reports);
           run("delete from report_revision where report_id in " + reports);
-          run("delete from observation where period > '2024-10' and source = 'REPORT'");
+          run("delete" + figures);
+          touched.forEach(one -> Figures.recount((UUID) one[0], (Integer) one[1]));
           run("delete from report where id in " + reports);
           run("delete from report_obligation where period_start > date '2024-11-30'");
         });
-    Figures.recount();
   }
 
   private void run(String sql) {
