@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.canbang.testing.Contract;
 
@@ -24,6 +25,7 @@ import vn.canbang.testing.Contract;
  * {@code -Dcanbang.fuzz.requests=100000 -Dcanbang.fuzz.seed=7} sends more, or others.
  */
 @QuarkusTest
+@Tag("fuzz")
 @TestProfile(FuzzTest.OnItsOwn.class)
 class FuzzTest {
 

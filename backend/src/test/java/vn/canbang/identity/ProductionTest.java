@@ -11,12 +11,14 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.canbang.shared.security.SystemScope;
 import vn.canbang.testing.Api;
 
 /** An empty database without the sample: one administrator named by the environment. */
 @QuarkusTest
+@Tag("once")
 @TestProfile(ProductionTest.Production.class)
 class ProductionTest {
 

@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,7 @@ import vn.canbang.testing.Api;
 
 /** ADX documents, in and out. */
 @QuarkusTest
+@Tag("once")
 class AdxTest {
 
   private static final String SAMPLE = sample("adx.xml");

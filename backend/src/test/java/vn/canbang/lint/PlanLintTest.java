@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -26,6 +27,7 @@ import vn.canbang.testing.Api;
 import vn.canbang.testing.Statements;
 
 @QuarkusTest
+@Tag("once")
 class PlanLintTest {
 
   private static JsonPath lint(String as, UUID plan) {

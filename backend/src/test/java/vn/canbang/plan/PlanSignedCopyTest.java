@@ -13,10 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.canbang.testing.Api;
 
 @QuarkusTest
+@Tag("once")
 class PlanSignedCopyTest {
 
   private static final byte[] SCAN = "%PDF-1.4\nsigned".getBytes(StandardCharsets.US_ASCII);

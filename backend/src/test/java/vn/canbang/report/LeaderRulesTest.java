@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.canbang.testing.Api;
 
 /** Who may do what with a report in which state where a leader has to agree before it is sent. */
 @QuarkusTest
+@Tag("once")
 class LeaderRulesTest {
 
   private static final String STATION = "tyt.hontre";

@@ -29,6 +29,7 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.canbang.plan.SamplePlan;
 import vn.canbang.shared.http.Upload;
@@ -36,6 +37,7 @@ import vn.canbang.testing.Api;
 
 /** Reports as papers and workbooks, read back as other programs read them. */
 @QuarkusTest
+@Tag("once")
 class ReportDocumentTest {
 
   private static final String DOCX =

@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.hibernate.Session;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.canbang.testing.Api;
 
@@ -125,6 +126,7 @@ class ReportRulesTest {
   }
 
   @Test
+  @Tag("once")
   void everyStateCallerAndAction() {
     table.caller("SENDER", () -> Api.as(STATION));
     table.caller("DESK", () -> Api.as(DESK));

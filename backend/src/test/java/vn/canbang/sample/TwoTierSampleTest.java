@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.canbang.sample.SampleBirths.Births;
 import vn.canbang.shared.persistence.Ids;
@@ -27,6 +28,7 @@ import vn.canbang.testing.Api;
 
 /** The sample of November 2026: the special zone Kiên Hải in the new province An Giang. */
 @QuarkusTest
+@Tag("once")
 @TestProfile(TwoTierSampleTest.OfNovember2026.class)
 class TwoTierSampleTest {
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +25,7 @@ import vn.canbang.walls.AuthorisationTable.Unit;
 
 /** Every operation, called by everybody, answers as {@code walls/authorisation.txt} says. */
 @QuarkusTest
+@Tag("once")
 class AuthorisationTest {
 
   /** What an account that must change its password may call, and how it is answered. */

@@ -17,12 +17,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.canbang.shared.security.Anyone;
 import vn.canbang.shared.security.WhileChangingPassword;
 
 /** The doors as the code has them, whether or not the contract tells of them. */
 @QuarkusTest
+@Tag("once")
 class EndpointsTest {
 
   /** A method that answers requests. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,7 @@ import vn.canbang.testing.Api;
 
 /** Texts are read to drafts that say where each field came from, and become plans. */
 @QuarkusTest
+@Tag("once")
 class PlanImportTest {
 
   private static final String HEAD =

@@ -11,6 +11,7 @@ import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,6 +19,7 @@ import vn.canbang.plan.SamplePlan;
 import vn.canbang.testing.Api;
 
 @QuarkusTest
+@Tag("once")
 class PlanDocumentResourceTest {
 
   private static Response get(String user, SamplePlan plan, String accept) {
