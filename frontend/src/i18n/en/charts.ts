@@ -75,6 +75,7 @@ export const charts: Words<typeof source> = {
   countHigher: '{count} above the target',
   countNotHigher: '{count} not above the target',
   noFigures: 'No figures yet',
+  partMissing: 'Not enough figures to work it out',
   showAll: 'Show {count} more areas',
   readMultiples:
     'Every field is an area, over the same time and on the same scale, in order of name. The dashed line is the target, the last dot the newest period.',

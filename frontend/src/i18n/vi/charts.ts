@@ -71,6 +71,7 @@ export const charts = {
   countHigher: '{count} cao hơn chỉ tiêu',
   countNotHigher: '{count} không cao hơn chỉ tiêu',
   noFigures: 'Chưa có số liệu',
+  partMissing: 'Chưa đủ số liệu để tính',
   showAll: 'Xem thêm {count} địa bàn',
   readMultiples:
     'Mỗi ô là một địa bàn, cùng thời gian và cùng thang đo, sắp theo tên. Đường gạch là chỉ tiêu, chấm cuối là kỳ mới nhất.',

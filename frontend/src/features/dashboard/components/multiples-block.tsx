@@ -12,7 +12,7 @@ import { childrenTrendQuery } from '../api/analytics';
 import { firstChildQuery } from '../api/areas';
 import { windowOfView } from '../model/figure';
 import { valueText } from '../model/indicator-words';
-import { commonScale, multiplesOf, multiplesSentence, type Multiple } from '../model/multiples';
+import { commonScale, isKnown, multiplesOf, multiplesSentence, type Multiple } from '../model/multiples';
 import { isUnitLevel, type UnitLevel } from '../model/coverage';
 import { intervalText, isJudged, pointsOf, type View } from '../model/trend';
 import { viewLabel } from '../model/view-label';
@@ -89,6 +89,7 @@ export function MultiplesBlock({ area, indicator, view, lastMonth, mapOn, map }:
   const words = ({ latest }: Multiple) => {
     if (!latest.comparable) return t('dashboard.notComparable');
     if (latest.numerator === null) return t('charts.noFigures');
+    if (!isKnown(latest)) return t('charts.partMissing');
     return latest.evidence === null || latest.evidence === 'NOT_APPLICABLE' || !isJudged(view)
       ? ''
       : t(`dashboard.evidenceShort.${latest.evidence}`);

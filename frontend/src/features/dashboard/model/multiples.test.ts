@@ -47,6 +47,14 @@ describe('small multiples', () => {
     expect(commonScale(multiplesOf([point('A', '2024', { value: null })]), 108)).toBeNull();
   });
 
+  it('count as without figures what lacks a part', () => {
+    const births = { numerator: 45, denominator: null, value: null, evidence: null };
+    const multiples = multiplesOf([point('A', '2024', births), point('B', '2024', { evidence: null })]);
+    expect(multiplesSentence(multiples, null, { ...WORDS, judged: false }, t)).toBe(
+      '2 xã, 12 tháng đến 10/2024: 1 có số liệu, 1 chưa có số liệu',
+    );
+  });
+
   it('count what the newest period says', () => {
     const none = { numerator: null, denominator: null, value: null, evidence: 'TOO_FEW' as const };
     const multiples = multiplesOf([

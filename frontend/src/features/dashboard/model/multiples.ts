@@ -23,6 +23,11 @@ export function multiplesOf(points: readonly TrendPoint[]): Multiple[] {
   });
 }
 
+/** Whether all that a value is made from is there; too few to give a ratio is something else. */
+export function isKnown({ value, numerator, denominator }: TrendPoint): boolean {
+  return value !== null || (numerator !== null && denominator !== null);
+}
+
 /** Round numbers at the ends of the scale. */
 const STEP = 10;
 const down = (value: number) => Math.floor(value / STEP) * STEP;
@@ -55,8 +60,8 @@ export function multiplesSentence(
 ): string {
   const latest = multiples.map((each) => each.latest);
   const count = (fits: (point: TrendPoint) => boolean) => latest.filter(fits).length;
-  const withFigures = count(({ numerator }) => numerator !== null);
-  const few = count(({ evidence, numerator }) => evidence === 'TOO_FEW' && numerator !== null);
+  const withFigures = count(isKnown);
+  const few = count((point) => point.evidence === 'TOO_FEW' && isKnown(point));
   const none = latest.length - withFigures;
   const above = target === null ? 0 : count(({ value }) => value !== null && value > target);
   const parts =
