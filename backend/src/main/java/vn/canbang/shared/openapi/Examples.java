@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import vn.canbang.shared.openapi.Operations.Described;
 
 /**
@@ -24,7 +25,15 @@ final class Examples implements ContractStep {
 
   private static final String JSON = "application/json";
   private static final Map<String, String> TEXTS =
-      Map.of("text/csv", ".csv", "text/plain", ".txt", "text/calendar", ".ics");
+      Map.of(
+          "text/csv",
+          ".csv",
+          "text/plain",
+          ".txt",
+          "text/calendar",
+          ".ics",
+          "application/xml",
+          ".xml");
 
   private final ObjectMapper json = new ObjectMapper();
   private final Operations operations;
@@ -44,9 +53,8 @@ final class Examples implements ContractStep {
 
   private static Stream<Content> bodies(Described described) {
     Stream<Content> answers =
-        described.operation().getResponses().getAPIResponses().entrySet().stream()
-            .filter(answer -> answer.getKey().startsWith("2"))
-            .map(answer -> answer.getValue().getContent());
+        described.operation().getResponses().getAPIResponses().values().stream()
+            .map(APIResponse::getContent);
     return described.hasBody()
         ? Stream.concat(Stream.of(described.operation().getRequestBody().getContent()), answers)
         : answers;
