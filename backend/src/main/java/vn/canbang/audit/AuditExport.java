@@ -40,7 +40,15 @@ class AuditExport {
   }
 
   void ndjson(OrgScope scope, AuditFilter filter, OutputStream to) throws IOException {
-    write(scope, filter, to, "", row -> json.writeValueAsString(row) + '\n');
+    write(scope, filter, to, "", row -> oneLine(json.writeValueAsString(row)) + '\n');
+  }
+
+  /** JSON leaves these as they are, and there are readers that take them for the end of a line. */
+  private static String oneLine(String object) {
+    return object
+        .replace("\u0085", "\\u0085")
+        .replace("\u2028", "\\u2028")
+        .replace("\u2029", "\\u2029");
   }
 
   private void write(OrgScope scope, AuditFilter filter, OutputStream to, String before, Line line)

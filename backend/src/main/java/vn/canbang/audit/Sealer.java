@@ -5,7 +5,6 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduler;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.UUID;
@@ -32,15 +31,12 @@ class Sealer {
   private final CountDownLatch stop = new CountDownLatch(1);
   private final SealService service;
   private final Scheduler scheduler;
-  private final Event<Sealed> told;
   private @Nullable Thread thread;
-  private long last = -1;
   private boolean failing;
 
-  Sealer(SealService service, Scheduler scheduler, Event<Sealed> told) {
+  Sealer(SealService service, Scheduler scheduler) {
     this.service = service;
     this.scheduler = scheduler;
-    this.told = told;
   }
 
   /** As all jobs: after everything else that happens at the start. */
@@ -87,20 +83,14 @@ class Sealer {
     }
   }
 
-  /** Seals all that wait, unless another instance does, and tells how far the trail has come. */
+  /** Seals all that wait, unless another instance does. */
   void round() {
     State state = service.look();
-    long number = state.head().number();
     if (state.waiting() && state.mayBeSealedBy(instance)) {
       int sealed;
       do {
         sealed = service.seal(instance);
-        number += sealed;
       } while (sealed == SealService.PART && stop.getCount() > 0);
-    }
-    if (number != last) {
-      last = number;
-      told.fire(new Sealed(number));
     }
   }
 }
