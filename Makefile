@@ -1,20 +1,21 @@
 # The one entry point. Settings: make run PORT=18080 DATA=/some/folder
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev backup restore test bench openapi clean
+.PHONY: help run dev backup restore verify-audit test bench openapi clean
 
 # Given on the command line, all of them reach the scripts through the environment.
-export PORT HOST DATA DB_URL DB_USER DB_PASSWORD CLOCK TO FROM
+export PORT HOST DATA DB_URL DB_USER DB_PASSWORD CLOCK TO FROM NUMBER CHAIN
 
 help: ## what can be done here
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@echo
-	@echo '  settings of run, dev, backup and restore:'
+	@echo '  settings of run, dev, backup, restore and verify-audit:'
 	@echo '    PORT=8080              where it answers'
 	@echo '    DATA=data              folder that keeps the database'
 	@echo '    DB_URL=jdbc:postgresql://host/name  DB_USER=…  DB_PASSWORD=…   PostgreSQL instead'
 	@echo '    CLOCK=2026-11-16T08:00+07:00        when the sample begins (with a new DATA)'
 	@echo '    TO=file, FROM=file                  what backup writes, what restore reads'
+	@echo '    NUMBER=…  CHAIN=…                   a head of the trail that was kept, for verify-audit'
 
 run: ## build what changed and start with the sample data
 	@backend/bin/run
@@ -27,6 +28,9 @@ backup: ## copy the database into a file, also while the service runs
 
 restore: ## put a copy into an empty place: make restore FROM=file DATA=folder
 	@backend/bin/restore
+
+verify-audit: ## whether the audit trail is as it was sealed, found out without the service
+	@backend/bin/verify-audit
 
 test: ## everything that must hold: both databases, contract, web application, browser
 	@.ci/test

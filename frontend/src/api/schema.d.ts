@@ -623,9 +623,69 @@ export interface paths {
         };
         /**
          * Recorded changes, newest first
-         * @description For administrators: what happened to things of the organisations they administer. from and to are days in Asia/Ho_Chi_Minh, both included.
+         * @description For administrators: what happened to things of the organisations they administer, who signed in, what was refused and what was taken out as a file. from and to are days in Asia/Ho_Chi_Minh, both included.
          */
         get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-events/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Recorded changes as a file
+         * @description For administrators: all sealed rows of the organisations they administer that fit, in the order of their numbers; as CSV or as one JSON object a line, by Accept. Each carries all that its hash is made of (ids in lower case, before and after as the text that is kept), so that whoever has the whole trail can work out hashes and links without this service. That it was taken out is recorded as well.
+         */
+        get: operations["exportAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-events/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the chain of the trail has come to
+         * @description For administrators. Keep it where nobody reaches who could change the database (on paper, in the minutes, with another office): given to verify later, it shows whether anything up to it was changed, also by who made the whole chain anew.
+         */
+        get: operations["getAuditHead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-events/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the trail is as it was sealed
+         * @description For administrators. Goes along the whole trail from its first row: works out the hash of each row and each link again. With number and chain of a head that was kept elsewhere (both or none) also whether the trail contains it. One at a time.
+         */
+        get: operations["verifyAuditEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4892,6 +4952,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             /**
+             * Format: int64
+             * @description Its place in the chained trail, without gaps; null until it is sealed, a fifth of a second after it was committed.
+             */
+            number: number | null;
+            /**
              * Format: date-time
              * @description Business time.
              */
@@ -4900,6 +4965,8 @@ export interface components {
             actor: string;
             /** @description By a person's session, a script's token, or the system. */
             via: components["schemas"]["Via"];
+            /** @description The API token, where one was used. */
+            token: components["schemas"]["TokenRef"] | null;
             /** @example REPORT_SUBMITTED */
             action: string;
             /** @example report */
@@ -4913,6 +4980,58 @@ export interface components {
             before: unknown;
             /** @description State after as JSON; null when removed. */
             after: unknown;
+            /** @description SHA-256 of the row in its canonical form; null in one that is older than the trail's chain and not sealed yet. */
+            hash: string | null;
+            /** @description Its link: SHA-256 of the link before, its number and its hash. */
+            chain: string | null;
+        };
+        /** @description Something that is not as it was sealed. */
+        AuditFault: {
+            /**
+             * Format: int64
+             * @description Number of the row; of several missing ones the first.
+             */
+            number: number;
+            what: components["schemas"]["AuditFaultKind"];
+        };
+        /**
+         * @description ROW_CHANGED: what it says does not give its hash. LINK_BROKEN: its hash, its number or the link before does not give its link. MISSING: there is no row of this number (and maybe of some after it). OUT_OF_ORDER: the number came before. HEAD_DIFFERS: the last row is not the one that was sealed last. CUT_OFF: the trail ends before the head that was given. GIVEN_DIFFERS: the link at the head that was given is another. HIDDEN: a row that is neither sealed nor waiting to be (number 0).
+         * @enum {string}
+         */
+        AuditFaultKind: "ROW_CHANGED" | "LINK_BROKEN" | "MISSING" | "OUT_OF_ORDER" | "HEAD_DIFFERS" | "CUT_OFF" | "GIVEN_DIFFERS" | "HIDDEN";
+        /** @description The last link of the trail. Kept elsewhere, it shows later whether anything up to it was changed or cut off. */
+        AuditHead: {
+            /**
+             * Format: int64
+             * @description Number of the last sealed row; 0 before the first.
+             */
+            number: number;
+            /** @description Its link: SHA-256 in lower-case hexadecimal. */
+            chain: string;
+        };
+        /** @description What came out when the trail was gone along from its first row. */
+        AuditVerification: {
+            /** @description Whether everything is as it was sealed. */
+            intact: boolean;
+            /**
+             * Format: int64
+             * @description Rows that are as they were sealed.
+             */
+            verified: number;
+            /**
+             * Format: int64
+             * @description How many faults were found.
+             */
+            faultCount: number;
+            /** @description The first of them, in the order of numbers; 100 at most. */
+            faults: components["schemas"]["AuditFault"][];
+            /**
+             * Format: int64
+             * @description Rows that wait for their number: mostly none, or those of the last fifth of a second. More that stay mean that no instance seals.
+             */
+            unsealed: number;
+            /** @description Where the chain had come to. */
+            head: components["schemas"]["AuditHead"];
         };
         /** @description A document that a plan cites. */
         BasisDraft: {
@@ -10552,6 +10671,16 @@ export interface components {
             now: components["schemas"]["TimelinessCounts"];
             previous: components["schemas"]["TimelinessCounts"];
         };
+        /** @description An API token by which something was done. */
+        TokenRef: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description What its owner called it.
+             * @example Gửi báo cáo tháng
+             */
+            name: string;
+        };
         /** @description The short form of an assessment. */
         TrialResult: {
             officialResult: components["schemas"]["OfficialResult"];
@@ -12447,6 +12576,8 @@ export interface operations {
                 resourceType?: string;
                 /** @description The last day or period, included. */
                 to?: string;
+                /** @description Id of an API token: only what was done by it. */
+                token?: string;
             };
             header?: never;
             path?: never;
@@ -12470,6 +12601,115 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportAuditEvents: {
+        parameters: {
+            query?: {
+                /** @description Name with which who did it signs in. */
+                actor?: string;
+                /** @description The first day or period, included. */
+                from?: string;
+                /** @description What people call the thing. */
+                resource?: string;
+                /** @description Kind of thing: report, plan, user. */
+                resourceType?: string;
+                /** @description The last day or period, included. */
+                to?: string;
+                /** @description Id of an API token: only what was done by it. */
+                token?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows. */
+            200: {
+                headers: {
+                    /** @description Name of the file. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example number,id,at,actorId,actor,via,credentialId,token,action,resourceType,resource,organisationId,organisation,reason,before,after,hash,chain
+                     *     1204,01a20370-fa20-7bd6-afc9-f11bb9305de9,2024-11-18T01:04:10Z,01a20370-f0b1-7c52-8d7e-0c3f5a6b7c8d,ttyt.kienhai,SESSION,01a20370-fa1f-7f0e-9a51-2b3c4d5e6f70,,SIGNED_IN,user,ttyt.kienhai,01a20370-e001-7a11-8b22-33c44d55e66f,TTYT-KIEN-HAI,,,,3c1f0a9e8d7b6c5a4938271605f4e3d2c1b0a99887766554433221100ffeeddc,9f2b6c1d0e3a4857b6c9d2e1f0a3b4c5d6e7f8091a2b3c4d5e6f708192a3b4c5
+                     */
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAuditHead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditHead"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    verifyAuditEvents: {
+        parameters: {
+            query?: {
+                /** @description Its link, 64 hexadecimal digits in lower case. */
+                chain?: string;
+                /** @description Number of a head that was kept. */
+                number?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["Throttled"];
             503: components["responses"]["Unavailable"];
         };
     };

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,15 @@ class AuditEvent {
   @Column(columnDefinition = "text")
   private @Nullable String afterState;
 
+  private @Nullable String hash;
+
+  /** Given by the sealer, once the row is committed. */
+  @Column(insertable = false)
+  private @Nullable Long number;
+
+  @Column(insertable = false)
+  private @Nullable String chain;
+
   @SuppressWarnings("NullAway.Init")
   protected AuditEvent() {}
 
@@ -56,7 +66,8 @@ class AuditEvent {
       @Nullable String afterState,
       @Nullable String reason) {
     this.id = Ids.next();
-    this.at = at;
+    // As precise as it is kept: what is hashed has to be what is read again.
+    this.at = at.truncatedTo(ChronoUnit.MICROS);
     this.actorId = caller.userId();
     this.actor = caller.username();
     this.via = caller.via();
@@ -68,6 +79,24 @@ class AuditEvent {
     this.beforeState = beforeState;
     this.afterState = afterState;
     this.reason = reason;
+    this.hash = row().hash();
+  }
+
+  private AuditRow row() {
+    return new AuditRow(
+        id,
+        at,
+        actorId,
+        actor,
+        via.name(),
+        credentialId,
+        action,
+        resourceType,
+        resource,
+        organisationId,
+        reason,
+        beforeState,
+        afterState);
   }
 
   UUID id() {
@@ -84,6 +113,14 @@ class AuditEvent {
 
   Via via() {
     return via;
+  }
+
+  UUID actorId() {
+    return actorId;
+  }
+
+  @Nullable UUID credentialId() {
+    return credentialId;
   }
 
   String action() {
@@ -112,5 +149,17 @@ class AuditEvent {
 
   @Nullable String afterState() {
     return afterState;
+  }
+
+  @Nullable String hash() {
+    return hash;
+  }
+
+  @Nullable Long number() {
+    return number;
+  }
+
+  @Nullable String chain() {
+    return chain;
   }
 }

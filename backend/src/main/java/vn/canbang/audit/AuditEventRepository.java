@@ -18,9 +18,25 @@ class AuditEventRepository implements PanacheRepositoryBase<AuditEvent, UUID> {
 
   /** Newest first, of organisations over which the caller is ADMIN. */
   Page<AuditEvent> find(OrgScope scope, AuditFilter filter, PageRequest page) {
+    Map<String, Object> parameters = new HashMap<>();
+    String wanted = wanted(scope, filter, parameters);
+    PanacheQuery<AuditEvent> query = find(wanted + " order by a.at desc, a.id desc", parameters);
+    List<AuditEvent> rows = query.range(page.offset(), page.offset() + page.fetchSize() - 1).list();
+    return page.page(rows, () -> count(wanted, parameters));
+  }
+
+  /** Sealed ones behind a number, in the order of numbers. */
+  List<AuditEvent> sealed(OrgScope scope, AuditFilter filter, long after, int most) {
+    Map<String, Object> parameters = new HashMap<>();
+    String wanted = wanted(scope, filter, parameters) + " and a.number > :after order by a.number";
+    parameters.put("after", after);
+    return find(wanted, parameters).range(0, most - 1).list();
+  }
+
+  private static String wanted(OrgScope scope, AuditFilter filter, Map<String, Object> parameters) {
     StringBuilder condition =
         new StringBuilder("from AuditEvent a where " + OrgScope.within("a.organisationId"));
-    Map<String, Object> parameters = new HashMap<>(scope.parameters(Role.ADMIN));
+    parameters.putAll(scope.parameters(Role.ADMIN));
     if (filter.resourceType() != null) {
       condition.append(" and a.resourceType = :resourceType");
       parameters.put("resourceType", filter.resourceType());
@@ -33,6 +49,10 @@ class AuditEventRepository implements PanacheRepositoryBase<AuditEvent, UUID> {
       condition.append(" and a.actor = :actor");
       parameters.put("actor", filter.actor());
     }
+    if (filter.token() != null) {
+      condition.append(" and a.credentialId = :token and a.via = TOKEN");
+      parameters.put("token", filter.token());
+    }
     if (filter.from() != null) {
       condition.append(" and a.at >= :from");
       parameters.put("from", filter.from());
@@ -41,8 +61,6 @@ class AuditEventRepository implements PanacheRepositoryBase<AuditEvent, UUID> {
       condition.append(" and a.at < :before");
       parameters.put("before", filter.before());
     }
-    PanacheQuery<AuditEvent> query = find(condition + " order by a.at desc, a.id desc", parameters);
-    List<AuditEvent> rows = query.range(page.offset(), page.offset() + page.fetchSize() - 1).list();
-    return page.page(rows, () -> count(condition.toString(), parameters));
+    return condition.toString();
   }
 }

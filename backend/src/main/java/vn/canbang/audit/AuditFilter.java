@@ -1,6 +1,7 @@
 package vn.canbang.audit;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,5 +14,6 @@ record AuditFilter(
     @Nullable String resourceType,
     @Nullable String resource,
     @Nullable String actor,
+    @Nullable UUID token,
     @Nullable Instant from,
     @Nullable Instant before) {}

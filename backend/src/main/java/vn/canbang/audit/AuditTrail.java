@@ -12,6 +12,7 @@ import vn.canbang.shared.problem.Denied;
 import vn.canbang.shared.security.Audit;
 import vn.canbang.shared.security.CurrentScope;
 import vn.canbang.shared.security.OrgScope;
+import vn.canbang.shared.security.SystemScope;
 import vn.canbang.shared.time.BusinessClock;
 
 /** Writes the record of changes in the transactions that make them. */
@@ -71,10 +72,22 @@ class AuditTrail implements Audit {
                     "DENIED",
                     "request",
                     denied.method() + " " + denied.path(),
-                    scope.organisationId(),
+                    standing(scope),
                     null,
                     Map.of("code", denied.code()),
                     null));
+  }
+
+  /** Figures and documents that went out as a file: who took them, and where from. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  void exported(OrgScope scope, String what) {
+    record(scope, "EXPORTED", "request", what, standing(scope), null, null, null);
+  }
+
+  /** Where the caller works; null for who works nowhere, as the first administrator. */
+  private static @Nullable UUID standing(OrgScope scope) {
+    UUID id = scope.organisationId();
+    return id.equals(SystemScope.NO_ORGANISATION) ? null : id;
   }
 
   private @Nullable String write(@Nullable Object state) {

@@ -75,4 +75,9 @@ class AccountService implements Accounts {
   public Map<UUID, String> displayNames(Collection<UUID> userIds) {
     return credentials.displayNames(userIds);
   }
+
+  @Override
+  public Map<UUID, String> tokenNames(Collection<UUID> tokenIds) {
+    return credentials.tokenNames(tokenIds);
+  }
 }

@@ -35,4 +35,10 @@ public interface Accounts {
 
   /** How people are called, by account id; unknown ids are left out. One statement. */
   Map<UUID, String> displayNames(Collection<UUID> userIds);
+
+  /**
+   * What people called API tokens, ended ones too, by token id; unknown ids are left out. One
+   * statement.
+   */
+  Map<UUID, String> tokenNames(Collection<UUID> tokenIds);
 }

@@ -117,6 +117,16 @@ class CredentialQueries {
             .collect(Collectors.toUnmodifiableMap(row -> (UUID) row[0], row -> (String) row[1]));
   }
 
+  Map<UUID, String> tokenNames(Collection<UUID> tokenIds) {
+    return tokenIds.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery("select t.id, t.name from ApiToken t where t.id in (:ids)", Object[].class)
+            .setParameter("ids", tokenIds)
+            .getResultStream()
+            .collect(Collectors.toUnmodifiableMap(row -> (UUID) row[0], row -> (String) row[1]));
+  }
+
   /**
    * @param idleSince sessions without a call since then have ended
    */

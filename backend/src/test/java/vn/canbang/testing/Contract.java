@@ -153,7 +153,8 @@ public final class Contract {
       faults.add("content type " + exchange.type() + " is not among " + types);
       return;
     }
-    if (mediaType(exchange.type()).endsWith("json")) {
+    String type = mediaType(exchange.type());
+    if (type.equals("application/json") || type.endsWith("+json")) {
       validate(schema, exchange.answer(), "answer", faults);
     }
   }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableWriter {
 
+  /** What a CSV file begins with. */
+  public static final String CSV_BEGIN = "\uFEFF";
+
   private static final String APPLICATION = "Can Bang";
   private static final String DAY = "dd/mm/yyyy";
   private static final DateTimeFormatter DAY_IN_CSV = DateTimeFormatter.ISO_LOCAL_DATE;
@@ -38,8 +41,13 @@ public final class TableWriter {
 
   private static String csv(TableSheet sheet) {
     return Stream.concat(Stream.of(sheet.heading()), sheet.rows().stream())
-        .map(row -> row.stream().map(TableWriter::quoted).collect(Collectors.joining(",")))
-        .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
+        .map(TableWriter::csvLine)
+        .collect(Collectors.joining("", CSV_BEGIN, ""));
+  }
+
+  /** One line with its end, for tables that are too long to be made whole. */
+  public static String csvLine(List<? extends @Nullable Object> row) {
+    return row.stream().map(TableWriter::quoted).collect(Collectors.joining(",", "", "\r\n"));
   }
 
   private static String quoted(@Nullable Object value) {
