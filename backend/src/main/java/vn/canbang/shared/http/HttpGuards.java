@@ -84,7 +84,7 @@ class HttpGuards {
   private void refuseTooLarge(RoutingContext context) {
     HttpServerRequest request = context.request();
     long length = length(request.getHeader(HttpHeaders.CONTENT_LENGTH));
-    int most = mostBytesOfFile(request.getHeader(HttpHeaders.CONTENT_TYPE));
+    int most = mostBytesOfFile(path(request), request.getHeader(HttpHeaders.CONTENT_TYPE));
     if (length <= (most > 0 ? most : JsonBodyReader.MOST_BYTES) || !path(request).startsWith(API)) {
       context.next();
       return;
@@ -107,11 +107,14 @@ class HttpGuards {
    * How large a file may be by what its sender says it is, 0 when it is none; an operation that
    * takes no files refuses it unread.
    */
-  private static int mostBytesOfFile(@Nullable String contentType) {
+  private static int mostBytesOfFile(String path, @Nullable String contentType) {
     if (contentType == null) {
       return 0;
     }
     String kind = contentType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+    if (BatchUpload.taken(path, kind)) {
+      return BatchUpload.MOST_BYTES;
+    }
     if (Upload.MEDIA_TYPES.contains(kind)) {
       return Upload.MOST_BYTES;
     }
