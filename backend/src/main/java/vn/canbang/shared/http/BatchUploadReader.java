@@ -34,7 +34,7 @@ class BatchUploadReader implements MessageBodyReader<BatchUpload> {
       MediaType mediaType,
       MultivaluedMap<String, String> headers,
       InputStream body) {
-    String kind = UploadedFile.mediaType(mediaType, BatchUpload.MEDIA_TYPES, "status-415");
+    String kind = UploadedFile.mediaType(mediaType, BatchUpload.MEDIA_TYPES, "batch.media-type");
     return new BatchUpload(
         uploaded.store(body, BatchUpload.MOST_BYTES), kind.equals(BatchUpload.NDJSON));
   }
