@@ -101,9 +101,9 @@ class IndicatorAnalytics {
             ? Optional.empty()
             : targets.line(scope, indicator.code(), area.id(), question.periods().last().start());
     Columns columns = new Columns(indicator, question, target.orElse(null), clock.today());
-    for (AreaRef row : rows) {
+    for (int row = 0; row < rows.size(); row++) {
       for (int i = 0; i < windows.size(); i++) {
-        columns.add(rollUp.of(row.id(), i), windows.get(i));
+        columns.add(rollUp.of(row, i), windows.get(i));
       }
     }
     IndicatorSplit parts =
@@ -139,9 +139,9 @@ class IndicatorAnalytics {
     List<IndicatorPartColumns> found = new ArrayList<>();
     for (Split.Part part : split.parts()) {
       Columns columns = new Columns(part.indicator(), question, null, clock.today());
-      for (AreaRef row : rows) {
+      for (int row = 0; row < rows.size(); row++) {
         for (int i = 0; i < windows.size(); i++) {
-          columns.add(rollUp.of(row.id(), i), windows.get(i));
+          columns.add(rollUp.of(row, i), windows.get(i));
         }
       }
       found.add(

@@ -54,6 +54,7 @@ class MeResource {
           "Ends all other sessions of the account. Only for sessions. Wrong current passwords are"
               + " counted like failed sign-ins.")
   @APIResponse(responseCode = "204", description = "Changed.")
+  @APIResponse(responseCode = "429")
   public void changePassword(ChangePassword change) {
     OrgScope scope = scopes.get();
     SessionService.session(scope);

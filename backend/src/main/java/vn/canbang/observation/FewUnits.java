@@ -5,19 +5,31 @@ import java.util.Arrays;
 /** Numbers of units, each once: mostly one, hardly ever more than a hundred. */
 final class FewUnits {
 
-  private int[] units = new int[1];
+  private static final int[] NONE = {};
+
+  private int first;
+  private int[] others = NONE;
   private int size;
 
   void add(int unit) {
-    for (int i = size - 1; i >= 0; i--) {
-      if (units[i] == unit) {
+    if (size == 0) {
+      first = unit;
+      size = 1;
+      return;
+    }
+    if (first == unit) {
+      return;
+    }
+    for (int i = size - 2; i >= 0; i--) {
+      if (others[i] == unit) {
         return;
       }
     }
-    if (size == units.length) {
-      units = Arrays.copyOf(units, Math.max(8, size * 2));
+    if (size - 1 == others.length) {
+      others = Arrays.copyOf(others, Math.max(8, others.length * 2));
     }
-    units[size++] = unit;
+    others[size - 1] = unit;
+    size++;
   }
 
   int size() {

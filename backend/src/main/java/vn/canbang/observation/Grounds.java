@@ -1,17 +1,19 @@
 package vn.canbang.observation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.area.lineage.AreaMap;
 
 /**
  * Where units' figures are found among the areas asked for, on the maps asked for. Worked out once
- * for each unit.
+ * for each unit, whoever asks.
  */
 final class Grounds {
 
@@ -25,13 +27,18 @@ final class Grounds {
   /** A day of each map. */
   private final int[] maps;
 
-  private final Ground[] @Nullable [][] found;
+  private final AtomicReferenceArray<Ground @Nullable [][]> found;
 
   Grounds(AreaMap map, int[] asked, int[] maps) {
     this.map = map;
     this.asked = asked;
     this.maps = maps;
-    this.found = new Ground[map.size()][][];
+    this.found = new AtomicReferenceArray<>(map.size());
+  }
+
+  /** Whether it is about these areas on these maps. */
+  boolean of(AreaMap map, int[] asked, int[] maps) {
+    return this.map == map && Arrays.equals(this.maps, maps) && Arrays.equals(this.asked, asked);
   }
 
   /** Where figures of some days are found on one map. */
@@ -56,10 +63,10 @@ final class Grounds {
 
   /** By map. */
   Ground[][] of(int unit) {
-    Ground[][] known = found[unit];
+    Ground[][] known = found.getAcquire(unit);
     if (known == null) {
       known = find(unit);
-      found[unit] = known;
+      found.setRelease(unit, known);
     }
     return known;
   }

@@ -358,7 +358,9 @@ class ObservationService implements Observations {
     return rollUps.accepted(scope, areaId, period, cells);
   }
 
+  /** In a transaction, for PostgreSQL hands out rows bit by bit only there. */
   @Override
+  @Transactional
   public RollUp rollUp(
       OrgScope scope, Collection<AreaRef> areas, List<Window> windows, Collection<CellKey> cells) {
     return rollUps.rollUp(scope, areas, windows, Set.copyOf(cells));

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.canbang.area.AreaRef;
 
 /** Counts of areas by window. */
@@ -12,7 +13,7 @@ public final class RollUp {
   private static final int COMMUNE = 3;
 
   private final List<AreaRef> areas;
-  private final Map<UUID, Integer> positions = new HashMap<>();
+  private @Nullable Map<UUID, Integer> positions;
   private final RollUpAdder sums;
   private final Coverages coverages;
   private final List<NotComparable> notComparable;
@@ -26,19 +27,36 @@ public final class RollUp {
     this.sums = sums;
     this.coverages = coverages;
     this.notComparable = notComparable;
-    for (int i = 0; i < areas.size(); i++) {
-      positions.put(areas.get(i).id(), i);
+  }
+
+  private Map<UUID, Integer> positions() {
+    Map<UUID, Integer> known = positions;
+    if (known == null) {
+      known = new HashMap<>();
+      for (int i = 0; i < areas.size(); i++) {
+        known.put(areas.get(i).id(), i);
+      }
+      positions = known;
     }
+    return known;
   }
 
   /**
    * @param window index into the windows asked for
    */
   public Counts of(UUID areaId, int window) {
-    Integer at = positions.get(areaId);
+    Integer at = positions().get(areaId);
     if (at == null) {
       throw new IllegalArgumentException("area not asked for: " + areaId);
     }
+    return of((int) at, window);
+  }
+
+  /**
+   * @param at index into the areas asked for
+   * @param window index into the windows asked for
+   */
+  public Counts of(int at, int window) {
     // Without units to be counted, or with a figure of its own, an area answers for itself.
     Integer expected = coverages.expected(at, window);
     int received =

@@ -68,13 +68,15 @@ final class RollUpAdder {
 
   /**
    * @param stockElements data elements that say what is there at a period's end
+   * @param knownGrounds of earlier questions
    */
   RollUpAdder(
       AreaMap map,
       List<AreaRef> areas,
       List<Window> windows,
       Collection<CellKey> cells,
-      Set<String> stockElements) {
+      Set<String> stockElements,
+      KnownGrounds knownGrounds) {
     this.map = map;
     this.areas = areas;
     this.windows = windows;
@@ -105,7 +107,7 @@ final class RollUpAdder {
     }
     this.maps = days.stream().mapToInt(AreaMap::day).toArray();
     this.years = new WindowYears(windows, maps.length);
-    this.grounds = new Grounds(map, asked, maps);
+    this.grounds = knownGrounds.of(map, areas.size(), asked, maps);
     int places = areas.size() * windows.size();
     this.totals = new long[places * this.cells.size()];
     this.filled = new long[places];
@@ -146,17 +148,15 @@ final class RollUpAdder {
     } else if (unit >= 0 && cell >= 0 && sums != null) {
       UsableSums usable = sums;
       WindowYears.Year year = years.of(row.year());
-      int[][] held = year.holding(row.span());
       int mark = mark(row);
-      for (int month = 1; month <= TallyRow.MONTHS; month++) {
-        if (row.fills(month)) {
-          for (int window : held[month]) {
-            int onMap = mapOfWindow[window];
-            Carries.Days on = year.days(usable, month, onMap, maps[onMap]);
-            Carries.Carried carried = usable.usable(on, unit);
-            if (carried != null) {
-              add(sum, month, cell, window, carried, mark);
-            }
+      for (WindowYears.Held held : year.holding(row.span())) {
+        int onMap = mapOfWindow[held.window()];
+        for (int left = row.filled() & held.months(); left != 0; left &= left - 1) {
+          int month = Integer.numberOfTrailingZeros(left);
+          Carries.Days on = year.days(usable, month, onMap, maps[onMap]);
+          Carries.Carried carried = usable.usable(on, unit);
+          if (carried != null) {
+            add(sum, month, cell, held, carried, mark);
           }
         }
       }
@@ -164,13 +164,13 @@ final class RollUpAdder {
   }
 
   private void add(
-      TallySum sum, int month, int cell, int window, Carries.Carried carried, int mark) {
-    int day = maps[mapOfWindow[window]];
+      TallySum sum, int month, int cell, WindowYears.Held held, Carries.Carried carried, int mark) {
+    int day = maps[mapOfWindow[held.window()]];
     int child = -1;
     for (int at = carried.above(); at >= 0; at = map.parent(at, day)) {
       if (asked[at] >= 0) {
-        int place = place(asked[at], window);
-        if (count(sum.row(), month, cell, place, window, mark)) {
+        int place = place(asked[at], held.window());
+        if (count(sum.row(), 1 << month, cell, place, held, mark) != 0) {
           if (child >= 0) {
             receive(place, child);
           } else {
@@ -219,21 +219,16 @@ final class RollUpAdder {
     }
     Grounds.Ground[][] onMaps = grounds.of(unit);
     WindowYears.Year year = years.of(row.year());
-    int[][] held = year.holding(row.span());
     int mark = mark(row);
-    for (int month = 1; month <= TallyRow.MONTHS; month++) {
-      if (row.fills(month)) {
-        int end = year.lastDay(month);
-        for (int window : held[month]) {
-          int onMap = mapOfWindow[window];
-          if (summed(unit, end, maps[onMap])) {
-            continue;
-          }
-          for (Grounds.Ground ground : onMaps[onMap]) {
-            if (ground.figureFrom() <= end && end < ground.figureTo()) {
-              for (Grounds.Hit hit : ground.hits()) {
-                add(row, unit, month, cell, window, hit, mark);
-              }
+    for (WindowYears.Held held : year.holding(row.span())) {
+      int months = row.filled() & held.months();
+      if (months != 0) {
+        int day = maps[mapOfWindow[held.window()]];
+        for (Grounds.Ground ground : onMaps[mapOfWindow[held.window()]]) {
+          int there = of(ground, months, unit, year, day);
+          if (there != 0) {
+            for (Grounds.Hit hit : ground.hits()) {
+              add(row, there, unit, cell, held, hit, mark);
             }
           }
         }
@@ -241,11 +236,31 @@ final class RollUpAdder {
     }
   }
 
+  /** Those of the months whose figures are found there, and not in a sum that is used. */
+  private int of(Grounds.Ground ground, int months, int unit, WindowYears.Year year, int day) {
+    int found = 0;
+    for (int left = months; left != 0; left &= left - 1) {
+      int month = Integer.numberOfTrailingZeros(left);
+      int end = year.lastDay(month);
+      if (ground.figureFrom() <= end && end < ground.figureTo() && !summed(unit, end, day)) {
+        found |= 1 << month;
+      }
+    }
+    return found;
+  }
+
   private void add(
-      TallyRow row, int unit, int month, int cell, int window, Grounds.Hit hit, int ofRow) {
-    int place = place(hit.area(), window);
+      TallyRow row,
+      int months,
+      int unit,
+      int cell,
+      WindowYears.Held held,
+      Grounds.Hit hit,
+      int ofRow) {
+    int place = place(hit.area(), held.window());
     int mark = ofRow | (hit.own() ? OWN : 0) | (hit.whole() ? 0 : ACROSS);
-    if (!count(row, month, cell, place, window, mark)) {
+    int counted = count(row, months, cell, place, held, mark);
+    if (counted == 0) {
       return;
     }
     for (int child : hit.children()) {
@@ -260,8 +275,9 @@ final class RollUpAdder {
       units.add(unit);
     }
     if (!hit.whole()) {
-      YearMonth last = YearMonth.of(row.year(), month);
-      int from = AreaMap.day(last.minusMonths(row.span() - 1L).atDay(1));
+      YearMonth first = YearMonth.of(row.year(), Integer.numberOfTrailingZeros(counted));
+      YearMonth last = YearMonth.of(row.year(), 31 - Integer.numberOfLeadingZeros(counted));
+      int from = AreaMap.day(first.minusMonths(row.span() - 1L).atDay(1));
       int to = AreaMap.day(last.atEndOfMonth());
       across.merge(
           new Across(unit, hit.known(), hit.later()),
@@ -270,16 +286,36 @@ final class RollUpAdder {
     }
   }
 
-  /** False for a figure of a stock that a later one has taken the place of. */
-  private boolean count(TallyRow row, int month, int cell, int place, int window, int mark) {
-    if ((stocks & 1L << cell) != 0 && !last(row.year() * 12 + month, place, cell)) {
-      return false;
+  /** Which months' figures were counted: of a stock not those that a later one has replaced. */
+  private int count(
+      TallyRow row, int months, int cell, int place, WindowYears.Held held, int mark) {
+    boolean stock = (stocks & 1L << cell) != 0;
+    int counted = stock ? latest(row, months, place, cell) : months;
+    if (counted == 0) {
+      return 0;
     }
-    totals[place * cells.size() + cell] += row.values()[month];
+    long sum = 0;
+    long covered = 0;
+    for (int left = counted; left != 0; left &= left - 1) {
+      int month = Integer.numberOfTrailingZeros(left);
+      sum = stock ? row.values()[month] : sum + row.values()[month];
+      covered |= held.covered()[month];
+    }
+    totals[place * cells.size() + cell] += sum;
     filled[place] |= 1L << cell;
     marks[place] |= (byte) mark;
-    months[place] |= years.monthsOf(window, row, month);
-    return true;
+    this.months[place] |= covered;
+    return counted;
+  }
+
+  /** The months that no earlier row had a later figure of a stock than; forgets those before. */
+  private int latest(TallyRow row, int months, int place, int cell) {
+    int found = 0;
+    for (int left = months; left != 0; left &= left - 1) {
+      int month = Integer.numberOfTrailingZeros(left);
+      found |= last(row.year() * TallyRow.MONTHS + month, place, cell) ? 1 << month : 0;
+    }
+    return found;
   }
 
   private void receive(int place, int child) {

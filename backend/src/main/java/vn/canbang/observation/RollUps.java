@@ -33,6 +33,7 @@ class RollUps {
   private final TallyQueries tallies;
   private final TallySumQueries sumsOfUnits;
   private final AreaMaps maps;
+  private final KnownGrounds grounds = new KnownGrounds();
   private volatile @Nullable Carries carries;
 
   RollUps(TallyQueries tallies, TallySumQueries sumsOfUnits, AreaMaps maps) {
@@ -45,7 +46,7 @@ class RollUps {
       OrgScope scope, Collection<AreaRef> asked, List<Window> windows, Set<CellKey> cells) {
     AreaMap map = maps.get();
     List<AreaRef> areas = List.copyOf(asked);
-    RollUpAdder adder = new RollUpAdder(map, areas, windows, cells, tallies.stocks(cells));
+    RollUpAdder adder = new RollUpAdder(map, areas, windows, cells, tallies.stocks(cells), grounds);
     if (!areas.isEmpty() && !windows.isEmpty()) {
       BitSet sources = sources(map, areas, windows);
       UsableSums sums = new UsableSums(carries(map), areas, windows);

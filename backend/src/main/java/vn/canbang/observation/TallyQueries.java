@@ -62,6 +62,13 @@ class TallyQueries {
       """;
 
   private static final int ALL = -1;
+
+  /** Where the months begin among the columns. */
+  private static final int MONTH_COLUMNS = 8;
+
+  /** Instead of the column that says whether the caller sees a row on all days. */
+  private static final int NOBODY = -1;
+
   private static final int FETCH = 5_000;
 
   private final Session session;
@@ -113,7 +120,8 @@ class TallyQueries {
     }
     List<Object> parameters = new ArrayList<>();
     String sql =
-        columns(question, scope.everywhere() ? "1" : "v.whole")
+        columns(question)
+            + whose(scope)
             + " from tally t"
             + seen(scope, question, parameters)
             + where(question, parameters)
@@ -121,7 +129,8 @@ class TallyQueries {
                 ? ""
                 : " and t.area_id in " + list(question.areas(), parameters));
     List<Partly> partly = new ArrayList<>();
-    each(sql, parameters, row -> take(question, row, ALL, reader, partly));
+    int whose = scope.everywhere() ? NOBODY : MONTH_COLUMNS + months(question);
+    each(sql, parameters, row -> take(question, row, ALL, whose, reader, partly));
     restricted(scope, partly, reader);
   }
 
@@ -138,20 +147,23 @@ class TallyQueries {
     String seen = seen(scope, question, parameters);
     parameters.add(areaId);
     String sql =
-        columns(question, scope.everywhere() ? "1" : "v.whole")
-            + ", l.figure_from, l.figure_to from tally t"
+        columns(question)
+            + ", l.figure_from, l.figure_to"
+            + whose(scope)
+            + " from tally t"
             + seen
             + OWN
             + where(question, parameters);
     List<Partly> partly = new ArrayList<>();
-    int ends = 11 + question.lastMonth() - question.firstMonth();
+    int ends = MONTH_COLUMNS + months(question);
+    int whose = scope.everywhere() ? NOBODY : ends + 2;
     each(
         sql,
         parameters,
         row -> {
           LocalDate from = row.getObject(ends, LocalDate.class);
           LocalDate until = row.getObject(ends + 1, LocalDate.class).minusDays(1);
-          take(question, row, ending(row.getInt(3), from, until), reader, partly);
+          take(question, row, ending(row.getInt(3), from, until), whose, reader, partly);
         });
     restricted(scope, partly, reader);
   }
@@ -170,13 +182,21 @@ class TallyQueries {
                 .getResultList());
   }
 
-  private static String columns(Question question, String whole) {
+  private static String columns(Question question) {
     return "select t.element, t.disaggregation, t.of_year, t.area_id, t.span, t.source,"
-        + " t.illustrative, t.organisation_id, "
-        + whole
+        + " t.illustrative"
         + IntStream.rangeClosed(question.firstMonth(), question.lastMonth())
             .mapToObj(", t.m%02d"::formatted)
             .collect(Collectors.joining());
+  }
+
+  /** Who sees everything is not asked whose each of many thousand rows is. */
+  private static String whose(OrgScope scope) {
+    return scope.everywhere() ? "" : ", v.whole, t.organisation_id";
+  }
+
+  private static int months(Question question) {
+    return question.lastMonth() - question.firstMonth() + 1;
   }
 
   private static String where(Question question, List<Object> parameters) {
@@ -220,7 +240,12 @@ class TallyQueries {
   }
 
   private static void take(
-      Question question, ResultSet row, int months, Consumer<TallyRow> reader, List<Partly> partly)
+      Question question,
+      ResultSet row,
+      int months,
+      int whose,
+      Consumer<TallyRow> reader,
+      List<Partly> partly)
       throws SQLException {
     CellKey cell = question.cell(row.getString(1), row.getString(2));
     if (cell == null) {
@@ -228,7 +253,7 @@ class TallyQueries {
     }
     long[] values = new long[TallyRow.MONTHS + 1];
     int filled = 0;
-    int column = 10;
+    int column = MONTH_COLUMNS;
     for (int month = question.firstMonth(); month <= question.lastMonth(); month++) {
       values[month] = row.getInt(column++);
       filled |= row.wasNull() ? 0 : 1 << month;
@@ -239,14 +264,14 @@ class TallyQueries {
             cell,
             row.getInt(3),
             row.getInt(5),
-            ObservationSource.valueOf(row.getString(6)),
+            ObservationSource.named(row.getString(6)),
             row.getBoolean(7),
             values,
             filled & months);
-    if (row.getInt(9) == 1) {
+    if (whose == NOBODY || row.getInt(whose) == 1) {
       reader.accept(one);
     } else {
-      partly.add(new Partly(row.getObject(8, UUID.class), one));
+      partly.add(new Partly(row.getObject(whose + 1, UUID.class), one));
     }
   }
 

@@ -135,7 +135,7 @@ class TallySumQueries {
             row.getInt(5),
             row.getObject(6, UUID.class),
             row.getInt(7),
-            ObservationSource.valueOf(row.getString(8)),
+            ObservationSource.named(row.getString(8)),
             row.getBoolean(9),
             row.getBoolean(10));
     long[] numbers =

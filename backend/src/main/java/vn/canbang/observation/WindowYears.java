@@ -43,21 +43,22 @@ final class WindowYears {
     return known;
   }
 
-  /** A bit for each month of the window that a figure covers; the last one for all beyond. */
-  long monthsOf(int window, TallyRow row, int month) {
-    int end = row.year() * TallyRow.MONTHS + month - firstMonths[window];
-    long found = 0;
-    for (int i = Math.max(0, end - row.span() + 1); i <= end; i++) {
-      found |= 1L << Math.min(i, BITS - 1);
-    }
-    return found;
-  }
+  /**
+   * What a window holds of a year.
+   *
+   * @param months bit {@code m} is set where it holds the whole of a figure that ends with month
+   *     {@code m}
+   * @param covered by month a bit for each of the window's months that the figure covers; the last
+   *     bit for all beyond
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Read in the innermost loop, never compared.
+  record Held(int window, int months, long[] covered) {}
 
   /** A year's months, from 1. */
   final class Year {
     private final int year;
     private final int[] lastDays = new int[TallyRow.MONTHS + 1];
-    private final int[] @Nullable [][] holding = new int[TallyRow.MONTHS + 1][][];
+    private final Held[] @Nullable [] holding = new Held[TallyRow.MONTHS + 1][];
 
     /** By month and map. */
     private final Carries.@Nullable Days[] days = new Carries.Days[(TallyRow.MONTHS + 1) * maps];
@@ -83,25 +84,42 @@ final class WindowYears {
       return known;
     }
 
-    /** By month the windows that hold the whole of a figure of so many months that ends with it. */
-    int[][] holding(int span) {
-      int[][] known = holding[span];
+    /** The windows that hold any figure of so many months. */
+    Held[] holding(int span) {
+      Held[] known = holding[span];
       if (known == null) {
-        known = new int[TallyRow.MONTHS + 1][];
-        for (int month = 1; month <= TallyRow.MONTHS; month++) {
-          known[month] = holding(YearMonth.of(year, month), span);
-        }
+        known =
+            IntStream.range(0, windows.size())
+                .mapToObj(window -> held(window, span))
+                .filter(held -> held.months() != 0)
+                .toArray(Held[]::new);
         holding[span] = known;
       }
       return known;
     }
 
-    private int[] holding(YearMonth last, int span) {
-      LocalDate from = last.minusMonths(span - 1L).atDay(1);
-      LocalDate to = last.atEndOfMonth();
-      return IntStream.range(0, windows.size())
-          .filter(i -> !windows.get(i).from().isAfter(from) && !windows.get(i).to().isBefore(to))
-          .toArray();
+    private Held held(int window, int span) {
+      Window days = windows.get(window);
+      int months = 0;
+      long[] covered = new long[TallyRow.MONTHS + 1];
+      for (int month = 1; month <= TallyRow.MONTHS; month++) {
+        YearMonth last = YearMonth.of(year, month);
+        LocalDate from = last.minusMonths(span - 1L).atDay(1);
+        if (!days.from().isAfter(from) && !days.to().isBefore(last.atEndOfMonth())) {
+          months |= 1 << month;
+          covered[month] = covered(window, month, span);
+        }
+      }
+      return new Held(window, months, covered);
+    }
+
+    private long covered(int window, int month, int span) {
+      int end = year * TallyRow.MONTHS + month - firstMonths[window];
+      long found = 0;
+      for (int i = Math.max(0, end - span + 1); i <= end; i++) {
+        found |= 1L << Math.min(i, BITS - 1);
+      }
+      return found;
     }
   }
 }

@@ -2,6 +2,7 @@ package vn.canbang.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -14,8 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.report.content.CellEntry;
 import vn.canbang.report.content.ContentQueries;
 import vn.canbang.report.content.ContentQueries.RevisionCells;
 import vn.canbang.report.content.ReportContent;
@@ -37,6 +40,7 @@ class ReportDoor implements Reports {
   private static final int FORGET_AFTER = 20;
 
   private final ReportService service;
+  private final CellWriting cellWriting;
   private final ReportListing listing;
   private final ReportRepository reports;
   private final RevisionRepository revisions;
@@ -48,6 +52,7 @@ class ReportDoor implements Reports {
 
   ReportDoor(
       ReportService service,
+      CellWriting cellWriting,
       ReportListing listing,
       ReportRepository reports,
       RevisionRepository revisions,
@@ -57,6 +62,7 @@ class ReportDoor implements Reports {
       Audit audit,
       BusinessClock clock) {
     this.service = service;
+    this.cellWriting = cellWriting;
     this.listing = listing;
     this.reports = reports;
     this.revisions = revisions;
@@ -163,6 +169,23 @@ class ReportDoor implements Reports {
             revisionIds,
             illustrative);
     return new Written(written.view(), written.created());
+  }
+
+  @Override
+  @Transactional(TxType.REQUIRES_NEW)
+  public SentCells writeCells(
+      OrgScope scope,
+      OwedReport owed,
+      UnaryOperator<List<CellEntry>> change,
+      boolean submit,
+      boolean dryRun) {
+    return cellWriting.write(scope, owed, change, submit, dryRun);
+  }
+
+  @Override
+  @Transactional
+  public Map<UUID, SentCells> cells(OrgScope scope, List<OwedReport> owed) {
+    return cellWriting.cells(scope, owed);
   }
 
   @Override

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.report.content.CellEntry;
 import vn.canbang.report.content.ReportContent;
 import vn.canbang.report.obligation.OwedReport;
 import vn.canbang.report.view.ReportSummary;
@@ -52,6 +54,27 @@ public interface Reports {
    * consolidation.
    */
   Written consolidate(OrgScope scope, OwedReport owed, Set<UUID> revisionIds, boolean illustrative);
+
+  /**
+   * Writes the cells of a unit's own report by the rules of putReport, in a transaction of its own:
+   * what {@code change} makes of the cells that stand there. The same cells again change nothing.
+   *
+   * @param submit whether the report is sent as well
+   * @param dryRun whether everything is taken back in the end
+   */
+  SentCells writeCells(
+      OrgScope scope,
+      OwedReport owed,
+      UnaryOperator<List<CellEntry>> change,
+      boolean submit,
+      boolean dryRun);
+
+  /**
+   * The cells of these reports as the caller may see them, by id of what is owed: drafts too of its
+   * own side, what was received of others. Left out where there is nothing. A fixed number of
+   * statements.
+   */
+  Map<UUID, SentCells> cells(OrgScope scope, List<OwedReport> owed);
 
   /** Number of reports that wait for review by the caller's own organisation. */
   long waiting(OrgScope scope);

@@ -4,7 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.canbang.shared.security.OrgScope;
 
@@ -23,6 +25,16 @@ class RevisionRepository implements PanacheRepositoryBase<ReportRevision, UUID> 
   /** All of a report, the first one first. */
   List<ReportRevision> all(OrgScope scope, Report report) {
     return list("reportId = ?1 order by number", report.id());
+  }
+
+  /** One of each report, by its number. One statement. */
+  List<ReportRevision> numbered(OrgScope scope, Map<UUID, Integer> numbers) {
+    return numbers.isEmpty()
+        ? List.of()
+        : list("reportId in ?1 and number in ?2", numbers.keySet(), Set.copyOf(numbers.values()))
+            .stream()
+            .filter(r -> Integer.valueOf(r.number()).equals(numbers.get(r.reportId())))
+            .toList();
   }
 
   List<ReportRevision> byIds(OrgScope scope, Collection<UUID> ids) {

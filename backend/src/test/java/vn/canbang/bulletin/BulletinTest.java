@@ -145,4 +145,14 @@ class BulletinTest {
         .extract()
         .jsonPath();
   }
+
+  @Test
+  void whoStandsInNoOrganisationIsToldThatThereIsNoHead() {
+    Api.as("admin")
+        .accept("*/*")
+        .get(PATH + "/document?area=912&year=2023")
+        .then()
+        .statusCode(403)
+        .body("code", is("document.no-letterhead"));
+  }
 }

@@ -73,7 +73,7 @@ record ContractOperation(
     if (content.has("image/jpeg")) {
       return "image/jpeg";
     }
-    for (String file : List.of("text/csv", "text/plain")) {
+    for (String file : List.of("text/csv", "text/plain", "application/xml")) {
       if (content.has(file)) {
         return file + "; charset=UTF-8";
       }

@@ -33,7 +33,7 @@ public final class AreaMap {
 
   private final List<AreaRef> units;
   private final Map<Integer, List<AreaRef>> byLevel;
-  private final Map<UUID, Integer> numbers = new HashMap<>();
+  private final UnitNumbers numbers;
   private final Line[][] above;
   private final Line[][] below;
   private final Piece[][] pieces;
@@ -80,10 +80,9 @@ public final class AreaMap {
   AreaMap(List<AreaRef> units, List<Line> lines, List<Piece> found) {
     this.units = List.copyOf(units);
     this.byLevel = units.stream().collect(Collectors.groupingBy(unit -> (int) unit.level()));
-    for (int i = 0; i < units.size(); i++) {
-      numbers.put(units.get(i).id(), i);
-    }
-    numbers.put(COUNTRY.id(), units.size());
+    List<AreaRef> all = new ArrayList<>(units);
+    all.add(COUNTRY);
+    this.numbers = new UnitNumbers(all);
     this.above = new Line[units.size() + 1][];
     this.below = new Line[units.size() + 1][];
     this.pieces = new Piece[units.size() + 1][];
@@ -142,7 +141,7 @@ public final class AreaMap {
 
   /** The number of a unit; -1 for one that is not in the catalogue. */
   public int number(UUID id) {
-    return numbers.getOrDefault(id, -1);
+    return numbers.of(id);
   }
 
   public AreaRef unit(int number) {

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -27,6 +29,7 @@ import vn.canbang.document.official.DocumentAnswer;
 import vn.canbang.document.official.Letterheads;
 import vn.canbang.organisation.OrganisationRef;
 import vn.canbang.organisation.Organisations;
+import vn.canbang.shared.problem.ProblemException;
 import vn.canbang.shared.security.CurrentScope;
 import vn.canbang.shared.security.OrgScope;
 import vn.canbang.shared.time.BusinessClock;
@@ -68,7 +71,7 @@ class BulletinDocumentResource {
       description =
           "Laid out as Decree 30/2020/NĐ-CP, appendix I, asks, in the format that Accept prefers;"
               + " HTML when it takes any. Always in Vietnamese, under the head of the caller's"
-              + " organisation.")
+              + " organisation; 403 for whoever stands in none.")
   @APIResponse(
       responseCode = "200",
       description = "The document",
@@ -105,7 +108,10 @@ class BulletinDocumentResource {
       @Context Request request) {
     OrgScope scope = scopes.get();
     String own =
-        organisations.byId(scope.organisationId()).map(OrganisationRef::code).orElseThrow();
+        organisations
+            .byId(scope.organisationId())
+            .map(OrganisationRef::code)
+            .orElseThrow(BulletinDocumentResource::noLetterhead);
     return DocumentAnswer.of(
         request,
         () -> bulletins.read(scope, area, year),
@@ -113,5 +119,10 @@ class BulletinDocumentResource {
             BulletinPaper.document(
                 bulletin, letterheads.of(scope, own, clock.today()), clock.today()),
         BulletinPaper::workbook);
+  }
+
+  /** The first administrator stands in no organisation, and so under no head. */
+  private static ProblemException noLetterhead() {
+    return new ProblemException(403, "document.no-letterhead", List.of(), List.of(), Map.of());
   }
 }

@@ -279,6 +279,32 @@ class ObligationRepository implements PanacheRepositoryBase<Obligation, UUID> {
         period);
   }
 
+  /** Those that the caller sees on either side and that are still asked for. */
+  List<Owed> asked(OrgScope scope, AskedReports wanted) {
+    var query =
+        getEntityManager()
+            .createQuery(
+                Owed.SELECT
+                    + "where (s.code in :series or s.templateId in :templates)"
+                    + (wanted.period() == null ? "" : " and o.period = :period")
+                    + " and o.periodStart >= :from and o.periodEnd <= :to"
+                    + " and o.withdrawnOn is null and ("
+                    + SENDER
+                    + " or "
+                    + RECEIVER
+                    + ")",
+                Owed.class)
+            .setParameter("series", wanted.series())
+            .setParameter("templates", wanted.templates())
+            .setParameter("from", wanted.from())
+            .setParameter("to", wanted.to());
+    if (wanted.period() != null) {
+      query.setParameter("period", wanted.period());
+    }
+    scope.parameters().forEach(query::setParameter);
+    return query.getResultList();
+  }
+
   List<Owed> byIds(OrgScope scope, Collection<UUID> ids) {
     return owed("where o.id in ?1", ids);
   }

@@ -137,6 +137,16 @@ class ObligationService implements Obligations {
 
   @Override
   @Transactional
+  public List<OwedReport> asked(OrgScope scope, AskedReports wanted) {
+    return views.owed(repository.asked(scope, wanted)).stream()
+        .sorted(
+            Comparator.comparing(OwedReport::periodStart)
+                .thenComparing(owed -> owed.organisation().code()))
+        .toList();
+  }
+
+  @Override
+  @Transactional
   public List<OwedReport> ofSeries(OrgScope system, String code) {
     return views.owed(repository.ofSeries(system, code));
   }

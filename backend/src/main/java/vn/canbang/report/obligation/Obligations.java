@@ -25,6 +25,13 @@ public interface Obligations {
    */
   List<OwedReport> below(OrgScope scope, String series, UUID organisation, ReportingPeriod period);
 
+  /**
+   * What the caller sees on either side of what these series owe, or those that ask one of these
+   * forms, and is still asked for; by period, then by code of the unit. A fixed number of
+   * statements.
+   */
+  List<OwedReport> asked(OrgScope scope, AskedReports wanted);
+
   /** All that a series has owed so far; for loading what was reported before. */
   List<OwedReport> ofSeries(OrgScope system, String series);
 

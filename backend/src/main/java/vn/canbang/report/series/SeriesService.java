@@ -81,6 +81,12 @@ class SeriesService implements ReportSeries {
 
   @Override
   @Transactional
+  public boolean exists(OrgScope scope, String code) {
+    return repository.byCode(scope, code).isPresent();
+  }
+
+  @Override
+  @Transactional
   public List<NamedRef> asking(OrgScope scope, Set<CellKey> cells) {
     Set<String> keys = cells.stream().map(CellKey::toString).collect(Collectors.toSet());
     return repository.visible(scope, null).stream()

@@ -88,6 +88,11 @@ public class ReportTemplates implements CellUse {
     return queries.versions(code).stream().findFirst().map(StoredTemplate::id);
   }
 
+  /** The ids of all its versions, to any of which a series may point; none of an unknown code. */
+  public Set<UUID> idsOf(String code) {
+    return queries.versions(code).stream().map(StoredTemplate::id).collect(Collectors.toSet());
+  }
+
   /** What a form asks for stays in the catalogue. */
   @Override
   public Set<CellKey> inUse(OrgScope scope, String element) {

@@ -115,6 +115,9 @@ class HttpGuards {
     if (BatchUpload.taken(path, kind)) {
       return BatchUpload.MOST_BYTES;
     }
+    if (path.startsWith(ExchangeUpload.PATH) && ExchangeUpload.MEDIA_TYPES.contains(kind)) {
+      return ExchangeUpload.MOST_BYTES;
+    }
     if (Upload.MEDIA_TYPES.contains(kind)) {
       return Upload.MOST_BYTES;
     }

@@ -14,7 +14,7 @@ import vn.canbang.shared.openapi.Operations.Described;
 /**
  * Gives each operation the errors it can answer, all of one shape. Which ones follows from the
  * operation: who may call it, what it takes, whether it changes something. A resource that answers
- * one more declares it by its code alone.
+ * one more declares it by its code alone; one that it declares with a body of its own stays so.
  */
 final class Answers implements ContractStep {
 
@@ -75,6 +75,7 @@ final class Answers implements ContractStep {
           .forEach(
               (status, response) ->
                   Refusal.byStatus(status)
+                      .filter(refusal -> response.getContent() == null)
                       .ifPresentOrElse(
                           refusals::add, () -> responses.put(status, named(status, response))));
     }
@@ -84,7 +85,7 @@ final class Answers implements ContractStep {
       responses.put("204", OASFactory.createAPIResponse().description("Done."));
     }
     for (Refusal refusal : refusals) {
-      responses.put(
+      responses.putIfAbsent(
           Integer.toString(refusal.status()),
           OASFactory.createAPIResponse().ref("#/components/responses/" + refusal.component()));
     }

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import vn.canbang.shared.openapi.Operations.Described;
 
 /**
@@ -33,7 +34,9 @@ final class Examples implements ContractStep {
           "text/plain",
           ".txt",
           "text/calendar",
-          ".ics");
+          ".ics",
+          "application/xml",
+          ".xml");
 
   private final ObjectMapper json = new ObjectMapper();
   private final Operations operations;
@@ -53,9 +56,8 @@ final class Examples implements ContractStep {
 
   private static Stream<Content> bodies(Described described) {
     Stream<Content> answers =
-        described.operation().getResponses().getAPIResponses().entrySet().stream()
-            .filter(answer -> answer.getKey().startsWith("2"))
-            .map(answer -> answer.getValue().getContent());
+        described.operation().getResponses().getAPIResponses().values().stream()
+            .map(APIResponse::getContent);
     return described.hasBody()
         ? Stream.concat(Stream.of(described.operation().getRequestBody().getContent()), answers)
         : answers;

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jspecify.annotations.Nullable;
 
-/** States the outer limits of strings, lists and integers that say none themselves. */
+/** States the outer limits of strings, lists, maps and integers that say none themselves. */
 final class Limits implements ContractStep {
 
   private static final int TEXT = 20_000;
@@ -66,6 +66,9 @@ final class Limits implements ContractStep {
     }
     if (types.contains(SchemaType.ARRAY) && schema.getMaxItems() == null) {
       schema.setMaxItems(ITEMS);
+    }
+    if (schema.getAdditionalPropertiesSchema() != null && schema.getMaxProperties() == null) {
+      schema.setMaxProperties(ITEMS);
     }
     if (types.contains(SchemaType.INTEGER)) {
       boolean wide = "int64".equals(schema.getFormat());

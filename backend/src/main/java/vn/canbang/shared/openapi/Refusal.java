@@ -123,7 +123,8 @@ enum Refusal {
 
   /** What an operation can answer, from what it takes and does. */
   static Set<Refusal> of(Described operation) {
-    Set<Refusal> can = EnumSet.of(MALFORMED, NOT_ACCEPTABLE, UNAVAILABLE);
+    // A body where none is taken is refused by its size, encoding and type as well.
+    Set<Refusal> can = EnumSet.of(MALFORMED, NOT_ACCEPTABLE, TOO_LARGE, UNSUPPORTED, UNAVAILABLE);
     if (!operation.anyone()) {
       can.addAll(EnumSet.of(UNAUTHENTICATED, FORBIDDEN));
     } else if (operation.hasBody()) {
@@ -132,9 +133,6 @@ enum Refusal {
     }
     if (operation.addressesOne() || operation.parameters().stream().anyMatch(Refusal::chooses)) {
       can.add(NOT_FOUND);
-    }
-    if (operation.hasBody()) {
-      can.addAll(EnumSet.of(TOO_LARGE, UNSUPPORTED));
     }
     if (operation.hasBody() || operation.idempotent()) {
       can.add(INVALID);

@@ -1,6 +1,7 @@
 package vn.canbang.shared.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -83,6 +84,8 @@ public class Problems {
     }
     return switch (fault.rejected()) {
       case String text when text.length() <= LONGEST_REJECTED -> text;
+      // Written out it would have as many digits: 1e-99999999 is short only as it came.
+      case BigDecimal number when Math.abs((long) number.scale()) > LONGEST_REJECTED -> null;
       case Number number when number.toString().length() <= LONGEST_REJECTED -> number;
       case Boolean flag -> flag;
       case Enum<?> constant -> constant.name();

@@ -143,7 +143,8 @@ class ContractDocumentTest {
   @Test
   void operationsSayTheirErrorsHeadersAndSecurity() {
     PathItem one = document.getPaths().getPathItem("/things/{id}");
-    assertThat(statuses(one.getGET())).containsExactly("200", "400", "404", "406", "503");
+    assertThat(statuses(one.getGET()))
+        .containsExactly("200", "400", "404", "406", "413", "415", "503");
     assertThat(one.getGET().getSecurity()).isEmpty();
     assertThat(one.getGET().getResponses().getAPIResponse("200").getHeaders())
         .containsOnlyKeys("ETag");
@@ -188,6 +189,7 @@ class ContractDocumentTest {
   void everythingHasLimits() {
     assertThat(schema("Thing").getProperties().get("code").getMaxLength()).isPositive();
     assertThat(schema("Thing").getProperties().get("values").getMaxItems()).isPositive();
+    assertThat(schema("Thing").getProperties().get("cells").getMaxProperties()).isPositive();
     assertThat(schema("Thing").getProperties().get("version").getMaximum()).isNotNull();
     Parameter limit =
         document.getPaths().getPathItem("/things/{id}").getPUT().getParameters().getFirst();

@@ -223,4 +223,16 @@ class ProblemTest {
       assertThat(headers).as(path).doesNotContainKey("access-control-allow-origin");
     }
   }
+
+  @Test
+  void aNumberThatIsOnlyShortAsItCameIsRefusedWithoutBeingShown() {
+    Response answer =
+        Api.as("admin")
+            .header("If-Match", "\"0\"")
+            .body("{\"displayName\":1e-99999999,\"active\":true,\"grants\":[]}")
+            .put("/users/tyt.hontre");
+    isProblem(answer, 400, "malformed", "Yêu cầu không đúng định dạng");
+    answer.then().body("errors[0].pointer", equalTo("/displayName"));
+    assertThat(answer.asString()).doesNotContain("99999999");
+  }
 }
