@@ -77,11 +77,6 @@ final class Measure {
     write(name, way, Arrays.copyOfRange(took, count / 10, count), 0);
   }
 
-  /** What was done once and took so many nanoseconds. */
-  void took(String name, String way, long nanoseconds) throws IOException {
-    write(name, way, new long[] {nanoseconds}, 0);
-  }
-
   private static long[] run(Operation operation, Random random, int times) throws Exception {
     long[] took = new long[times];
     long end = System.nanoTime() + LONGEST;

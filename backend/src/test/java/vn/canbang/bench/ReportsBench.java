@@ -1,6 +1,5 @@
 package vn.canbang.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,7 +9,6 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,9 +16,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -56,7 +51,6 @@ class ReportsBench {
 
   private static final int STATIONS = 200;
   private static final int WAITING = 100;
-  private static final int FIGURES = 6;
   private static final String SERIES = "BENCH-THANG";
   private static final String CENTRE = "BENCH-TTYT";
   private static final String HTTP = "HTTP";
@@ -78,19 +72,17 @@ class ReportsBench {
     make();
     sender = new Client(api.toString(), "bench.gui");
     reviewer = new Client(api.toString(), "bench.duyet");
+    Map<Integer, Long> decided = new TreeMap<>();
+    for (int station = 0; station < STATIONS; station++) {
+      decided.put(station, send(station, "2024-09"));
+    }
+    for (int station = 0; station < WAITING; station++) {
+      send(station, "2024-10");
+    }
     Measure measure =
         new Measure(
             Path.of(
                 "target", "bench", "reports-" + System.getProperty("canbang.db", "h2") + ".csv"));
-    Map<Integer, Long> decided = new TreeMap<>();
-    measure.once(
-        "one report of six figures sent",
-        HTTP,
-        STATIONS,
-        station -> decided.put(station, send(station, "2024-09")));
-    for (int station = 0; station < WAITING; station++) {
-      send(station, "2024-10");
-    }
     Client asking = Objects.requireNonNull(reviewer);
     measure.time(
         "queue: the 100 that wait, with all they are compared with",
@@ -111,50 +103,14 @@ class ReportsBench {
                 path(station, "2024-09") + "/accept",
                 Objects.requireNonNull(decided.get(station)),
                 "{}"));
-    batches(measure);
-  }
-
-  /** Years of months, in batches of twice as many each time; the first of them warms up. */
-  private void batches(Measure measure) throws Exception {
-    YearMonth month = YearMonth.of(2022, 1);
-    for (int months : List.of(2, 2, 4, 8)) {
-      List<YearMonth> sent = Stream.iterate(month, m -> m.plusMonths(1)).limit(months).toList();
-      month = month.plusMonths(months);
-      String lines =
-          sent.stream()
-              .flatMap(m -> IntStream.range(0, STATIONS).mapToObj(station -> item(station, m)))
-              .collect(Collectors.joining("\n"));
-      long begin = System.nanoTime();
-      JsonNode batch =
-          new ObjectMapper()
-              .readTree(
-                  Objects.requireNonNull(sender)
-                      .create(
-                          "/report-batches",
-                          "application/x-ndjson",
-                          lines.getBytes(StandardCharsets.UTF_8)))
-              .required("batch");
-      measure.took(
-          "a batch of %d reports, %d figures"
-              .formatted(months * STATIONS, months * STATIONS * FIGURES),
-          HTTP,
-          System.nanoTime() - begin);
-      if (batch.required("created").asInt() != months * STATIONS) {
-        throw new IllegalStateException(batch.toString());
-      }
-    }
-  }
-
-  private static String item(int station, YearMonth month) {
-    return "{\"series\":\"%s\",\"organisation\":\"BENCH-TRAM-%d\",\"period\":\"%s\",\"submit\":true,\"content\":%s}"
-        .formatted(SERIES, station, month, content(station));
   }
 
   private static String path(int station, String month) {
     return "/reports/" + SERIES + "/BENCH-TRAM-" + station + "/" + month;
   }
 
-  private static String content(int station) {
+  /** Returns the version that was sent. */
+  private long send(int station, String month) throws IOException, InterruptedException {
     Random random = new Random(station);
     int boys = 20 + random.nextInt(10);
     int girls = 20 + random.nextInt(10);
@@ -171,16 +127,13 @@ class ReportsBench {
                 cells
                     .append(cells.isEmpty() ? "" : ",")
                     .append("{\"key\":\"%s\",\"value\":%d,\"note\":null}".formatted(key, value)));
-    return "{\"cells\":[%s],\"activities\":[],\"narrative\":[],\"nil\":false}".formatted(cells);
-  }
-
-  /** Returns the version that was sent. */
-  private long send(int station, String month) throws IOException, InterruptedException {
     byte[] answer =
         Objects.requireNonNull(sender)
             .put(
                 path(station, month) + "?submit=true",
-                content(station).getBytes(StandardCharsets.UTF_8));
+                "{\"cells\":[%s],\"activities\":[],\"narrative\":[],\"nil\":false}"
+                    .formatted(cells)
+                    .getBytes(StandardCharsets.UTF_8));
     return new ObjectMapper().readTree(answer).required("version").asLong();
   }
 
@@ -235,7 +188,7 @@ class ReportsBench {
             "Monthly report",
             "BIRTHS-MONTH",
             PeriodType.MONTH,
-            ReportingPeriod.parse("2022-01"),
+            ReportingPeriod.parse("2024-09"),
             null,
             null,
             id("BENCH-SO"),

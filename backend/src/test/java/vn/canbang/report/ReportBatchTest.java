@@ -32,7 +32,7 @@ class ReportBatchTest {
 
   private static final String STATION = "tyt.hontre";
   private static final String MONTH = "2024-11";
-  private static final String NDJSON = "application/x-ndjson";
+  private static final String NDJSON = "application/x-ndjson; charset=utf-8";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Inject ReportsOfKienHai reports;
@@ -223,6 +223,8 @@ class ReportBatchTest {
             whole.substring(0, whole.length() - 1),
             whole.substring(0, whole.length() - 9),
             whole + "]",
+            whole.replaceFirst("]$", ",]"),
+            whole.replaceFirst("\"submit\":true", "\"submit\":"),
             "{}")) {
       Api.as(STATION).body(cut).post("/report-batches").then().statusCode(400);
     }
@@ -239,12 +241,14 @@ class ReportBatchTest {
         .then()
         .statusCode(422)
         .body("code", is("report-batch.too-many"));
-    Api.as(STATION)
-        .contentType("text/plain")
-        .body("x")
-        .post("/report-batches")
-        .then()
-        .statusCode(415);
+    for (String type : List.of("text/plain", "application/x-ndjson; charset=iso-8859-1")) {
+      Api.as(STATION)
+          .contentType(type)
+          .body(new byte[] {'x'})
+          .post("/report-batches")
+          .then()
+          .statusCode(415);
+    }
     Api.as(STATION).get(monthly("TYT-HON-TRE", MONTH)).then().body("revision", is(0));
   }
 
@@ -308,17 +312,24 @@ class ReportBatchTest {
   @Test
   void statementsDoNotGrowWithTheReports() {
     List<String> stations = ReportsOfKienHai.STATIONS.keySet().stream().sorted().toList();
-    counted(stations);
-    assertThat(counted(stations)).isEqualTo(counted(stations.subList(0, 2)));
+    sent(stations);
+    assertThat(sent(stations)).isEqualTo(sent(stations.subList(0, 2)));
   }
 
-  /** Statements for so many reports of one batch, none of them to be kept. */
-  private int counted(List<String> stations) {
+  /**
+   * Statements for so many reports of one batch, none of them to be kept, whatever number of rows
+   * each is of. Whether units are the caller's own is asked four times at most, then of all at once.
+   */
+  private List<String> sent(List<String> stations) {
     Object[] items = stations.stream().map(ReportBatchTest::good).toArray();
-    return Statements.count(
-        () ->
-            send(reports.officeOfAllStations(), "?dryRun=true", items)
-                .statusCode(200)
-                .body("batch.created", is(items.length)));
+    return Statements.during(
+            () ->
+                send(reports.officeOfAllStations(), "?dryRun=true", items)
+                    .statusCode(200)
+                    .body("batch.created", is(items.length)))
+        .stream()
+        .filter(sql -> !sql.contains("organisation_closure se"))
+        .map(sql -> sql.replaceAll("\\?[?,() ]*", "? "))
+        .toList();
   }
 }

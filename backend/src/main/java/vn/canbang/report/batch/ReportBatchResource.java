@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -55,7 +56,9 @@ class ReportBatchResource {
       summary = "Write and send many reports",
       description =
           "Up to 10,000 reports, each judged as putReport would: a JSON array, or one JSON object a"
-              + " line (NDJSON); at most 64 MiB, 1 MiB a report. mode=EACH keeps every good report,"
+              + " line (NDJSON); at most 64 MiB, 1 MiB a report. An array that is no JSON is refused"
+              + " whole with 400; an item that does not fit its schema (x-items-refused-alone) and a"
+              + " line that is no JSON are refused by themselves. mode=EACH keeps every good report,"
               + " in parts of 200 that are kept as they are done; mode=ALL keeps all, or names all"
               + " faults in a 422 and keeps none. A batch that broke off may be sent again, whole or"
               + " the rest: what stands already is UNCHANGED with the same receipt."
@@ -88,7 +91,12 @@ class ReportBatchResource {
                             type = SchemaType.ARRAY,
                             implementation = ReportBatchItem.class,
                             minItems = 1,
-                            maxItems = ReportBatchService.MOST)),
+                            maxItems = ReportBatchService.MOST,
+                            extensions =
+                                @Extension(
+                                    name = "x-items-refused-alone",
+                                    value = "true",
+                                    parseValue = true))),
                 @Content(
                     mediaType = BatchUpload.NDJSON,
                     schema = @Schema(type = SchemaType.STRING, format = "binary"))

@@ -95,12 +95,7 @@ class ReportBatchService {
 
   /** Before anything is kept: a batch that was cut off or is too large is refused whole. */
   private static int count(BatchUpload upload) {
-    int total = 0;
-    try (BatchItems items = BatchItems.of(upload)) {
-      while (items.next() != null) {
-        total++;
-      }
-    }
+    int total = BatchItems.count(upload);
     if (total == 0) {
       throw ProblemException.unprocessable("report-batch.empty");
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.shared.problem.Fault;
@@ -13,8 +14,8 @@ import vn.canbang.shared.problem.ProblemException;
 
 /**
  * Takes a batch apart into its items as bytes, one at a time and never more than one of them in
- * memory. What stands inside an item is looked at when it is bound: one that is broken is one
- * broken item.
+ * memory. Each line is a text of its own, and one that is broken is one broken item; an array is
+ * one text, and broken anywhere it is broken whole.
  */
 public final class BatchItems implements AutoCloseable {
 
@@ -23,10 +24,14 @@ public final class BatchItems implements AutoCloseable {
 
   private static final int BUFFER = 1 << 16;
 
+  /** Whoever sends more is told of these. */
+  private static final int MOST_FAULTS = 1_000;
+
   private final InputStream bytes;
   private final boolean ndjson;
   private boolean begun;
   private boolean ended;
+  private boolean afterComma;
 
   private BatchItems(InputStream bytes, boolean ndjson) {
     this.bytes = bytes;
@@ -42,6 +47,24 @@ public final class BatchItems implements AutoCloseable {
     }
   }
 
+  /** How many there are; 400 with all its faults when the text of an array is no JSON. */
+  public static int count(BatchUpload upload) {
+    int total = 0;
+    List<Fault> faults = new ArrayList<>();
+    try (BatchItems items = of(upload)) {
+      for (Item item = items.next(); item != null; item = items.next()) {
+        if (!items.ndjson && faults.size() < MOST_FAULTS) {
+          item.faults("/" + total).forEach(faults::add);
+        }
+        total++;
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw ProblemException.malformed(faults);
+    }
+    return total;
+  }
+
   /** An item as it came. */
   public static final class Item {
 
@@ -54,6 +77,19 @@ public final class BatchItems implements AutoCloseable {
     /** Null for one that is larger than {@link #MOST_BYTES_OF_ITEM}. */
     public byte @Nullable [] bytes() {
       return bytes;
+    }
+
+    /** What keeps its text from being JSON. */
+    private List<Fault> faults(String place) {
+      FaultList faults = new FaultList();
+      if (bytes != null) {
+        try {
+          JsonText.read(bytes, faults);
+        } catch (ProblemException unreadable) {
+          // It is among the faults.
+        }
+      }
+      return faults.below(place);
     }
   }
 
@@ -104,7 +140,11 @@ public final class BatchItems implements AutoCloseable {
       } else if (b == '"') {
         text = true;
       } else if (depth == 0 && (b == ',' || b == ']')) {
-        return b == ',' ? element.item() : last(element);
+        if (b == ']') {
+          return last(element);
+        }
+        afterComma = true;
+        return element.item();
       } else if (b == '{' || b == '[') {
         depth++;
       } else if (b == '}' || b == ']') {
@@ -120,7 +160,8 @@ public final class BatchItems implements AutoCloseable {
     if (afterSpace() >= 0) {
       throw broken("batch.array-more");
     }
-    return element.blank() ? null : element.item();
+    // Behind a comma an item has to come: an empty one is found broken.
+    return element.blank() && !afterComma ? null : element.item();
   }
 
   private int afterSpace() throws IOException {
