@@ -3004,7 +3004,7 @@ export interface paths {
         put?: never;
         /**
          * Write and send many reports
-         * @description Up to 10,000 reports, each judged as putReport would: a JSON array, or one JSON object a line (NDJSON); at most 64 MiB, 1 MiB a report. mode=EACH keeps every good report, in parts of 200 that are kept as they are done; mode=ALL keeps all, or names all faults in a 422 and keeps none. A batch that broke off may be sent again, whole or the rest: what stands already is UNCHANGED with the same receipt. listReportBatches shows the progress of one that runs. dryRun=true judges in parts of 200 and keeps nothing.
+         * @description Up to 10,000 reports, each judged as putReport would: a JSON array, or one JSON object a line (NDJSON); at most 64 MiB, 1 MiB a report. An array that is no JSON is refused whole with 400; an item that does not fit its schema (x-items-refused-alone) and a line that is no JSON are refused by themselves. mode=EACH keeps every good report, in parts of 200 that are kept as they are done; mode=ALL keeps all, or names all faults in a 422 and keeps none. A batch that broke off may be sent again, whole or the rest: what stands already is UNCHANGED with the same receipt. listReportBatches shows the progress of one that runs. dryRun=true judges in parts of 200 and keeps nothing.
          */
         post: operations["createReportBatch"];
         delete?: never;
@@ -19046,6 +19046,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -19133,6 +19135,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -19170,6 +19174,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             503: components["responses"]["Unavailable"];
         };
     };
@@ -19206,6 +19212,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             503: components["responses"]["Unavailable"];
         };
     };
