@@ -3049,6 +3049,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/report-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's own batches of reports
+         * @description The latest first, those that run too. Kept for 30 days; nobody sees another's.
+         */
+        get: operations["listReportBatches"];
+        put?: never;
+        /**
+         * Write and send many reports
+         * @description Up to 10,000 reports, each judged as putReport would: a JSON array, or one JSON object a line (NDJSON); at most 64 MiB, 1 MiB a report. An array that is no JSON is refused whole with 400; an item that does not fit its schema (x-items-refused-alone) and a line that is no JSON are refused by themselves. mode=EACH keeps every good report, in parts of 200 that are kept as they are done; mode=ALL keeps all, or names all faults in a 422 and keeps none. A batch that broke off may be sent again, whole or the rest: what stands already is UNCHANGED with the same receipt. listReportBatches shows the progress of one that runs. dryRun=true judges in parts of 200 and keeps nothing.
+         */
+        post: operations["createReportBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A batch of reports and its progress
+         * @description 404 for everybody but its sender, and after 30 days.
+         */
+        get: operations["getReportBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-batches/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of the reports of a batch, as a table
+         * @description A line for each report judged so far, in the caller's language.
+         */
+        get: operations["getReportBatchFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-batches/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of the reports of a batch
+         * @description Those judged so far, in the order of the batch.
+         */
+        get: operations["listReportBatchItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/report-obligations": {
         parameters: {
             query?: never;
@@ -5078,6 +5162,10 @@ export interface components {
         BasisLocation: "PREAMBLE" | "BODY";
         /** @enum {string} */
         BasisRelation: "PURSUANT_TO" | "IMPLEMENTS" | "MENTIONS";
+        /** @enum {string} */
+        BatchMode: "EACH" | "ALL";
+        /** @enum {string} */
+        BatchState: "RUNNING" | "DONE" | "BROKEN_OFF";
         Budget: {
             plan: components["schemas"]["PlanRef"];
             sources: components["schemas"]["Funding"][];
@@ -7209,6 +7297,8 @@ export interface components {
             /** @description What the expression comes to, each cell once; empty without one. */
             parts: components["schemas"]["TermCell"][];
         };
+        /** @enum {string} */
+        IntakeOutcome: "CREATED" | "UPDATED" | "UNCHANGED" | "REFUSED";
         /** @description That an allotment was handed out, all of it. */
         IssueAllocation: {
             /**
@@ -8487,6 +8577,18 @@ export interface components {
             /** Format: int64 */
             total: number | null;
         };
+        PageReportBatch: {
+            items: components["schemas"]["ReportBatch"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
+        PageReportBatchOutcome: {
+            items: components["schemas"]["ReportBatchOutcome"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number | null;
+        };
         PageReportSummary: {
             items: components["schemas"]["ReportSummary"][];
             next: string | null;
@@ -9624,6 +9726,107 @@ export interface components {
         };
         /** @enum {string} */
         ReportAction: "EDIT" | "SUBMIT" | "WITHDRAW" | "RETURN" | "ACCEPT" | "AMEND" | "DELETE" | "CONSOLIDATE" | "ASK_LEADER" | "APPROVE" | "GIVE_BACK";
+        /** @description A batch of reports and how it stands. */
+        ReportBatch: {
+            /**
+             * Format: uuid
+             * @description Null of a dry run, of which nothing is kept.
+             */
+            id: string | null;
+            mode: components["schemas"]["BatchMode"];
+            state: components["schemas"]["BatchState"];
+            /**
+             * Format: int32
+             * @description Reports in it.
+             */
+            total: number;
+            /**
+             * Format: int32
+             * @description Reports judged so far; what was judged is kept or refused for good.
+             */
+            done: number;
+            /** Format: int32 */
+            created: number;
+            /** Format: int32 */
+            updated: number;
+            /** Format: int32 */
+            unchanged: number;
+            /** Format: int32 */
+            refused: number;
+            /** Format: date-time */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description When reports of it were last judged.
+             */
+            progressAt: string;
+        };
+        /** @description A report in a batch: its address and content. */
+        ReportBatchItem: {
+            /**
+             * @description Code of the series.
+             * @example BIRTHS-MONTHLY
+             */
+            series: string;
+            /**
+             * @description Code of the organisation.
+             * @example TYT-HON-TRE
+             */
+            organisation: string;
+            period: components["schemas"]["ReportingPeriod"];
+            /**
+             * Format: int64
+             * @description Version of a draft or returned report that other content replaces, as its ETag says; without it such an item is refused.
+             */
+            version?: number | null;
+            /** @description Whether it is sent to its receiver. */
+            submit: boolean;
+            content: components["schemas"]["ReportContent"];
+        };
+        /** @description What became of one report of a batch. */
+        ReportBatchOutcome: {
+            /**
+             * Format: int32
+             * @description Its place in the batch, from 0.
+             */
+            position: number;
+            /** @description Null where the item could not be read. */
+            series: string | null;
+            organisation: string | null;
+            period: string | null;
+            outcome: components["schemas"]["IntakeOutcome"];
+            /** @description Of what its receiver got; null while it is a draft. */
+            receipt: components["schemas"]["Receipt"] | null;
+            refusal: components["schemas"]["ReportBatchRefusal"] | null;
+        };
+        /** @description Why a report was refused: the problem that putReport would have answered. */
+        ReportBatchRefusal: {
+            /**
+             * Format: int32
+             * @description The status that putReport would have answered.
+             */
+            status: number;
+            /**
+             * @description Stable machine word of the problem.
+             * @example report.submitted
+             */
+            code: string;
+            title: string;
+            detail: string;
+            /** @description The first twenty, with pointers into the item. */
+            errors: components["schemas"]["ProblemError"][];
+            /**
+             * Format: int32
+             * @description How many there are.
+             */
+            errorCount: number;
+        };
+        /** @description A batch and what became of each report in it. */
+        ReportBatchResult: {
+            batch: components["schemas"]["ReportBatch"];
+            /** @description In the order of the batch. */
+            items: components["schemas"]["ReportBatchOutcome"][];
+        };
         /** @description What a reviewer said of a cell, activity or answer. */
         ReportComment: {
             cell: string;
@@ -19050,6 +19253,207 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["IfMatchMissing"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReportBatches: {
+        parameters: {
+            query?: {
+                /** @description Whether to count: total says how many items there are in all. */
+                count?: boolean;
+                /** @description Where to go on: next of an earlier answer. */
+                cursor?: string;
+                /** @description How many items at most; 50 when left out. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReportBatch"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createReportBatch: {
+        parameters: {
+            query?: {
+                /** @description Check only: the same answer, and nothing is kept. */
+                dryRun?: boolean;
+                /** @description What a refused report means for the others. */
+                mode?: components["schemas"]["BatchMode"] & unknown;
+            };
+            header?: {
+                /**
+                 * @description Makes repetition safe: the same key with the same request gives the first answer again, with another request 422. Kept for 30 days.
+                 * @example 0e2c1f5a-6a3f-4f0e-9d5b-1d2f3a4b5c6d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The reports, in any order, each once. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportBatchItem"][];
+                /** @example {"series": "BIRTHS-MONTHLY", "organisation": "TYT-HON-TRE", "period": "2024-11", "submit": true, "content": {"cells": [{"key": "LIVE_BIRTHS.MALE", "value": 2}, {"key": "LIVE_BIRTHS.FEMALE", "value": 1}], "activities": [], "narrative": [], "nil": false}} */
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description What would become of each; nothing was kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportBatchResult"];
+                };
+            };
+            /** @description What became of each */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportBatchResult"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReportBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportBatch"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReportBatchFile: {
+        parameters: {
+            query?: {
+                /** @description XLSX when left out. */
+                format?: components["schemas"]["TableFormat"];
+            };
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    /**
+                     * @example Thứ tự,Chế độ báo cáo,Đơn vị,Kỳ,Kết quả,Số biên nhận,SHA-256,Lý do bị từ chối
+                     *     0,BIRTHS-MONTHLY,TYT-HON-TRE,2024-11,Đã lập,BN-3F2A9C0D11E4B7A6,9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b,
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReportBatchItems: {
+        parameters: {
+            query?: {
+                /** @description Whether to count: total says how many items there are in all. */
+                count?: boolean;
+                /** @description Where to go on: next of an earlier answer. */
+                cursor?: string;
+                /** @description How many items at most; 50 when left out. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReportBatchOutcome"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             503: components["responses"]["Unavailable"];
         };
     };

@@ -225,4 +225,14 @@ class Observation {
   int value() {
     return value;
   }
+
+  /** Series of the report that it came from; null for other sources. */
+  @Nullable String series() {
+    return series;
+  }
+
+  /** Period of the report that it came from; null for other sources. */
+  @Nullable String reportPeriod() {
+    return reportPeriod;
+  }
 }

@@ -34,6 +34,18 @@ class ObservationRepository implements PanacheRepositoryBase<Observation, UUID> 
             .and("period", reportPeriod));
   }
 
+  /** Rows that these reports brought, and maybe some of others beside them. */
+  List<Observation> ofReports(OrgScope scope, Collection<ObservationBatch> reports) {
+    return list(
+        "organisationId in :organisations and series in :series and reportPeriod in :periods",
+        Parameters.with(
+                "organisations", reports.stream().map(ObservationBatch::organisationId).toList())
+            .and("series", reports.stream().map(ObservationBatch::series).distinct().toList())
+            .and(
+                "periods",
+                reports.stream().map(ObservationBatch::reportPeriod).distinct().toList()));
+  }
+
   /** Rows that one session brought. */
   List<Observation> ofAgreement(OrgScope scope, UUID session) {
     return list("agreementId = :session", Parameters.with("session", session));

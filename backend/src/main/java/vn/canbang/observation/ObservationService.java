@@ -54,15 +54,63 @@ class ObservationService implements Observations {
   @Override
   @Transactional
   public void recordFromReport(OrgScope scope, ObservationBatch batch) {
+    recordFromReports(scope, List.of(batch));
+  }
+
+  @Override
+  @Transactional
+  public void recordFromReports(OrgScope scope, List<ObservationBatch> batches) {
+    if (batches.isEmpty()) {
+      return;
+    }
     Instant now = clock.now();
-    Set<UUID> areas = Set.of(batch.areaId());
-    Set<Integer> years = Set.of(batch.period().end().getYear());
-    hold(areas, years);
+    Set<UUID> areas = batches.stream().map(ObservationBatch::areaId).collect(Collectors.toSet());
+    hold(areas, years(batches));
     refuseAboveOrBelow(
-        scope, List.of(new Write(batch.areaId(), batch.period(), batch.values().keySet())));
+        scope,
+        batches.stream()
+            .map(one -> new Write(one.areaId(), one.period(), one.values().keySet()))
+            .toList());
     Known known =
-        known(scope, Set.of(batch.areaId()), batch.period().start(), batch.period().end());
-    dropWhatIsGone(scope, batch, known, now);
+        known(
+            scope,
+            areas,
+            batches.stream().map(b -> b.period().start()).min(LocalDate::compareTo).orElseThrow(),
+            batches.stream().map(b -> b.period().end()).max(LocalDate::compareTo).orElseThrow());
+    Map<OfReport, List<Observation>> standing =
+        observations.ofReports(scope, batches).stream()
+            .collect(Collectors.groupingBy(OfReport::of));
+    for (ObservationBatch batch : batches) {
+      dropWhatIsGone(batch, standing.getOrDefault(OfReport.of(batch), List.of()), known, now);
+      take(batch, known, now);
+    }
+    List<ObservationBatch> counted =
+        batches.stream().filter(one -> one.status() != ObservationStatus.REPORTED).toList();
+    if (!counted.isEmpty()) {
+      count(
+          counted.stream().map(ObservationBatch::areaId).collect(Collectors.toSet()),
+          years(counted));
+    }
+  }
+
+  private static Set<Integer> years(List<ObservationBatch> batches) {
+    return batches.stream().map(b -> b.period().end().getYear()).collect(Collectors.toSet());
+  }
+
+  /** The report that figures came from. */
+  private record OfReport(String series, UUID organisation, String period) {
+
+    static OfReport of(ObservationBatch batch) {
+      return new OfReport(batch.series(), batch.organisationId(), batch.reportPeriod());
+    }
+
+    static OfReport of(Observation row) {
+      return new OfReport(
+          String.valueOf(row.series()), row.organisationId(), String.valueOf(row.reportPeriod()));
+    }
+  }
+
+  private void take(ObservationBatch batch, Known known, Instant now) {
     batch
         .values()
         .forEach(
@@ -80,9 +128,6 @@ class ObservationService implements Observations {
               }
               settle(rows, batch.period().code());
             });
-    if (batch.status() != ObservationStatus.REPORTED) {
-      count(areas, years);
-    }
   }
 
   /** Lets nobody else change figures of these areas, and makes those of whole years single ones. */
@@ -107,10 +152,9 @@ class ObservationService implements Observations {
   }
 
   /** A cell that the revision no longer fills is no longer known. */
-  private void dropWhatIsGone(OrgScope scope, ObservationBatch batch, Known known, Instant now) {
-    for (Observation row :
-        observations.ofReport(
-            scope, batch.series(), batch.organisationId(), batch.reportPeriod())) {
+  private void dropWhatIsGone(
+      ObservationBatch batch, List<Observation> standing, Known known, Instant now) {
+    for (Observation row : standing) {
       if (row.areaId().equals(batch.areaId())
           && row.period().equals(batch.period().code())
           && !batch.values().containsKey(row.cell())

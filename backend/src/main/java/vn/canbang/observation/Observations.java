@@ -20,6 +20,9 @@ public interface Observations {
    */
   void recordFromReport(OrgScope scope, ObservationBatch batch);
 
+  /** The same of many reports, all or none. A fixed number of statements. */
+  void recordFromReports(OrgScope scope, List<ObservationBatch> batches);
+
   /**
    * Takes back what a report that is not accepted has brought, when it is withdrawn or returned.
    */

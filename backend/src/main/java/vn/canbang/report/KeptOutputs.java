@@ -2,12 +2,12 @@ package vn.canbang.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.report.content.ContentFrame;
 import vn.canbang.report.content.ContentQueries;
 import vn.canbang.report.content.OutputEntry;
 import vn.canbang.report.content.ReportContent;
+import vn.canbang.report.template.SectionKind;
 import vn.canbang.report.view.RevisionState;
 import vn.canbang.shared.security.OrgScope;
 
@@ -40,8 +40,11 @@ class KeptOutputs {
       @Nullable Report report,
       @Nullable ReportRevision current,
       ReportContent typed,
-      Map<UUID, OutputEntry> records) {
-    if (report == null || current == null || typed.outputs() != null) {
+      ContentFrame frame) {
+    if (report == null
+        || current == null
+        || typed.outputs() != null
+        || !frame.template().asks(SectionKind.OUTPUTS)) {
       return new Kept(typed, typed);
     }
     List<OutputEntry> standing = contents.outputs(current.id());
@@ -50,7 +53,8 @@ class KeptOutputs {
     }
     return new Kept(
         typed.withOutputs(
-            SelfFilling.kept(standing, sentBefore(scope, report, current, standing), records)),
+            SelfFilling.kept(
+                standing, sentBefore(scope, report, current, standing), frame.filledOutputs())),
         typed.withOutputs(standing));
   }
 

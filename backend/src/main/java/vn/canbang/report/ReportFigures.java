@@ -1,8 +1,12 @@
 package vn.canbang.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.area.AreaRef;
@@ -31,13 +35,12 @@ class ReportFigures {
     this.areas = areas;
   }
 
-  void reported(
-      OrgScope scope,
-      OwedReport owed,
-      Report report,
-      ReportRevision revision,
-      ReportContent content) {
-    take(scope, owed, report, revision, content, ObservationStatus.REPORTED);
+  /** The figures of a report that was sent. */
+  record Reported(OwedReport owed, Report report, ReportRevision revision, ReportContent content) {}
+
+  /** Takes over what was sent, of many reports in a fixed number of statements. */
+  void reported(OrgScope scope, List<Reported> sent) {
+    take(scope, sent, ObservationStatus.REPORTED);
   }
 
   void accepted(
@@ -46,7 +49,7 @@ class ReportFigures {
       Report report,
       ReportRevision revision,
       ReportContent content) {
-    take(scope, owed, report, revision, content, ObservationStatus.ACCEPTED);
+    take(scope, List.of(new Reported(owed, report, revision, content)), ObservationStatus.ACCEPTED);
   }
 
   void takenBack(OrgScope scope, OwedReport owed) {
@@ -56,48 +59,62 @@ class ReportFigures {
     }
   }
 
-  private void take(
-      OrgScope scope,
-      OwedReport owed,
-      Report report,
-      ReportRevision revision,
-      ReportContent content,
-      ObservationStatus status) {
-    UUID area = owed.feedsObservations() && !revision.consolidation() ? area(owed) : null;
-    if (area == null) {
-      return;
+  private void take(OrgScope scope, List<Reported> taken, ObservationStatus status) {
+    List<Reported> own =
+        taken.stream()
+            .filter(one -> one.owed().feedsObservations() && !one.revision().consolidation())
+            .toList();
+    Map<UUID, AreaRef> served = served(own);
+    List<ObservationBatch> batches = new ArrayList<>();
+    for (Reported one : own) {
+      AreaRef area = area(one.owed(), served);
+      if (area != null) {
+        batches.add(batch(one, area, status));
+      }
     }
+    observations.recordFromReports(scope, batches);
+  }
+
+  private static ObservationBatch batch(Reported one, AreaRef area, ObservationStatus status) {
     Map<CellKey, Integer> values = new HashMap<>();
-    for (CellEntry cell : content.cells()) {
+    for (CellEntry cell : one.content().cells()) {
       Integer value = cell.value();
       if (value != null) {
         values.put(CellKey.parse(cell.key()), value);
       }
     }
-    observations.recordFromReport(
-        scope,
-        new ObservationBatch(
-            owed.series().code(),
-            owed.organisation().id(),
-            owed.period().code(),
-            revision.number(),
-            area,
-            owed.period(),
-            status,
-            report.illustrative(),
-            values));
+    OwedReport owed = one.owed();
+    return new ObservationBatch(
+        owed.series().code(),
+        owed.organisation().id(),
+        owed.period().code(),
+        one.revision().number(),
+        area.id(),
+        owed.period(),
+        status,
+        one.report().illustrative(),
+        values);
+  }
+
+  private Map<UUID, AreaRef> served(List<Reported> own) {
+    Set<UUID> ids = new HashSet<>();
+    for (Reported one : own) {
+      UUID served = one.owed().organisation().areaId();
+      if (served != null) {
+        ids.add(served);
+      }
+    }
+    return ids.isEmpty() ? Map.of() : areas.byIds(ids);
   }
 
   /** The area the unit serves, if it still was the same one on the period's last day. */
-  private @Nullable UUID area(OwedReport owed) {
-    UUID served = owed.organisation().areaId();
-    return served == null
-        ? null
-        : areas
-            .byId(served)
-            .filter(a -> !owed.period().end().isBefore(a.validFrom()))
-            .filter(a -> owed.period().end().isBefore(a.validTo()))
-            .map(AreaRef::id)
-            .orElse(null);
+  private static @Nullable AreaRef area(OwedReport owed, Map<UUID, AreaRef> served) {
+    UUID id = owed.organisation().areaId();
+    AreaRef area = id == null ? null : served.get(id);
+    return area != null
+            && !owed.period().end().isBefore(area.validFrom())
+            && owed.period().end().isBefore(area.validTo())
+        ? area
+        : null;
   }
 }

@@ -2,15 +2,9 @@ package vn.canbang.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.canbang.activity.Deliveries;
@@ -55,26 +49,7 @@ class ReportHistoryService {
       throw new ProblemException(404, "report.not-submitted", List.of(), List.of(), Map.of());
     }
     ReportRevision revision = revisions.get(scope, report, number);
-    String address = access.owed().key() + "/" + number + "/" + revision.sha256();
-    return new Receipt(
-        "BN-" + sha256(address).substring(0, 16).toUpperCase(Locale.ROOT),
-        Objects.requireNonNull(revision.submittedAt()),
-        revision.sha256(),
-        key.series(),
-        key.organisation(),
-        key.period(),
-        number,
-        Boolean.TRUE.equals(revision.late()));
-  }
-
-  private static String sha256(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Receipts.of(access.owed(), revision);
   }
 
   @Transactional

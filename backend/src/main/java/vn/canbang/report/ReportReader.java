@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -98,8 +99,14 @@ class ReportReader {
         obligations
             .find(scope, key.series(), key.organisation(), key.period())
             .orElseThrow(ProblemException::notFound);
-    Report report =
-        (lock ? reports.lock(scope, owed.id()) : reports.of(scope, owed.id())).orElse(null);
+    return access(
+        scope,
+        owed,
+        (lock ? reports.lock(scope, owed.id()) : reports.of(scope, owed.id())).orElse(null));
+  }
+
+  /** From which side the caller looks at a report, or 404. */
+  private ReportAccess access(OrgScope scope, OwedReport owed, @Nullable Report report) {
     if (owed.sentFrom(scope)) {
       return new ReportAccess(owed, report, Side.SENDER, List.of());
     }
@@ -115,7 +122,15 @@ class ReportReader {
 
   /** The same for whoever writes for its sender, else 403; kept from others until the end. */
   ReportAccess writable(OrgScope scope, ReportKey key) {
-    ReportAccess access = access(scope, key, true);
+    return writable(scope, access(scope, key, true));
+  }
+
+  /** The same of a report that was found and locked with others. */
+  ReportAccess writable(OrgScope scope, OwedReport owed, @Nullable Report report) {
+    return writable(scope, access(scope, owed, report));
+  }
+
+  private static ReportAccess writable(OrgScope scope, ReportAccess access) {
     if (access.side() != Side.SENDER || !access.owed().mayWrite(scope)) {
       throw ProblemException.forbidden();
     }
@@ -344,7 +359,14 @@ class ReportReader {
                 && report.acceptedRevision() == report.revision() - 1));
   }
 
-  boolean open(OwedReport owed) {
+  void refuseUnlessOpenYet(OwedReport owed) {
+    if (!open(owed)) {
+      throw ProblemException.unprocessable(
+          "report.not-open", Objects.requireNonNull(owed.opensOn()));
+    }
+  }
+
+  private boolean open(OwedReport owed) {
     return owed.opensOn() == null || !clock.today().isBefore(owed.opensOn());
   }
 
@@ -378,7 +400,16 @@ class ReportReader {
   /** Figures to fill in, and whether they are made up. */
   private record Filling(FilledCells cells, boolean illustrative) {}
 
+  /** Reads accepted figures of a unit: one by one, or once for many units. */
+  interface AcceptedFigures {
+    List<AcceptedCell> of(UUID seriesId, UUID organisationId, LocalDate from, LocalDate to);
+  }
+
   Frame frame(OwedReport owed, @Nullable ReportRevision revision) {
+    return frame(owed, revision, contents::accepted);
+  }
+
+  Frame frame(OwedReport owed, @Nullable ReportRevision revision, AcceptedFigures figures) {
     ReportTemplate template = templates.on(owed.templateId(), owed.periodStart());
     UUID plan = owed.planId();
     Set<UUID> declared =
@@ -390,9 +421,9 @@ class ReportReader {
             : Set.of();
     LocalDate start = owed.periodStart();
     List<AcceptedCell> history =
-        contents.accepted(
+        figures.of(
             owed.seriesId(), owed.organisation().id(), start.minusYears(1), start.minusDays(1));
-    Filling filling = filled(owed, revision);
+    Filling filling = filled(owed, revision, figures);
     FilledCells filled = filling.cells();
     List<FilledActivity> results = fill.activities(owed, declared);
     List<FilledOutput> outputs = fill.outputs(owed, template);
@@ -415,7 +446,8 @@ class ReportReader {
         filling.illustrative());
   }
 
-  private Filling filled(OwedReport owed, @Nullable ReportRevision revision) {
+  private Filling filled(
+      OwedReport owed, @Nullable ReportRevision revision, AcceptedFigures figures) {
     if (owed.consolidates()) {
       return new Filling(
           new FilledCells(revision == null ? Map.of() : sums(pins.sources(revision.id())), null),
@@ -424,7 +456,7 @@ class ReportReader {
     UUID finer = owed.fillsFromId();
     return finer == null
         ? new Filling(new FilledCells(Map.of(), null), false)
-        : fromFiner(owed, finer, owed.dataCutOffOn());
+        : fromFiner(owed, finer, owed.dataCutOffOn(), figures);
   }
 
   /** Sums of revisions by cell; a cell that none of them fills is left out. */
@@ -438,12 +470,13 @@ class ReportReader {
   }
 
   /** Adds up accepted periods from the first one on, and stops at the first that is missing. */
-  private Filling fromFiner(OwedReport owed, UUID finer, @Nullable LocalDate cutOff) {
+  private Filling fromFiner(
+      OwedReport owed, UUID finer, @Nullable LocalDate cutOff, AcceptedFigures figures) {
     LocalDate end = owed.period().end();
     LocalDate to = cutOff == null || cutOff.isAfter(end) ? end : cutOff;
     Map<ReportingPeriod, List<AcceptedCell>> byPeriod = new TreeMap<>();
     for (AcceptedCell cell :
-        contents.accepted(finer, owed.organisation().id(), owed.period().start(), to)) {
+        figures.of(finer, owed.organisation().id(), owed.period().start(), to)) {
       byPeriod.computeIfAbsent(cell.period(), p -> new ArrayList<>()).add(cell);
     }
     Map<String, Integer> sums = new TreeMap<>();

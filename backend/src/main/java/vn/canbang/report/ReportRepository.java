@@ -56,6 +56,17 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
         .firstResultOptional();
   }
 
+  /**
+   * Several, locked in one order, so that two who lock some of the same do not block each other.
+   */
+  List<Report> lock(OrgScope scope, Collection<UUID> obligationIds) {
+    return obligationIds.isEmpty()
+        ? List.of()
+        : find("obligationId in ?1 order by id", obligationIds)
+            .withLock(LockModeType.PESSIMISTIC_WRITE)
+            .list();
+  }
+
   List<Report> of(OrgScope scope, Collection<UUID> obligationIds) {
     return obligationIds.isEmpty() ? List.of() : list("obligationId in ?1", obligationIds);
   }

@@ -3,27 +3,24 @@ package vn.canbang.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.canbang.report.KeptOutputs.Kept;
+import vn.canbang.report.ContentIntake.Asked;
+import vn.canbang.report.ContentIntake.Change;
+import vn.canbang.report.ContentIntake.Ready;
+import vn.canbang.report.ContentIntake.Sending;
 import vn.canbang.report.ReportAccess.Side;
 import vn.canbang.report.ReportReader.Frame;
 import vn.canbang.report.content.Adjustments;
 import vn.canbang.report.content.CellEntry;
-import vn.canbang.report.content.ContentCheck;
 import vn.canbang.report.content.ReportContent;
 import vn.canbang.report.obligation.OwedReport;
 import vn.canbang.report.obligation.ReportState;
 import vn.canbang.report.view.ReportView;
-import vn.canbang.report.view.RevisionState;
 import vn.canbang.shared.http.EntityTags;
-import vn.canbang.shared.problem.Faults;
 import vn.canbang.shared.problem.ProblemException;
 import vn.canbang.shared.security.OrgScope;
 
@@ -36,8 +33,7 @@ class ReportService {
   private final RevisionRepository revisions;
   private final PinQueries pins;
   private final RevisionWriter writer;
-  private final ReportFigures figures;
-  private final KeptOutputs outputs;
+  private final ContentIntake intake;
   private final ReportTrail trail;
   private final TransactionSynchronizationRegistry transaction;
 
@@ -47,8 +43,7 @@ class ReportService {
       RevisionRepository revisions,
       PinQueries pins,
       RevisionWriter writer,
-      ReportFigures figures,
-      KeptOutputs outputs,
+      ContentIntake intake,
       ReportTrail trail,
       TransactionSynchronizationRegistry transaction) {
     this.reader = reader;
@@ -56,8 +51,7 @@ class ReportService {
     this.revisions = revisions;
     this.pins = pins;
     this.writer = writer;
-    this.figures = figures;
-    this.outputs = outputs;
+    this.intake = intake;
     this.trail = trail;
     this.transaction = transaction;
   }
@@ -85,52 +79,21 @@ class ReportService {
       boolean dryRun) {
     ReportAccess access = reader.writable(scope, key);
     Report report = access.report();
-    refuseUnlessOwed(access.owed());
-    boolean created = report == null;
     ReportRevision current =
         report == null ? null : revisions.get(scope, report, report.revision());
-    Frame frame = reader.frame(access.owed(), current);
-    Kept kept =
-        outputs.over(scope, access.report(), current, sent, frame.content().filledOutputs());
-    ReportContent typed = kept.whole();
-    ReportContent content = nilFilled(frame, typed).canonical();
-    if (report == null || current == null) {
-      if (ifMatch != null) {
-        // Version 0 is what a report not started reads as; any other tag is of one that is gone.
-        EntityTags.require(ifMatch, 0);
-      }
-      check(frame, typed);
-      report = new Report(access.owed().id(), frame.illustrative(), trail.real());
-      reports.persist(report);
-      reports.flush();
-      report.writtenBy(scope.accountId());
-      current = writer.start(report, content);
-      trail.record(
-          scope, access.owed(), "REPORT_STARTED", null, ReportTrail.state(report, current), null);
-    } else if (!same(current, content, nilFilled(frame, kept.asStanding()), frame)) {
-      refuseUnlessOpen(report);
-      EntityTags.require(ifMatch, report.version());
-      check(frame, typed);
-      Map<String, Object> before = ReportTrail.state(report, current);
-      current = writer.open(report, current);
-      writer.rewrite(current, content);
-      report.edited(trail.real());
-      report.writtenBy(scope.accountId());
-      trail.record(
-          scope, access.owed(), "REPORT_EDITED", before, ReportTrail.state(report, current), null);
-    }
-    if (submit && current.state() == RevisionState.DRAFT) {
-      if (!access.owed().maySend(scope)) {
-        throw ProblemException.conflict("report.leader-first");
-      }
-      checkSendable(frame, access.owed(), typed, current);
-      submit(scope, access.owed(), report, current, content, frame);
-    }
-    ReportView view = reader.shown(scope, access, report);
+    Ready ready =
+        intake.check(
+            scope,
+            access,
+            current,
+            reader.frame(access.owed(), current),
+            new Asked(sent, ifMatch, submit));
+    intake.write(scope, List.of(ready));
+    ReportView view = reader.shown(scope, access, ready.report());
     if (dryRun) {
       transaction.setRollbackOnly();
     }
-    return new Written(view, created);
+    return new Written(view, ready.change() == Change.STARTED);
   }
 
   @Transactional
@@ -150,7 +113,11 @@ class ReportService {
     refuseUnlessOpen(report);
     refuseUnlessOwed(access.owed());
     ReportRevision last = revisions.get(scope, report, report.revision());
-    checkSendable(reader.frame(access.owed(), last), access.owed(), reader.content(last), last);
+    ContentIntake.checkSendable(
+        reader.frame(access.owed(), last),
+        access.owed(),
+        reader.content(last),
+        last.consolidation());
   }
 
   /** Sends the draft as it stands, whoever may. */
@@ -161,36 +128,11 @@ class ReportService {
     ReportRevision last = revisions.get(scope, report, report.revision());
     ReportContent content = reader.content(last);
     Frame frame = reader.frame(access.owed(), last);
-    checkSendable(frame, access.owed(), content, last);
+    ContentIntake.checkSendable(frame, access.owed(), content, last.consolidation());
+    reader.refuseUnlessOpenYet(access.owed());
     ReportRevision current = writer.open(report, last);
-    submit(scope, access.owed(), report, current, content, frame);
+    intake.sendAll(scope, List.of(new Sending(access.owed(), report, current, content, frame)));
     return reader.shown(scope, access, report);
-  }
-
-  private void submit(
-      OrgScope scope,
-      OwedReport owed,
-      Report report,
-      ReportRevision revision,
-      ReportContent written,
-      Frame frame) {
-    if (!reader.open(owed)) {
-      throw ProblemException.unprocessable(
-          "report.not-open", Objects.requireNonNull(owed.opensOn()));
-    }
-    ReportContent content = SelfFilling.complete(written, frame.content()).canonical();
-    if (!content.sha256().equals(revision.sha256())) {
-      writer.rewrite(revision, content);
-    }
-    Map<String, Object> before = ReportTrail.state(report, revision);
-    Instant now = trail.now();
-    int warnings = new ContentCheck(content, frame.content()).warnings().size();
-    revision.submit(now, scope.caller().displayName(), owed.lateAt(now), warnings);
-    report.submit(now, trail.real());
-    reports.flush();
-    figures.reported(scope, owed, report, revision, content);
-    trail.record(
-        scope, owed, "REPORT_SUBMITTED", before, ReportTrail.state(report, revision), null);
   }
 
   @Transactional
@@ -311,51 +253,5 @@ class ReportService {
       throw ProblemException.conflict(
           report.state() == ReportState.SUBMITTED ? "report.submitted" : "report.accepted");
     }
-  }
-
-  private static void check(Frame frame, ReportContent typed) {
-    Faults faults = new Faults();
-    new ContentCheck(typed, frame.content()).wellFormed(faults);
-    faults.throwIfAny();
-  }
-
-  private static void checkSendable(
-      Frame frame, OwedReport owed, ReportContent typed, ReportRevision revision) {
-    ContentCheck check = new ContentCheck(typed, frame.content());
-    Faults faults = new Faults();
-    check.wellFormed(faults);
-    check.sendable(faults);
-    if (owed.consolidates() && !revision.consolidation()) {
-      faults.add("/cells", "report.not-consolidated", null);
-    }
-    faults.throwIfAny();
-  }
-
-  /** Who repeats what was sent may leave out what was filled in then. */
-  private static boolean same(
-      ReportRevision current, ReportContent content, ReportContent asStanding, Frame frame) {
-    return current.sha256().equals(content.sha256())
-        || (current.state() != RevisionState.DRAFT
-            && (current.sha256().equals(asStanding.sha256())
-                || current
-                    .sha256()
-                    .equals(SelfFilling.complete(content, frame.content()).canonical().sha256())));
-  }
-
-  /** A nil report means zero in every cell, whether or not they were typed. */
-  private static ReportContent nilFilled(Frame frame, ReportContent typed) {
-    Map<String, String> notes = new HashMap<>();
-    for (CellEntry cell : typed.cells()) {
-      if (cell.note() != null) {
-        notes.putIfAbsent(cell.key(), cell.note());
-      }
-    }
-    boolean zero = typed.cells().stream().allMatch(c -> c.value() == null || c.value() == 0);
-    return typed.nil() && zero
-        ? typed.withCells(
-            frame.content().template().cellKeys().stream()
-                .map(k -> new CellEntry(k, 0, notes.get(k)))
-                .toList())
-        : typed;
   }
 }

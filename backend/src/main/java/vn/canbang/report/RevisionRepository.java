@@ -41,6 +41,16 @@ class RevisionRepository implements PanacheRepositoryBase<ReportRevision, UUID> 
     return ids.isEmpty() ? List.of() : list("id in ?1", ids);
   }
 
+  /** The newest ones of the reports with these ids. */
+  List<ReportRevision> newest(OrgScope scope, Collection<UUID> reportIds) {
+    return reportIds.isEmpty()
+        ? List.of()
+        : list(
+            "select v from ReportRevision v join Report r on r.id = v.reportId"
+                + " and v.number = r.revision where r.id in ?1",
+            reportIds);
+  }
+
   /** Those in force of the reports with these ids. */
   List<ReportRevision> accepted(OrgScope scope, Collection<UUID> reportIds) {
     return reportIds.isEmpty()

@@ -2,12 +2,14 @@ package vn.canbang.report;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.canbang.report.content.ActivityEntry;
+import vn.canbang.report.content.CellEntry;
 import vn.canbang.report.content.ContentFrame;
 import vn.canbang.report.content.OutputEntry;
 import vn.canbang.report.content.ReportContent;
@@ -19,6 +21,23 @@ import vn.canbang.report.content.ReportContent;
 final class SelfFilling {
 
   private SelfFilling() {}
+
+  /** A nil report means zero in every cell, whether or not they were typed. */
+  static ReportContent nilFilled(ContentFrame frame, ReportContent typed) {
+    Map<String, String> notes = new HashMap<>();
+    for (CellEntry cell : typed.cells()) {
+      if (cell.note() != null) {
+        notes.putIfAbsent(cell.key(), cell.note());
+      }
+    }
+    boolean zero = typed.cells().stream().allMatch(c -> c.value() == null || c.value() == 0);
+    return typed.nil() && zero
+        ? typed.withCells(
+            frame.template().cellKeys().stream()
+                .map(k -> new CellEntry(k, 0, notes.get(k)))
+                .toList())
+        : typed;
+  }
 
   /** With what the records say of activities and outputs that the content does not speak of. */
   static ReportContent complete(ReportContent written, ContentFrame frame) {

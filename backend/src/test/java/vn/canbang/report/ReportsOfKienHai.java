@@ -3,6 +3,7 @@ package vn.canbang.report;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.is;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -10,11 +11,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.identity.Accounts;
 import vn.canbang.observation.Figures;
+import vn.canbang.shared.persistence.Ids;
+import vn.canbang.shared.security.Grant;
+import vn.canbang.shared.security.Role;
+import vn.canbang.shared.security.SystemScope;
 import vn.canbang.testing.Api;
 import vn.canbang.testing.SentReports;
 
@@ -29,10 +36,37 @@ class ReportsOfKienHai {
           "TYT-AN-SON", "tyt.anson",
           "TYT-NAM-DU", "tyt.namdu");
 
-  private final Session session;
+  private static final String OFFICE = "lo.kienhai";
 
-  ReportsOfKienHai(Session session) {
+  private final Session session;
+  private final Accounts accounts;
+
+  ReportsOfKienHai(Session session, Accounts accounts) {
     this.session = session;
+    this.accounts = accounts;
+  }
+
+  /** An account that writes the reports of all stations. */
+  String officeOfAllStations() {
+    UUID centre = Ids.of("organisation", "TTYT-KIEN-HAI");
+    if (QuarkusTransaction.requiringNew()
+        .call(
+            () ->
+                session
+                    .createNativeQuery(
+                        "select 1 from user_account where username = :name", Integer.class)
+                    .setParameter("name", OFFICE)
+                    .getResultList()
+                    .isEmpty())) {
+      accounts.create(
+          SystemScope.named("test"),
+          OFFICE,
+          "Bộ phận nhập liệu",
+          centre,
+          Set.of(new Grant(Role.VIEWER, centre), new Grant(Role.REPORTER, centre)),
+          Api.PASSWORD);
+    }
+    return OFFICE;
   }
 
   static String annual(String organisation) {

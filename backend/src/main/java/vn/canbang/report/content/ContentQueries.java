@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
@@ -45,10 +46,21 @@ public class ContentQueries {
 
   /** Writes the rows of a revision that has none. */
   public void insert(UUID revisionId, ReportContent content) {
-    insertCells(List.of(new RevisionCells(revisionId, content.cells())));
-    insertResults(revisionId, content.activities());
-    insertAnswers(revisionId, content.narrative());
-    parts.insert(revisionId, content);
+    insert(Map.of(revisionId, content));
+  }
+
+  /** The same of several: their cells together, what only some have one by one. */
+  public void insert(Map<UUID, ReportContent> revisions) {
+    insertCells(
+        revisions.entrySet().stream()
+            .map(one -> new RevisionCells(one.getKey(), one.getValue().cells()))
+            .toList());
+    revisions.forEach(
+        (id, content) -> {
+          insertResults(id, content.activities());
+          insertAnswers(id, content.narrative());
+          parts.insert(id, content);
+        });
   }
 
   /** Removes the rows of a revision, to write them anew or to drop a draft. */
@@ -252,30 +264,43 @@ public class ContentQueries {
   /** Figures of a unit's accepted reports of a series, for periods within two days. */
   public List<AcceptedCell> accepted(
       UUID seriesId, UUID organisationId, LocalDate from, LocalDate to) {
-    List<AcceptedCell> cells = new ArrayList<>();
+    return accepted(seriesId, Set.of(organisationId), from, to)
+        .getOrDefault(organisationId, List.of());
+  }
+
+  /** The same of several units; one without any is left out. One statement. */
+  public Map<UUID, List<AcceptedCell>> accepted(
+      UUID seriesId, Set<UUID> organisationIds, LocalDate from, LocalDate to) {
+    Map<UUID, List<AcceptedCell>> cells = new HashMap<>();
     statements.work(
         """
-        select o.period, c.cell_key, c.cell_value, r.illustrative
+        select o.period, c.cell_key, c.cell_value, r.illustrative, o.organisation_id
         from report_obligation o
         join report r on r.obligation_id = o.id
         join report_revision v on v.report_id = r.id and v.number = r.accepted_revision
         join report_cell c on c.revision_id = v.id
-        where o.series_id = ? and o.organisation_id = ? and o.period_start >= ? and o.period_end <= ?
-          and c.cell_value is not null
-        order by o.period_start, c.cell_key""",
+        where o.series_id = ? and o.period_start >= ? and o.period_end <= ?
+          and c.cell_value is not null and o.organisation_id in (%s)
+        order by o.period_start, c.cell_key"""
+            .formatted(RowQueries.tuples("?", organisationIds.size())),
         statement -> {
           statement.setObject(1, seriesId);
-          statement.setObject(2, organisationId);
-          statement.setObject(3, from);
-          statement.setObject(4, to);
+          statement.setObject(2, from);
+          statement.setObject(3, to);
+          int at = 3;
+          for (UUID organisation : organisationIds) {
+            statement.setObject(++at, organisation);
+          }
           try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-              cells.add(
-                  new AcceptedCell(
-                      ReportingPeriod.ofReport(rows.getString(1)),
-                      rows.getString(2),
-                      rows.getInt(3),
-                      rows.getBoolean(4)));
+              cells
+                  .computeIfAbsent(rows.getObject(5, UUID.class), id -> new ArrayList<>())
+                  .add(
+                      new AcceptedCell(
+                          ReportingPeriod.ofReport(rows.getString(1)),
+                          rows.getString(2),
+                          rows.getInt(3),
+                          rows.getBoolean(4)));
             }
           }
         });

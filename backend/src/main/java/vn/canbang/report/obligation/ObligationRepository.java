@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -241,6 +242,28 @@ class ObligationRepository implements PanacheRepositoryBase<Obligation, UUID> {
             period)
         .stream()
         .findFirst();
+  }
+
+  /** A period of a series, by code. */
+  record OfPeriod(String series, String period) {}
+
+  /** What units owe for some periods. One statement. */
+  List<Owed> find(OrgScope scope, Map<OfPeriod, Set<UUID>> asked) {
+    List<Object> parameters = new ArrayList<>();
+    StringBuilder where = new StringBuilder("where ");
+    asked.forEach(
+        (of, units) -> {
+          int at = parameters.size();
+          where
+              .append(at == 0 ? "" : " or ")
+              .append(
+                  "(s.code = ?%d and o.period = ?%d and o.organisationId in ?%d)"
+                      .formatted(at + 1, at + 2, at + 3));
+          parameters.add(of.series());
+          parameters.add(of.period());
+          parameters.add(units);
+        });
+    return owed(where.toString(), parameters.toArray());
   }
 
   /** Those whose reports the unit receives, or reviews for the receiver, of every tier. */

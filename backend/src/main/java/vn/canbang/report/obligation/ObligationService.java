@@ -4,10 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.organisation.OrganisationRef;
 import vn.canbang.organisation.Organisations;
 import vn.canbang.report.series.SeriesChains;
 import vn.canbang.report.series.SeriesRef;
@@ -86,6 +92,26 @@ class ObligationService implements Obligations {
         .byCode(organisation)
         .flatMap(o -> repository.find(scope, seriesCode, o.id(), period.code()))
         .map(owed -> views.owed(List.of(owed)).getFirst());
+  }
+
+  @Override
+  @Transactional
+  public List<OwedReport> find(OrgScope scope, Collection<OwedAddress> addresses) {
+    Map<String, OrganisationRef> named =
+        organisations.byCodes(
+            addresses.stream().map(OwedAddress::organisation).collect(Collectors.toSet()));
+    Map<ObligationRepository.OfPeriod, Set<UUID>> asked = new LinkedHashMap<>();
+    for (OwedAddress address : addresses) {
+      OrganisationRef unit = named.get(address.organisation());
+      if (unit != null) {
+        asked
+            .computeIfAbsent(
+                new ObligationRepository.OfPeriod(address.series(), address.period().code()),
+                of -> new HashSet<>())
+            .add(unit.id());
+      }
+    }
+    return asked.isEmpty() ? List.of() : views.owed(repository.find(scope, asked));
   }
 
   @Override

@@ -14,6 +14,9 @@ public interface Obligations {
   Optional<OwedReport> find(
       OrgScope scope, String series, String organisation, ReportingPeriod period);
 
+  /** Those of many addresses that are owed, in no order. A fixed number of statements. */
+  List<OwedReport> find(OrgScope scope, Collection<OwedAddress> addresses);
+
   List<OwedReport> byIds(OrgScope scope, Collection<UUID> ids);
 
   /**

@@ -48,6 +48,13 @@ final class FaultList {
     return ofForm ? ProblemException.malformed(faults) : ProblemException.invalid(faults);
   }
 
+  /** All of them, of a text that stands at {@code place} in another. */
+  List<Fault> below(String place) {
+    return all.stream()
+        .map(f -> new Fault(place + f.pointer(), f.code(), f.rejected(), f.args()))
+        .toList();
+  }
+
   /** The JSON Pointer of a property of what stands at {@code pointer}. */
   static String below(String pointer, String name) {
     return pointer + "/" + name.replace("~", "~0").replace("/", "~1");

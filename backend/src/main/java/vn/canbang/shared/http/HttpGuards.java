@@ -112,6 +112,9 @@ class HttpGuards {
       return 0;
     }
     String kind = contentType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+    if (BatchUpload.taken(path, kind)) {
+      return BatchUpload.MOST_BYTES;
+    }
     if (path.startsWith(ExchangeUpload.PATH) && ExchangeUpload.MEDIA_TYPES.contains(kind)) {
       return ExchangeUpload.MOST_BYTES;
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +27,8 @@ final class Examples implements ContractStep {
   private static final String JSON = "application/json";
   private static final Map<String, String> TEXTS =
       Map.of(
+          "application/x-ndjson",
+          ".ndjson",
           "text/csv",
           ".csv",
           "text/plain",
@@ -77,6 +80,13 @@ final class Examples implements ContractStep {
 
   private void shown(OpenAPI document, MediaType media) {
     Schema schema = media.getSchema();
+    Schema item = schema == null ? null : schema.getItems();
+    if (item != null && item.getRef() != null) {
+      read(item.getRef().substring(item.getRef().lastIndexOf('/') + 1) + ".json")
+          .ifPresent(
+              text ->
+                  media.addExample("sample", OASFactory.createExample().value(List.of(of(text)))));
+    }
     if (schema == null || schema.getRef() == null) {
       return;
     }
