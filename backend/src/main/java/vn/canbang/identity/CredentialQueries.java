@@ -36,15 +36,14 @@ class CredentialQueries {
       String username,
       String displayName,
       @Nullable UUID organisationId,
-      String passwordHash,
+      @Nullable String passwordHash,
       boolean mustChangePassword,
       boolean active) {}
 
   /** A live session or token and whose it is. */
   record Credential(
       UUID id,
-      Instant lastUsedAt,
-      @Nullable Set<Role> roles,
+      @Nullable Instant lastUsedAt,
       UUID userId,
       String username,
       String displayName,
@@ -52,9 +51,16 @@ class CredentialQueries {
       boolean mustChangePassword) {
 
     boolean due(Instant now) {
-      return lastUsedAt.plus(NOTED_EVERY).isBefore(now);
+      return lastUsedAt == null || lastUsedAt.plus(NOTED_EVERY).isBefore(now);
     }
   }
+
+  /**
+   * A live token.
+   *
+   * @param previous called with the secret before the present one
+   */
+  record TokenCredential(Credential credential, TokenLimits limits, boolean previous) {}
 
   boolean anyAccount() {
     return !entities
@@ -93,7 +99,7 @@ class CredentialQueries {
         : entities
             .createQuery(
                 "select distinct u.organisationId, u.id from UserAccount u join u.grants g"
-                    + " where u.active = true and u.organisationId in (:at) and g.role in (:roles)"
+                    + " where u.active = true and u.kind = PERSON and u.organisationId in (:at) and g.role in (:roles)"
                     + " order by u.organisationId, u.id",
                 Object[].class)
             .setParameter("at", organisations)
@@ -146,32 +152,51 @@ class CredentialQueries {
         .setParameter("idleSince", idleSince)
         .getResultStream()
         .findFirst()
-        .map(row -> credential(row, null));
+        .map(CredentialQueries::credential);
   }
 
-  @SuppressWarnings("unchecked") // The converter gives what it was declared with.
-  Optional<Credential> apiToken(String tokenHash, Instant now) {
+  /** By its present secret, or by the one before it while the two overlap. */
+  Optional<TokenCredential> apiToken(String secretHash, Instant now) {
+    return apiToken("t.lastUsedAt", "t.tokenHash = :hash", secretHash, now, false)
+        .or(
+            () ->
+                apiToken(
+                    "t.previousLastUsedAt",
+                    "t.previousHash = :hash and t.previousUntil > :now",
+                    secretHash,
+                    now,
+                    true));
+  }
+
+  @SuppressWarnings("unchecked") // The converters give what they were declared with.
+  private Optional<TokenCredential> apiToken(
+      String used, String secret, String secretHash, Instant now, boolean previous) {
     return entities
         .createQuery(
-            """
-            select t.id, coalesce(t.lastUsedAt, t.createdAt), u.id, u.username, u.displayName,
-              u.organisationId, u.mustChangePassword, t.roles
-            from ApiToken t join UserAccount u on u.id = t.userId
-            where t.tokenHash = :hash and t.expiresAt > :now and t.revokedAt is null and u.active
-            """,
+            "select t.id, "
+                + used
+                + ", u.id, u.username, u.displayName, u.organisationId, u.mustChangePassword,"
+                + " t.roles, t.rights, t.organisationId"
+                + " from ApiToken t join UserAccount u on u.id = t.userId where "
+                + secret
+                + " and t.expiresAt > :now and t.revokedAt is null and u.active",
             Object[].class)
-        .setParameter("hash", tokenHash)
+        .setParameter("hash", secretHash)
         .setParameter("now", now)
         .getResultStream()
         .findFirst()
-        .map(row -> credential(row, (Set<Role>) row[7]));
+        .map(
+            row ->
+                new TokenCredential(
+                    credential(row),
+                    new TokenLimits((Set<Role>) row[7], (Set<String>) row[8], (UUID) row[9]),
+                    previous));
   }
 
-  private static Credential credential(Object[] row, @Nullable Set<Role> roles) {
+  private static Credential credential(Object[] row) {
     return new Credential(
         (UUID) row[0],
         (Instant) row[1],
-        roles,
         (UUID) row[2],
         (String) row[3],
         (String) row[4],
@@ -191,9 +216,12 @@ class CredentialQueries {
         .executeUpdate();
   }
 
-  void noteApiToken(UUID id, Instant now) {
+  void noteApiToken(UUID id, boolean previous, Instant now) {
     entities
-        .createQuery("update ApiToken t set t.lastUsedAt = :now where t.id = :id")
+        .createQuery(
+            "update ApiToken t set t."
+                + (previous ? "previousLastUsedAt" : "lastUsedAt")
+                + " = :now where t.id = :id")
         .setParameter("now", now)
         .setParameter("id", id)
         .executeUpdate();

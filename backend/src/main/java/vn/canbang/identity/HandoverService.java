@@ -100,6 +100,8 @@ class HandoverService {
       faults.add("/to", "handover.to-unknown", username, username);
     } else if (found.get().id().equals(from.id())) {
       faults.add("/to", "handover.to-same", username);
+    } else if (found.get().kind() != AccountKind.PERSON) {
+      faults.add("/to", "handover.to-service", username);
     }
     faults.throwIfAny();
     return found.orElseThrow();

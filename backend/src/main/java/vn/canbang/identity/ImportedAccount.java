@@ -122,6 +122,7 @@ record ImportedAccount(
           present != null
               && organisation != null
               && present.active()
+              && present.kind() == AccountKind.PERSON
               && organisation.id().equals(present.organisationId())
               && name.equals(present.displayName())
               && grants.equals(present.grants());

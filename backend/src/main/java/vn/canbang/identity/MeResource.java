@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.canbang.shared.http.ClientConnection;
 import vn.canbang.shared.problem.Fault;
 import vn.canbang.shared.problem.ProblemException;
+import vn.canbang.shared.security.AnyToken;
 import vn.canbang.shared.security.CurrentScope;
 import vn.canbang.shared.security.OrgScope;
 import vn.canbang.shared.security.WhileChangingPassword;
@@ -36,6 +37,7 @@ class MeResource {
 
   @GET
   @WhileChangingPassword
+  @AnyToken
   @Operation(
       operationId = "getMe",
       summary = "Who calls",

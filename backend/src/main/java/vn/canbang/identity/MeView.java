@@ -12,7 +12,10 @@ import vn.canbang.shared.security.Via;
 public record MeView(
     String username,
     String displayName,
-    @Schema(description = "HE-THONG for the first administrator, who stands in none.")
+    @Schema(
+            description =
+                "HE-THONG for who stands in none: the first administrator, and a token narrowed to"
+                    + " an organisation beside or below its owner's.")
         Ref organisation,
     List<GrantView> grants,
     Via via,

@@ -95,7 +95,8 @@ class SessionService {
                 Via.SESSION,
                 id,
                 Secrets.csrf(token),
-                account.mustChangePassword()));
+                account.mustChangePassword(),
+                null));
     audit.record(
         scope, "SIGNED_IN", "user", account.username(), account.organisationId(), null, null, null);
     return token;

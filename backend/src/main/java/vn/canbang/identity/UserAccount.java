@@ -1,7 +1,10 @@
 package vn.canbang.identity;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
@@ -17,7 +20,9 @@ import vn.canbang.shared.security.Grant;
 import vn.canbang.shared.security.Role;
 import vn.canbang.shared.text.SearchKey;
 
-/** A person or service that can sign in. Never deleted: what it did keeps its name. */
+/**
+ * A person that can sign in, or a service that calls. Never deleted: what it did keeps its name.
+ */
 @Entity
 class UserAccount {
 
@@ -25,7 +30,14 @@ class UserAccount {
   private String username;
   private String displayName;
   private @Nullable UUID organisationId;
-  private String passwordHash;
+
+  @Enumerated(EnumType.STRING)
+  @Column(length = 16)
+  private AccountKind kind;
+
+  /** A service has none. */
+  private @Nullable String passwordHash;
+
   private boolean mustChangePassword;
   private boolean active;
 
@@ -62,6 +74,33 @@ class UserAccount {
       String passwordHash,
       boolean oneTime,
       Instant now) {
+    this(
+        AccountKind.PERSON,
+        username,
+        displayName,
+        organisationId,
+        held,
+        passwordHash,
+        oneTime,
+        now);
+  }
+
+  static UserAccount service(
+      String username, String displayName, UUID organisationId, Set<Grant> held, Instant now) {
+    return new UserAccount(
+        AccountKind.SERVICE, username, displayName, organisationId, held, null, false, now);
+  }
+
+  private UserAccount(
+      AccountKind kind,
+      String username,
+      String displayName,
+      @Nullable UUID organisationId,
+      Set<Grant> held,
+      @Nullable String passwordHash,
+      boolean oneTime,
+      Instant now) {
+    this.kind = kind;
     this.id = Ids.next();
     this.username = username;
     this.displayName = displayName;
@@ -155,8 +194,8 @@ class UserAccount {
     return organisationId;
   }
 
-  String passwordHash() {
-    return passwordHash;
+  AccountKind kind() {
+    return kind;
   }
 
   boolean mustChangePassword() {

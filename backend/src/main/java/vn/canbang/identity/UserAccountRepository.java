@@ -39,7 +39,11 @@ class UserAccountRepository implements PanacheRepositoryBase<UserAccount, UUID> 
    * @param under where they work, or anywhere below
    */
   Page<UserAccount> administered(
-      OrgScope scope, @Nullable String named, @Nullable UUID under, PageRequest page) {
+      OrgScope scope,
+      @Nullable String named,
+      @Nullable UUID under,
+      @Nullable AccountKind kind,
+      PageRequest page) {
     Map<String, Object> parameters = new HashMap<>(scope.parameters(Role.ADMIN));
     StringBuilder where = new StringBuilder(ADMINISTERED);
     if (named != null) {
@@ -49,6 +53,10 @@ class UserAccountRepository implements PanacheRepositoryBase<UserAccount, UUID> 
     if (under != null) {
       where.append(BELOW);
       parameters.put("under", under);
+    }
+    if (kind != null) {
+      where.append(" and u.kind = :kind");
+      parameters.put("kind", kind);
     }
     List<UserAccount> rows =
         find(where + " order by u.username", parameters)
@@ -122,6 +130,11 @@ class UserAccountRepository implements PanacheRepositoryBase<UserAccount, UUID> 
             + " or exists (select 1 from RoleGrant g where g.user = u and g.organisationId = ?1)"
             + " order by u.username",
         organisationId);
+  }
+
+  /** Whose id was found in what the caller may see. */
+  UserAccount byId(OrgScope scope, UUID id) {
+    return findByIdOptional(id).orElseThrow();
   }
 
   /** The caller's own. */

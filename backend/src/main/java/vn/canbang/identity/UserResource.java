@@ -58,10 +58,13 @@ class UserResource {
           @QueryParam("organisation")
           @Size(max = 64)
           @Nullable String organisation,
+      @Parameter(description = "People or services only.") @QueryParam("kind")
+          @Nullable AccountKind kind,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("cursor") @Size(max = 200) @Nullable String cursor,
       @QueryParam("count") @Nullable Boolean count) {
-    return service.list(scopes.get(), text, organisation, PageRequest.of(limit, cursor, count));
+    return service.list(
+        scopes.get(), text, organisation, kind, PageRequest.of(limit, cursor, count));
   }
 
   @POST
@@ -113,7 +116,8 @@ class UserResource {
       summary = "Reset an account's password",
       description =
           "Answers a password that works once and ends the account's sessions; its tokens rest"
-              + " until the password is changed. Not for one's own account (409).")
+              + " until the password is changed. Not for one's own account, nor for a service account,"
+              + " which has none (409).")
   @APIResponseSchema(value = PasswordReset.class, responseCode = "200")
   public Response resetPassword(@PathParam("username") @Size(max = 64) String username) {
     return Response.ok(service.resetPassword(scopes.get(), username)).build();

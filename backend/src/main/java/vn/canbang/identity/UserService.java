@@ -65,10 +65,14 @@ class UserService {
    * @param organisation code of the organisation at or below which they work
    */
   Page<UserView> list(
-      OrgScope scope, @Nullable String text, @Nullable String organisation, PageRequest page) {
+      OrgScope scope,
+      @Nullable String text,
+      @Nullable String organisation,
+      @Nullable AccountKind kind,
+      PageRequest page) {
     requireAdmin(scope);
     UUID under = organisation == null ? null : organisationId(organisation);
-    Page<UserAccount> found = accounts.administered(scope, text, under, page);
+    Page<UserAccount> found = accounts.administered(scope, text, under, kind, page);
     Map<UUID, OrganisationRef> named =
         organisations.byIds(
             found.items().stream()
@@ -99,6 +103,41 @@ class UserService {
 
   @Transactional
   UserCreated create(OrgScope scope, CreateUser wanted) {
+    Standing standing = standing(scope, wanted);
+    String password = Secrets.oneTimePassword();
+    UserAccount account =
+        new UserAccount(
+            wanted.username(),
+            wanted.displayName().strip(),
+            standing.organisationId(),
+            standing.grants(),
+            passwords.hash(password),
+            true,
+            clock.real());
+    accounts.add(scope, account);
+    record(scope, "USER_CREATED", account, null);
+    return new UserCreated(view(account), password);
+  }
+
+  @Transactional
+  UserView createService(OrgScope scope, CreateUser wanted) {
+    Standing standing = standing(scope, wanted);
+    UserAccount account =
+        UserAccount.service(
+            wanted.username(),
+            wanted.displayName().strip(),
+            standing.organisationId(),
+            standing.grants(),
+            clock.real());
+    accounts.add(scope, account);
+    record(scope, "SERVICE_ACCOUNT_CREATED", account, null);
+    return view(account);
+  }
+
+  private record Standing(UUID organisationId, Set<Grant> grants) {}
+
+  /** Where a new account may stand and what it may hold, if the caller may give that. */
+  private Standing standing(OrgScope scope, CreateUser wanted) {
     requireAdmin(scope);
     Faults faults = new Faults();
     Optional<OrganisationRef> organisation =
@@ -108,20 +147,7 @@ class UserService {
     if (credentials.account(wanted.username()).isPresent()) {
       throw ProblemException.conflict("user.exists", wanted.username());
     }
-    UUID organisationId = organisation.orElseThrow().id();
-    String password = Secrets.oneTimePassword();
-    UserAccount account =
-        new UserAccount(
-            wanted.username(),
-            wanted.displayName().strip(),
-            organisationId,
-            grants,
-            passwords.hash(password),
-            true,
-            clock.real());
-    accounts.add(scope, account);
-    record(scope, "USER_CREATED", account, null);
-    return new UserCreated(view(account), password);
+    return new Standing(organisation.orElseThrow().id(), grants);
   }
 
   @Transactional
@@ -148,6 +174,9 @@ class UserService {
     UserAccount account = find(scope, username);
     refuseSelf(scope, account);
     requireHeld(scope, account.grants());
+    if (account.kind() == AccountKind.SERVICE) {
+      throw ProblemException.conflict("user.service");
+    }
     String password = Secrets.oneTimePassword();
     account.resetPassword(passwords.hash(password));
     credentials.endAll(account.id(), null);
@@ -235,6 +264,7 @@ class UserService {
     return new UserView(
         account.username(),
         account.displayName(),
+        account.kind(),
         MeService.organisation(named, Callers.organisation(account.organisationId())),
         account.active(),
         account.mustChangePassword(),

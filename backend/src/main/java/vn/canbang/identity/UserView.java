@@ -11,6 +11,7 @@ import vn.canbang.shared.http.Ref;
 public record UserView(
     String username,
     String displayName,
+    @Schema(description = "A person signs in; a service calls with tokens only.") AccountKind kind,
     Ref organisation,
     boolean active,
     @Schema(description = "The password was given out once and has not been changed yet.")

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 /** Puts sessions and accounts into states that only time or an administrator brings about. */
 @ApplicationScoped
@@ -28,6 +30,27 @@ class SessionRows {
   @Transactional
   void expireTokens(String username, Instant at) {
     update("ApiToken s set s.expiresAt = :at", username, at);
+  }
+
+  @Transactional
+  void endOverlap(String tokenId, Instant at) {
+    entities
+        .createQuery("update ApiToken t set t.previousUntil = :at where t.id = :id")
+        .setParameter("at", at)
+        .setParameter("id", UUID.fromString(tokenId))
+        .executeUpdate();
+  }
+
+  /** Ids of the credentials by which an account was refused or changed something. */
+  @Transactional
+  List<String> credentialsOf(String username) {
+    return entities
+        .createQuery(
+            "select distinct e.credentialId from AuditEvent e where e.actor = :actor", UUID.class)
+        .setParameter("actor", username)
+        .getResultStream()
+        .map(UUID::toString)
+        .toList();
   }
 
   @Transactional

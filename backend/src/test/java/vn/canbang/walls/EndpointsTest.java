@@ -17,14 +17,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.junit.jupiter.api.Tag;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.eclipse.microprofile.openapi.annotations.tags.Tags;
 import org.junit.jupiter.api.Test;
+import vn.canbang.shared.security.AnyToken;
 import vn.canbang.shared.security.Anyone;
+import vn.canbang.shared.security.TokenRights;
 import vn.canbang.shared.security.WhileChangingPassword;
 
 /** The doors as the code has them, whether or not the contract tells of them. */
 @QuarkusTest
-@Tag("once")
+@org.junit.jupiter.api.Tag("once")
 class EndpointsTest {
 
   /** A method that answers requests. */
@@ -80,6 +83,24 @@ class EndpointsTest {
   void onlyTheseServeWhoMustChangeThePassword() {
     assertThat(ids(WhileChangingPassword.class))
         .isEqualTo(Set.of("getMe", "putPassword", "signOut"));
+  }
+
+  @Test
+  void onlyTheseServeATokenWhateverItsRights() {
+    assertThat(ids(AnyToken.class)).isEqualTo(Set.of("getMe", "deleteApiToken"));
+  }
+
+  /** A right names a tag of the contract; what has none is refused to all tokens with rights. */
+  @Test
+  void everyOperationIsNamedByARight() {
+    Set<String> tags =
+        endpoints().stream()
+            .map(endpoint -> endpoint.method().getDeclaringClass().getAnnotation(Tag.class))
+            .map(tag -> tag == null ? "" : tag.name())
+            .collect(Collectors.toSet());
+    assertThat(tags).containsExactlyInAnyOrderElementsOf(TokenRights.resources());
+    assertThat(endpoints())
+        .noneMatch(endpoint -> endpoint.is(Tag.class) || endpoint.is(Tags.class));
   }
 
   private static Set<String> ids(Class<? extends Annotation> annotation) {

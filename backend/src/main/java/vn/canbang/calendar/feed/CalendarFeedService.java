@@ -154,7 +154,8 @@ class CalendarFeedService {
         Via.TOKEN,
         feed.id(),
         null,
-        false);
+        false,
+        null);
   }
 
   private List<CalendarFeedView> views(List<CalendarFeed> found) {

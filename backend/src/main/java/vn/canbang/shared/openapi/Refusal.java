@@ -92,10 +92,10 @@ enum Refusal {
   THROTTLED(
       429,
       "Throttled",
-      "throttled",
-      "Thử quá nhiều lần",
-      "Hãy thử lại sau 60 giây.",
-      "Too many attempts; Retry-After says for how long to wait."),
+      "rate-limit",
+      "Gọi quá nhiều lần",
+      "Đã hết số lần gọi cho phép. Hãy chờ 60 giây rồi gọi tiếp.",
+      "Too many calls or attempts; Retry-After says for how long to wait."),
   UNAVAILABLE(
       503,
       "Unavailable",
@@ -126,7 +126,7 @@ enum Refusal {
     // A body where none is taken is refused by its size, encoding and type as well.
     Set<Refusal> can = EnumSet.of(MALFORMED, NOT_ACCEPTABLE, TOO_LARGE, UNSUPPORTED, UNAVAILABLE);
     if (!operation.anyone()) {
-      can.addAll(EnumSet.of(UNAUTHENTICATED, FORBIDDEN));
+      can.addAll(EnumSet.of(UNAUTHENTICATED, FORBIDDEN, THROTTLED));
     } else if (operation.hasBody()) {
       // Signing in: the credentials are in the body, and guessing them is throttled.
       can.addAll(EnumSet.of(UNAUTHENTICATED, THROTTLED));

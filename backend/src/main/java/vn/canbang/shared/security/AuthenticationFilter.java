@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.shared.problem.ProblemException;
 
@@ -34,12 +35,14 @@ class AuthenticationFilter implements ContainerRequestFilter {
 
   private final CallerResolver callers;
   private final CurrentScope scopes;
+  private final RateLimits limits;
 
   @Context @Nullable ResourceInfo resource;
 
-  AuthenticationFilter(CallerResolver callers, CurrentScope scopes) {
+  AuthenticationFilter(CallerResolver callers, CurrentScope scopes, RateLimits limits) {
     this.callers = callers;
     this.scopes = scopes;
+    this.limits = limits;
   }
 
   @Override
@@ -58,6 +61,7 @@ class AuthenticationFilter implements ContainerRequestFilter {
     if (open) {
       return;
     }
+    count(request, caller);
     if (caller.csrfToken() != null && !SAFE.contains(request.getMethod())) {
       String repeated = request.getHeaderString("X-CSRF-Token");
       if (repeated == null || !same(caller.csrfToken(), repeated)) {
@@ -67,6 +71,37 @@ class AuthenticationFilter implements ContainerRequestFilter {
     if (caller.mustChangePassword()
         && (operation == null || !operation.isAnnotationPresent(WhileChangingPassword.class))) {
       throw problem(403, "password.must-change", Map.of());
+    }
+    requireRight(caller, operation, request.getMethod());
+  }
+
+  private void count(ContainerRequestContext request, Caller caller) {
+    if (!limits.on()) {
+      return;
+    }
+    UUID token = caller.via() == Via.TOKEN ? caller.credentialId() : null;
+    RateLimits.Standing standing = limits.count(token == null ? caller.userId() : token);
+    RateLimitHeaders.keep(request, standing);
+    if (standing.exceeded()) {
+      throw new ProblemException(
+          429,
+          "rate-limit",
+          List.of(standing.seconds()),
+          List.of(),
+          Map.of("Retry-After", Long.toString(standing.seconds())));
+    }
+  }
+
+  /** What a token's rights do not name, it may not do, whatever its roles. */
+  private static void requireRight(Caller caller, @Nullable Method operation, String method) {
+    if (caller.rights() == null
+        || operation == null
+        || operation.isAnnotationPresent(AnyToken.class)) {
+      return;
+    }
+    String needed = TokenRights.of(operation, method);
+    if (!caller.rights().contains(needed)) {
+      throw new ProblemException(403, "token.right", List.of(needed), List.of(), Map.of());
     }
   }
 

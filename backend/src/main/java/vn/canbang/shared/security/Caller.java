@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     sessions
  * @param csrfToken what unsafe calls of a session must repeat in {@code X-CSRF-Token}; null for
  *     tokens, which no browser sends by itself
+ * @param rights the operations that a token may call, as {@link TokenRights}; null for all
  */
 public record Caller(
     UUID userId,
@@ -23,9 +24,11 @@ public record Caller(
     Via via,
     @Nullable UUID credentialId,
     @Nullable String csrfToken,
-    boolean mustChangePassword) {
+    boolean mustChangePassword,
+    @Nullable Set<String> rights) {
 
   public Caller {
     grants = Set.copyOf(grants);
+    rights = rights == null ? null : Set.copyOf(rights);
   }
 }

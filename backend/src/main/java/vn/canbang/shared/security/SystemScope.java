@@ -37,7 +37,8 @@ public final class SystemScope {
             Via.SYSTEM,
             null,
             null,
-            false);
+            false,
+            null);
     return new OrgScope(
         caller,
         clock.today(),
