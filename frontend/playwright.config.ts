@@ -43,6 +43,7 @@ export default defineConfig<object, Shared>({
     { name: 'outputs', testMatch: 'outputs.spec.ts' },
     { name: 'entry', testMatch: 'entry.spec.ts' },
     { name: 'offline', testMatch: 'offline.spec.ts' },
+    { name: 'client', testMatch: 'client.spec.ts' },
     // The sample on the map of today: two tiers, the district gone.
     { name: 'two-tiers', testMatch: 'two-tiers.spec.ts', use: { clock: '2026-11-16T08:00+07:00' } },
     // Writes pictures of every screen; asked for with `npm run screenshots`.

@@ -7,6 +7,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -60,6 +64,8 @@ class BackupTest {
     assertThat(ended(script("restore", where))).isZero();
     assertThat(ended(script("restore", where))).as("over a database").isNotZero();
     assertThat(restored.resolve(kept)).hasContent("signed");
+    Map<String, String> copy = Map.of("DATA", restored.toString());
+    assertThat(ended(script("verify-audit", copy))).isZero();
     try (PackagedApplication application = start(restored)) {
       PatientClient reader = new PatientClient(application.api(), "quan.tri", PASSWORD);
       List<String> tokens = texts(reader.get("/api-tokens"), "name");
@@ -70,6 +76,23 @@ class BackupTest {
       // A change and its line in the trail are in the copy together or not at all.
       assertThat(total(reader, "/audit-events?resourceType=api-token")).isEqualTo(tokens.size());
       assertThat(total(reader, "/areas?level=1&asOf=2025-07-01")).isEqualTo(34);
+      assertThat(ended(script("verify-audit", copy))).as("in use").isEqualTo(2);
+      assertThat(application.stop()).isTrue();
+    }
+    tamper(restored);
+    assertThat(ended(script("verify-audit", copy))).as("tampered with").isEqualTo(1);
+  }
+
+  /** As somebody does who has the file, and knows of the trigger. */
+  private static void tamper(Path data) throws SQLException {
+    try (Connection connection =
+            DriverManager.getConnection(
+                "jdbc:h2:file:"
+                    + data.resolve("canbang")
+                    + ";IFEXISTS=TRUE;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
+        Statement statement = connection.createStatement()) {
+      statement.execute("drop trigger tr_audit_event_sealed");
+      statement.execute("update audit_event set actor = 'someone' where number = 2");
     }
   }
 

@@ -2,9 +2,6 @@ package vn.canbang.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -13,49 +10,37 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.YearMonth;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.Random;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.TimeUnit;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Stations amend and send their months while the H2 application is killed and stopped under them.
- * What was acknowledged is there afterwards, once, with the receipt that was handed out.
+ * Stations amend and send their months while the application is killed and stopped, and its
+ * database cut off, under them. What was acknowledged is there afterwards, once, with the receipt
+ * that was handed out. {@code make torture} asks for more of it.
  */
 @Tag("packaged")
 class DurabilityTest {
 
-  private static final Map<String, String> STATIONS =
-      Map.of(
-          "TYT-HON-TRE", "tyt.hontre",
-          "TYT-LAI-SON", "tyt.laison",
-          "TYT-AN-SON", "tyt.anson",
-          "TYT-NAM-DU", "tyt.namdu");
+  /** As many for each client. */
+  private static final int SUBMISSIONS =
+      Integer.getInteger("canbang.torture.submissions", 304)
+          / SendingStations.CLIENTS
+          * SendingStations.CLIENTS;
 
-  private static final YearMonth FIRST = YearMonth.of(2021, 1);
-
-  /** Two clients for each station, one for every other month. */
-  private static final int MONTHS_OF_A_CLIENT = 23;
-
-  /** So many of its months a client takes back and sends again: 304 submissions in all. */
-  private static final int SENT_AGAIN = 15;
-
-  /** After so many acknowledged submissions the process dies. */
-  private static final List<Integer> DEATHS = List.of(70, 140, 210);
-
-  /** And after so many it is asked to stop. */
-  private static final int STOP = 270;
+  private static final long SEED = Long.getLong("canbang.torture.seed", 20_241_118);
 
   /**
    * Ready again within this much work: ten seconds are promised, and the same work takes longer on
@@ -66,80 +51,111 @@ class DurabilityTest {
 
   private static final Duration NO_TIMEOUT = Duration.ofSeconds(30);
 
-  /** Receipts as handed out, by report, in order. */
-  private final Map<String, List<JsonNode>> receipts = new ConcurrentHashMap<>();
+  /** How long the database's server is away. */
+  private static final Duration AWAY = Duration.ofSeconds(2);
 
-  private final AtomicInteger acknowledged = new AtomicInteger();
+  private final Random random = new Random(SEED);
 
-  @TempDir Path data;
+  @TempDir Path folder;
 
-  @Test
-  void whatWasAcknowledgedIsThereOnce() throws Exception {
-    int port = PackagedApplication.freePort();
-    PackagedApplication application = start(port);
-    try (ExecutorService threads = Executors.newFixedThreadPool(2 * STATIONS.size())) {
-      List<Future<?>> clients = new ArrayList<>();
-      for (Map.Entry<String, String> station : STATIONS.entrySet()) {
-        for (int first = 0; first < 2; first++) {
-          PatientClient client = new PatientClient(application.api(), station.getValue());
-          List<String> reports = reports(station.getKey(), first);
-          clients.add(threads.submit(() -> sendAll(client, reports)));
+  private Map<String, String> database = Map.of();
+  private Duration longestStart = Duration.ZERO;
+  private Duration mostWork = Duration.ZERO;
+  private Duration longestReturn = Duration.ZERO;
+
+  @ParameterizedTest
+  @CsvSource({"h2, 3, 0", "postgresql, 1, 2"})
+  void whatWasAcknowledgedIsThereOnce(String engine, int fewestKills, int fewestCuts)
+      throws Exception {
+    int kills = Integer.getInteger("canbang.torture.kills", fewestKills);
+    int cuts = fewestCuts == 0 ? 0 : Integer.getInteger("canbang.torture.cuts", fewestCuts);
+    Map<Integer, Blow> blows = Blow.drawn(SUBMISSIONS, kills, cuts, random);
+    Instant began = Instant.now();
+    try (DatabaseServer server = cuts == 0 ? null : new DatabaseServer(folder)) {
+      database = server == null ? Map.of() : server.settings();
+      int port = PackagedApplication.freePort();
+      PackagedApplication application = start(engine, port);
+      try (SendingStations stations = new SendingStations(application)) {
+        List<Future<?>> clients = stations.begin(SUBMISSIONS);
+        for (Map.Entry<Integer, Blow> blow : blows.entrySet()) {
+          waitFor(blow.getKey(), stations, clients);
+          switch (blow.getValue()) {
+            case KILL -> application.kill();
+            case STOP ->
+                assertThat(application.stop())
+                    .as("stopped in time, with requests under way")
+                    .isTrue();
+            case CUT -> server.cutConnections();
+            case OUTAGE -> outage(application, server);
+          }
+          if (!application.alive()) {
+            application = restart(engine, port);
+          }
         }
+        for (Future<?> client : clients) {
+          client.get();
+        }
+        Reckoning reckoning = Reckoning.of(application, stations);
+        write(engine, kills, cuts, stations, reckoning, Duration.between(began, Instant.now()));
+        assertThat(stations.acknowledged()).isEqualTo(SUBMISSIONS);
+        assertThat(reckoning.faults()).isEmpty();
+        assertThat(application.stop()).isTrue();
+      } finally {
+        application.close();
       }
-      for (int submissions : DEATHS) {
-        waitFor(submissions, clients);
-        application.kill();
-        application = restart(port);
-      }
-      waitFor(STOP, clients);
-      assertThat(application.stop()).as("stopped in time, with requests under way").isTrue();
-      application = restart(port);
-      for (Future<?> client : clients) {
-        client.get();
-      }
-      checkReports(application);
-      checkTrail(application);
-      assertThat(application.stop()).isTrue();
-      assertThat(writeDelay()).isZero();
-    } finally {
-      application.close();
     }
   }
 
-  private PackagedApplication start(int port) throws IOException, InterruptedException {
-    return PackagedApplication.start(
-        "h2",
-        port,
-        data,
-        Map.of(
-            "canbang.data",
-            data.toString(),
-            "canbang.sample",
-            "true",
-            // Work for later readers, done once the service is ready.
-            "canbang.documents.prepare",
-            "false",
-            "canbang.clock",
-            "2024-11-18T08:00:00+07:00"));
+  @Test
+  void theShippedAddressOfH2WaitsWithNoCommit() throws Exception {
+    assertThat(writeDelay()).isZero();
   }
 
-  private PackagedApplication restart(int port) throws IOException, InterruptedException {
-    PackagedApplication application = start(port);
-    assertThat(application.worked()).isLessThan(READY_AGAIN);
+  private PackagedApplication start(String engine, int port)
+      throws IOException, InterruptedException {
+    Map<String, String> settings = new HashMap<>(database);
+    settings.put("canbang.data", folder.toString());
+    settings.put("canbang.sample", "true");
+    // Work for later readers, done once the service is ready.
+    settings.put("canbang.documents.prepare", "false");
+    settings.put("canbang.clock", "2024-11-18T08:00:00+07:00");
+    return PackagedApplication.start(engine, port, folder, settings);
+  }
+
+  private PackagedApplication restart(String engine, int port)
+      throws IOException, InterruptedException {
+    PackagedApplication application = start(engine, port);
+    Duration worked = application.worked();
+    longestStart = longer(longestStart, application.startTook());
+    mostWork = longer(mostWork, worked);
+    assertThat(worked).isLessThan(READY_AGAIN);
     assertThat(application.startTook()).isLessThan(NO_TIMEOUT);
     return application;
   }
 
-  private static List<String> reports(String station, int first) {
-    List<String> reports = new ArrayList<>();
-    for (int i = 0; i < MONTHS_OF_A_CLIENT; i++) {
-      reports.add("BIRTHS-MONTHLY/%s/%s".formatted(station, FIRST.plusMonths(2L * i + first)));
+  /** The server dies under the service, which says so and goes on by itself once it is back. */
+  private void outage(PackagedApplication application, DatabaseServer server) throws Exception {
+    server.die();
+    Thread.sleep(AWAY);
+    assertThat(application.health("ready")).isEqualTo(503);
+    assertThat(application.health("live")).isEqualTo(200);
+    server.comeBack();
+    Instant back = Instant.now();
+    while (application.health("ready") != 200) {
+      assertThat(Duration.between(back, Instant.now())).isLessThan(NO_TIMEOUT);
+      Thread.sleep(50);
     }
-    return reports;
+    longestReturn = longer(longestReturn, Duration.between(back, Instant.now()));
   }
 
-  private void waitFor(int submissions, List<Future<?>> clients) throws Exception {
-    while (acknowledged.get() < submissions) {
+  private static Duration longer(Duration one, Duration other) {
+    return one.compareTo(other) > 0 ? one : other;
+  }
+
+  /** Until so much was acknowledged, and a moment more, so that it falls on any kind of work. */
+  private void waitFor(int submissions, SendingStations stations, List<Future<?>> clients)
+      throws Exception {
+    while (stations.acknowledged() < submissions) {
       for (Future<?> client : clients) {
         if (client.state() == Future.State.FAILED) {
           client.get();
@@ -147,79 +163,36 @@ class DurabilityTest {
       }
       Thread.sleep(5);
     }
+    TimeUnit.MICROSECONDS.sleep(random.nextInt(50_000));
   }
 
-  private Void sendAll(PatientClient client, List<String> reports) throws InterruptedException {
-    ObjectNode nothing = JsonNodeFactory.instance.objectNode();
-    for (String report : reports) {
-      String path = "/reports/" + report;
-      PatientClient.Answer before = client.get(path);
-      PatientClient.Answer open =
-          client.post(
-              path + "/amend", before.tag(), nothing.deepCopy().put("reason", "Đối chiếu sổ sinh"));
-      ObjectNode content = open.body().get("content").deepCopy();
-      client.put(path + "?submit=true", open.tag(), content.put("documentNumber", "BC-" + report));
-      acknowledged(client, report);
-    }
-    for (String report : reports.subList(0, SENT_AGAIN)) {
-      String path = "/reports/" + report;
-      PatientClient.Answer sent = client.get(path);
-      PatientClient.Answer open = client.post(path + "/withdraw", sent.tag(), nothing);
-      client.post(path + "/submit", open.tag(), nothing);
-      acknowledged(client, report);
-    }
-    return null;
-  }
-
-  private void acknowledged(PatientClient client, String report) throws InterruptedException {
-    acknowledged.incrementAndGet();
-    receipts
-        .computeIfAbsent(report, key -> new ArrayList<>())
-        .add(client.get("/reports/" + report + "/receipt").body());
-  }
-
-  private void checkReports(PackagedApplication application) throws Exception {
-    assertThat(receipts).hasSize(2 * MONTHS_OF_A_CLIENT * STATIONS.size());
-    PatientClient reader = new PatientClient(application.api(), "admin");
-    for (Map.Entry<String, List<JsonNode>> entry : receipts.entrySet()) {
-      String path = "/reports/" + entry.getKey();
-      List<JsonNode> handedOut = entry.getValue();
-      assertThat(reader.get(path + "/receipt").body()).isEqualTo(handedOut.getLast());
-      List<JsonNode> revisions = items(reader.get(path + "/revisions"));
-      assertThat(texts(revisions, "state"))
-          .as(path)
-          .isEqualTo(
-              handedOut.size() == 1
-                  ? List.of("ACCEPTED", "SUBMITTED")
-                  : List.of("ACCEPTED", "WITHDRAWN", "SUBMITTED"));
-      assertThat(texts(revisions, "submittedAt").subList(1, revisions.size()))
-          .as(path)
-          .isEqualTo(texts(handedOut, "receivedAt"));
-    }
-  }
-
-  /** Every move left one line, however often it was asked for. */
-  private void checkTrail(PackagedApplication application) throws Exception {
-    PatientClient reader = new PatientClient(application.api(), "admin");
-    List<String> once =
-        List.of("REPORT_SUBMITTED", "REPORT_EDITED", "REPORT_AMENDMENT_OPENED", "REPORT_ACCEPTED");
-    List<String> twice = new ArrayList<>(List.of("REPORT_SUBMITTED", "REPORT_WITHDRAWN"));
-    twice.addAll(once);
-    for (Map.Entry<String, List<JsonNode>> entry : receipts.entrySet()) {
-      List<JsonNode> events =
-          items(reader.get("/audit-events?resourceType=report&resource=" + entry.getKey()));
-      assertThat(texts(events, "action"))
-          .as(entry.getKey())
-          .isEqualTo(entry.getValue().size() == 1 ? once : twice);
-    }
-  }
-
-  private static List<JsonNode> items(PatientClient.Answer page) {
-    return page.body().get("items").valueStream().toList();
-  }
-
-  private static List<String> texts(List<JsonNode> rows, String field) {
-    return rows.stream().map(row -> row.get(field).asText()).toList();
+  /** A line for the table of {@code make torture}. */
+  private void write(
+      String engine,
+      int kills,
+      int cuts,
+      SendingStations stations,
+      Reckoning reckoning,
+      Duration took)
+      throws IOException {
+    Path results = Files.createDirectories(Path.of("target", "torture"));
+    Files.writeString(
+        results.resolve("durability-" + engine + ".csv"),
+        "%s;%d;%d;%d;%d;%d;%d;%d;%d;%d;%d;%d;%d%n"
+            .formatted(
+                engine,
+                stations.acknowledged(),
+                kills,
+                cuts,
+                stations.repeated(),
+                reckoning.lost(),
+                reckoning.doubled(),
+                reckoning.faults().size(),
+                longestStart.toMillis(),
+                mostWork.toMillis(),
+                longestReturn.toMillis(),
+                took.toSeconds(),
+                SEED));
   }
 
   /**
@@ -235,7 +208,7 @@ class DurabilityTest {
     String url =
         shipped
             .getProperty("quarkus.datasource.jdbc.url")
-            .replace("${canbang.data}", data.toString());
+            .replace("${canbang.data}", folder.toString());
     try (Connection connection = DriverManager.getConnection(url)) {
       SessionLocal session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
       return session.getDatabase().getStore().getMvStore().getAutoCommitDelay();

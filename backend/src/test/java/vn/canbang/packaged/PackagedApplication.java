@@ -70,7 +70,7 @@ public final class PackagedApplication implements AutoCloseable {
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     while (process.isAlive() && Instant.now().isBefore(began.plus(PATIENCE))) {
-      if (ready(port)) {
+      if (health(port, "ready") == 200) {
         return new PackagedApplication(process, port, Duration.between(began, Instant.now()));
       }
       Thread.sleep(50);
@@ -79,14 +79,27 @@ public final class PackagedApplication implements AutoCloseable {
     throw new IllegalStateException("the application did not start:\n" + Files.readString(log));
   }
 
-  private static boolean ready(int port) throws InterruptedException {
-    URI health = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
-    HttpRequest request = HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(5)).build();
+  private static int health(int port, String what) throws InterruptedException {
+    URI health = URI.create("http://127.0.0.1:" + port + "/q/health/" + what);
+    HttpRequest request = HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(10)).build();
     try {
-      return HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200;
+      return HTTP.send(request, BodyHandlers.discarding()).statusCode();
     } catch (IOException notYet) {
-      return false;
+      return 0;
     }
+  }
+
+  /**
+   * The status of {@code /q/health/<what>}, 0 when nothing answers.
+   *
+   * @param what {@code ready} or {@code live}
+   */
+  int health(String what) throws InterruptedException {
+    return health(port, what);
+  }
+
+  boolean alive() {
+    return process.isAlive();
   }
 
   /** From the start of the process until it was ready. */

@@ -28,6 +28,7 @@ final class PatientClient {
   private final String api;
   private final String cookie;
   private final String csrf;
+  private int repeated;
 
   /** As an account of the sample. */
   PatientClient(String api, String username) throws IOException, InterruptedException {
@@ -84,10 +85,15 @@ final class PatientClient {
             .build());
   }
 
+  /** How often it has sent a request another time. */
+  int repeated() {
+    return repeated;
+  }
+
   private Answer untilAnswered(HttpRequest request) throws InterruptedException {
     Instant end = Instant.now().plus(PATIENCE);
     String last = "nothing";
-    while (Instant.now().isBefore(end)) {
+    for (; Instant.now().isBefore(end); repeated++) {
       try {
         HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
         if (answer.statusCode() / 100 == 2) {
