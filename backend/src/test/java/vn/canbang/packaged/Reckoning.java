@@ -47,6 +47,9 @@ final class Reckoning {
         reckoning.compareTrail(month.getKey(), month.getValue());
       }
     }
+    JsonNode verified = reckoning.auditor.get("/audit-events/verify").body();
+    reckoning.same("faults of the audit chain", verified.get("faults").toString(), "[]");
+    reckoning.same("whole audit chain", verified.get("intact").asBoolean(), true);
     return reckoning;
   }
 

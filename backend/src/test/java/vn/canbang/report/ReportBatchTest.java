@@ -318,7 +318,8 @@ class ReportBatchTest {
 
   /**
    * Statements for so many reports of one batch, none of them to be kept, whatever number of rows
-   * each is of. Whether units are the caller's own is asked four times at most, then of all at once.
+   * each is of. Whether units are the caller's own is asked four times at most, then of all at
+   * once.
    */
   private List<String> sent(List<String> stations) {
     Object[] items = stations.stream().map(ReportBatchTest::good).toArray();
