@@ -421,7 +421,7 @@ export interface paths {
         put?: never;
         /**
          * Make an API token
-         * @description Only for sessions. The token carries some of its owner's roles over the owner's organisations, and loses what the owner loses. The owner is the caller, or a service account that the caller administers and holds all roles of (else 403).
+         * @description Only for sessions. The token carries some of its owner's roles over the owner's organisations, and loses what the owner loses. The owner is the caller, or a service account that the caller administers (else 404) and holds all roles of (else 403).
          */
         post: operations["createApiToken"];
         delete?: never;
@@ -12437,6 +12437,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
@@ -13023,6 +13024,7 @@ export interface operations {
                      *     1204,01a20370-fa20-7bd6-afc9-f11bb9305de9,2024-11-18T01:04:10Z,01a20370-f0b1-7c52-8d7e-0c3f5a6b7c8d,ttyt.kienhai,SESSION,01a20370-fa1f-7f0e-9a51-2b3c4d5e6f70,,SIGNED_IN,user,ttyt.kienhai,01a20370-e001-7a11-8b22-33c44d55e66f,TTYT-KIEN-HAI,,,,3c1f0a9e8d7b6c5a4938271605f4e3d2c1b0a99887766554433221100ffeeddc,9f2b6c1d0e3a4857b6c9d2e1f0a3b4c5d6e7f8091a2b3c4d5e6f708192a3b4c5
                      */
                     "text/csv": string;
+                    /** @example {"number":1204,"id":"01a20370-fa20-7bd6-afc9-f11bb9305de9","at":"2024-11-18T01:04:10Z","actorId":"01a20370-f0b1-7c52-8d7e-0c3f5a6b7c8d","actor":"ttyt.kienhai","via":"SESSION","credentialId":"01a20370-fa1f-7f0e-9a51-2b3c4d5e6f70","token":null,"action":"SIGNED_IN","resourceType":"user","resource":"ttyt.kienhai","organisationId":"01a20370-e001-7a11-8b22-33c44d55e66f","organisation":"TTYT-KIEN-HAI","reason":null,"before":null,"after":null,"hash":"3c1f0a9e8d7b6c5a4938271605f4e3d2c1b0a99887766554433221100ffeeddc","chain":"9f2b6c1d0e3a4857b6c9d2e1f0a3b4c5d6e7f8091a2b3c4d5e6f708192a3b4c5"} */
                     "application/x-ndjson": string;
                 };
             };

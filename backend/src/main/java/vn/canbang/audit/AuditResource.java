@@ -112,7 +112,7 @@ class AuditResource {
           @Header(
               name = HttpHeaders.CONTENT_DISPOSITION,
               description = "Name of the file.",
-              schema = @Schema(type = SchemaType.STRING)),
+              schema = @Schema(type = SchemaType.STRING, maxLength = 200)),
       content = {
         @Content(mediaType = Upload.CSV, schema = @Schema(type = SchemaType.STRING)),
         @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING))

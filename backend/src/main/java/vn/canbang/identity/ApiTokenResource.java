@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +58,10 @@ class ApiTokenResource {
       description =
           "Only for sessions. The token carries some of its owner's roles over the owner's"
               + " organisations, and loses what the owner loses. The owner is the caller, or a"
-              + " service account that the caller administers and holds all roles of (else 403).")
+              + " service account that the caller administers (else 404) and holds all roles of (else"
+              + " 403).")
   @APIResponseSchema(value = ApiTokenCreated.class, responseCode = "201")
+  @APIResponse(responseCode = "404")
   public Response create(CreateApiToken wanted, @Context UriInfo uri) {
     ApiTokenCreated created = service.create(scopes.get(), wanted);
     return Response.created(uri.getAbsolutePathBuilder().path(created.id().toString()).build())
