@@ -7,6 +7,7 @@ import { uniqueKey } from '@/lib/unique-key';
 import { ErrorSummary } from '@/ui/error-summary';
 import { problemSentence } from '@/ui/problem-text';
 import { useCreateAccount, type NewUser, type User } from '../api/users';
+import { rolesOf } from '../roles-of';
 import { OrganisationField, type ChosenOrganisation } from './organisation-field';
 import classes from './account.module.css';
 
@@ -40,7 +41,7 @@ export function CreateUserForm({ me, kind = 'PERSON', onCreated }: Props) {
   const [attempt, setAttempt] = useState(0);
   const [key, setKey] = useState(uniqueKey);
   // Nobody grants more than they hold.
-  const own = [...new Set(me.grants.map((grant) => grant.role))];
+  const own = rolesOf(me.grants);
 
   function submit(event: FormEvent) {
     event.preventDefault();
