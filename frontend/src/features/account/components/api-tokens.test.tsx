@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { render, screen, userEvent, within } from '@/test/render';
 import { json, serve } from '@/test/service';
 import { ApiTokens } from './api-tokens';
+import { TokenList } from './token-list';
 
 const token = (over: object) => ({
   id: '0193f0a0-0000-7000-8000-000000000001',
@@ -39,7 +40,7 @@ it('lists the tokens with their state and revokes one after asking', async () =>
       return new Response(null, { status: 204 });
     },
   });
-  await render(<ApiTokens roles={['REPORTER', 'VIEWER']} />);
+  await render(<TokenList onRotated={() => undefined} />);
   const row = within(await screen.findByRole('row', { name: /Gửi báo cáo tháng/ }));
   expect(row.getByText('Đang dùng được')).toBeInTheDocument();
   const old = within(screen.getByRole('row', { name: /Cũ/ }));
@@ -62,9 +63,9 @@ it('shows the value of a new token once, and offers only the rights the user hol
   const offered = screen.getAllByRole('checkbox').map((box) => (box as HTMLInputElement).value);
   expect(offered.filter((value) => !value.includes(':'))).toEqual(['REPORTER', 'VIEWER']);
   await userEvent.type(screen.getByLabelText('Tên mã'), 'Gửi báo cáo tháng');
-  await userEvent.click(screen.getByRole('checkbox', { name: 'Lập và gửi báo cáo' }));
-  await userEvent.click(screen.getByRole('checkbox', { name: 'Báo cáo: Đọc' }));
-  await userEvent.click(screen.getByRole('checkbox', { name: 'Báo cáo: Ghi' }));
+  await userEvent.click(screen.getByLabelText('Lập và gửi báo cáo'));
+  await userEvent.click(screen.getByLabelText('Báo cáo: Đọc'));
+  await userEvent.click(screen.getByLabelText('Báo cáo: Ghi'));
   await userEvent.type(screen.getByLabelText('Dùng đến hết ngày'), '31/12/2999');
   await userEvent.tab();
   await userEvent.click(screen.getByRole('button', { name: 'Tạo mã' }));
@@ -94,7 +95,7 @@ it('puts the faults found by the service on their fields', async () => {
   });
   await render(<ApiTokens roles={['REPORTER', 'VIEWER']} />);
   await userEvent.type(screen.getByLabelText('Tên mã'), 'Cũ');
-  await userEvent.click(screen.getByRole('checkbox', { name: 'Xem' }));
+  await userEvent.click(screen.getByLabelText('Xem'));
   await userEvent.click(screen.getByRole('button', { name: 'Chọn đọc tất cả' }));
   await userEvent.type(screen.getByLabelText('Dùng đến hết ngày'), '31/12/2999');
   await userEvent.tab();

@@ -1,4 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
+import { memo } from 'react';
 import { useT } from '@/i18n/i18n-context';
 import { allows, RIGHT_RESOURCES, RIGHT_VERBS, rightOf } from '../token-rights';
 import classes from './account.module.css';
@@ -12,8 +13,11 @@ interface Props {
 
 const READING = RIGHT_RESOURCES.map((resource) => rightOf(resource, 'read'));
 
-/** What a token may call: what is not ticked is refused, whatever its owner may do. */
-export function RightsField({ id, value, error, onChange }: Props) {
+/**
+ * What a token may call: what is not ticked is refused, whatever its owner may do.
+ * Kept, so that typing a name does not draw so many boxes anew for each letter.
+ */
+export const RightsField = memo(function RightsField({ id, value, error, onChange }: Props) {
   const t = useT();
   return (
     <Checkbox.Group
@@ -71,4 +75,4 @@ export function RightsField({ id, value, error, onChange }: Props) {
       </div>
     </Checkbox.Group>
   );
-}
+});

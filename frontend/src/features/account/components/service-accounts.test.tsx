@@ -32,8 +32,8 @@ it('opens the tokens of a service and makes one for it', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Mã truy cập của DHIS2 Kiên Hải' }));
   const form = within(screen.getByRole('region', { name: 'Tạo mã truy cập cho DHIS2 Kiên Hải' }));
   await userEvent.type(form.getByLabelText('Tên mã'), 'Hằng đêm');
-  await userEvent.click(form.getByRole('checkbox', { name: 'Xem' }));
-  await userEvent.click(form.getByRole('checkbox', { name: 'Kế hoạch: Đọc' }));
+  await userEvent.click(form.getByLabelText('Xem'));
+  await userEvent.click(form.getByLabelText('Kế hoạch: Đọc'));
   await userEvent.type(form.getByLabelText('Dùng đến hết ngày'), '31/12/2999');
   await userEvent.tab();
   await userEvent.click(form.getByRole('button', { name: 'Tạo mã' }));
