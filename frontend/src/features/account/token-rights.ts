@@ -35,14 +35,16 @@ export function rightOf(resource: RightResource, verb: RightVerb): string {
   return `${resource}:${verb}`;
 }
 
-/** "Báo cáo: đọc, ghi; Kế hoạch: đọc". */
+/** "Đọc: tất cả; Ghi: Báo cáo, Kế hoạch". */
 export function rightsText(rights: readonly string[], t: Translate): string {
-  return RIGHT_RESOURCES.flatMap((resource) => {
-    const verbs = RIGHT_VERBS.filter((verb) => rights.includes(rightOf(resource, verb)));
-    return verbs.length === 0
-      ? []
-      : [
-          `${t(`account.right.${resource}`)}: ${verbs.map((verb) => t(`account.verb.${verb}`).toLowerCase()).join(', ')}`,
-        ];
+  return RIGHT_VERBS.flatMap((verb) => {
+    const possible = RIGHT_RESOURCES.filter((resource) => allows(resource, verb));
+    const held = possible.filter((resource) => rights.includes(rightOf(resource, verb)));
+    if (held.length === 0) return [];
+    const parts =
+      held.length === possible.length
+        ? t('account.rightsAll')
+        : held.map((resource) => t(`account.right.${resource}`)).join(', ');
+    return [`${t(`account.verb.${verb}`)}: ${parts}`];
   }).join('; ');
 }

@@ -131,7 +131,7 @@ it('gives a token another secret, shows it once, and says who has yet to change 
   });
   await render(<ApiTokens roles={['REPORTER']} />);
   const row = within(await screen.findByRole('row', { name: /Gửi báo cáo tháng/ }));
-  expect(row.getByText('Báo cáo: đọc, ghi; Kế hoạch: đọc')).toBeInTheDocument();
+  expect(row.getByText('Đọc: Báo cáo, Kế hoạch; Ghi: Báo cáo')).toBeInTheDocument();
   await userEvent.click(row.getByRole('button', { name: 'Đổi mã “Gửi báo cáo tháng”' }));
   const dialog = within(await screen.findByRole('dialog'));
   expect(dialog.getByRole('combobox', { name: 'Mã hiện tại còn dùng được' })).toHaveValue('24');

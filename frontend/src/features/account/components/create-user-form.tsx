@@ -22,6 +22,22 @@ const FIELD_IDS: Record<Field, string> = {
   grants: 'user-roles',
 };
 
+/** A service never signs in: its account has a name, not one to sign in with. */
+const WORDS = {
+  PERSON: {
+    username: 'account.newUsername',
+    usernameHint: 'account.newUsernameHint',
+    usernameMissing: 'account.newUsernameMissing',
+    create: 'account.createUser',
+  },
+  SERVICE: {
+    username: 'account.serviceUsername',
+    usernameHint: 'account.serviceUsernameHint',
+    usernameMissing: 'account.serviceUsernameMissing',
+    create: 'account.createService',
+  },
+} as const;
+
 interface Props {
   me: Me;
   kind?: User['kind'];
@@ -33,6 +49,7 @@ interface Props {
 export function CreateUserForm({ me, kind = 'PERSON', onCreated }: Props) {
   const t = useT();
   const create = useCreateAccount(kind);
+  const words = WORDS[kind];
   const [username, setUsername] = useState('');
   const [displayName, setDisplayName] = useState('');
   const [organisation, setOrganisation] = useState<ChosenOrganisation | null>(null);
@@ -46,7 +63,7 @@ export function CreateUserForm({ me, kind = 'PERSON', onCreated }: Props) {
   function submit(event: FormEvent) {
     event.preventDefault();
     const missing: Partial<Record<Field, string>> = {};
-    if (username.trim() === '') missing.username = t('account.newUsernameMissing');
+    if (username.trim() === '') missing.username = t(words.usernameMissing);
     if (displayName.trim() === '') missing.displayName = t('account.displayNameMissing');
     if (organisation === null) missing.organisation = t('account.organisationMissing');
     if (roles.length === 0) missing.grants = t('account.userRolesMissing');
@@ -94,8 +111,8 @@ export function CreateUserForm({ me, kind = 'PERSON', onCreated }: Props) {
       <Stack gap="md" align="stretch">
         <TextInput
           id={FIELD_IDS.username}
-          label={t('account.newUsername')}
-          description={t(kind === 'SERVICE' ? 'account.serviceUsernameHint' : 'account.newUsernameHint')}
+          label={t(words.username)}
+          description={t(words.usernameHint)}
           value={username}
           onChange={(event) => setUsername(event.currentTarget.value)}
           error={errors.username}
@@ -133,7 +150,7 @@ export function CreateUserForm({ me, kind = 'PERSON', onCreated }: Props) {
           </Stack>
         </Checkbox.Group>
         <Button type="submit" loading={create.isPending}>
-          {t(kind === 'SERVICE' ? 'account.createService' : 'account.createUser')}
+          {t(words.create)}
         </Button>
       </Stack>
     </form>

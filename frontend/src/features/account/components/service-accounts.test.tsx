@@ -64,3 +64,31 @@ it('disables a service after asking', async () => {
   await userEvent.click(dialog.getByRole('button', { name: 'Khóa' }));
   expect(await screen.findByText('Đã khóa')).toBeInTheDocument();
 });
+
+it('creates a service account and shows where its tokens are made', async () => {
+  const calls = serve({
+    'GET /api/v1/users': () => json({ items: [], next: null, total: 0 }),
+    'GET /api/v1/organisations': () => json({ items: [place], next: null, total: null }),
+    'GET /api/v1/api-tokens': () => json({ items: [], next: null, total: 0 }),
+    'POST /api/v1/service-accounts': () => json(service(), 201),
+  });
+  await render(<ServiceAccounts me={ADMIN} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Tạo tài khoản dịch vụ' }));
+  expect(await screen.findByRole('link', { name: 'Nhập tên tài khoản' })).toBeInTheDocument();
+  expect(calls.filter((call) => call.method === 'POST')).toEqual([]);
+  await userEvent.type(screen.getByLabelText('Tên tài khoản'), 'dhis2.kienhai');
+  await userEvent.type(screen.getByLabelText('Tên hiển thị'), 'DHIS2 Kiên Hải');
+  await userEvent.click(screen.getByRole('combobox', { name: 'Đơn vị' }));
+  await userEvent.click(await screen.findByRole('option', { name: place.name }));
+  await userEvent.click(screen.getByLabelText('Xem'));
+  await userEvent.click(screen.getByRole('button', { name: 'Tạo tài khoản dịch vụ' }));
+  expect(
+    await screen.findByRole('region', { name: 'Tạo mã truy cập cho DHIS2 Kiên Hải' }),
+  ).toBeInTheDocument();
+  expect(calls.find((call) => call.method === 'POST')?.body).toEqual({
+    username: 'dhis2.kienhai',
+    displayName: 'DHIS2 Kiên Hải',
+    organisation: place.code,
+    grants: [{ role: 'VIEWER', organisation: place.code }],
+  });
+});

@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { Me } from '@/api/me';
 import { useT } from '@/i18n/i18n-context';
@@ -13,6 +14,12 @@ import classes from './account.module.css';
 export function ServiceAccounts({ me }: { me: Me }) {
   const t = useT();
   const [open, setOpen] = useState<User | null>(null);
+
+  function created(service: User) {
+    setOpen(service);
+    notifications.show({ message: t('account.userCreated', { name: service.displayName }) });
+  }
+
   return (
     <>
       <SectionCard title={t('account.services')}>
@@ -21,7 +28,7 @@ export function ServiceAccounts({ me }: { me: Me }) {
       </SectionCard>
       {open && <ApiTokens key={open.username} owner={open} roles={rolesOf(open.grants)} />}
       <SectionCard title={t('account.newService')}>
-        <CreateUserForm me={me} kind="SERVICE" onCreated={setOpen} />
+        <CreateUserForm me={me} kind="SERVICE" onCreated={created} />
       </SectionCard>
     </>
   );
