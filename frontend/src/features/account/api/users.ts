@@ -17,13 +17,15 @@ const SUGGESTIONS = 20;
 export const usersKey = ['users'];
 
 /** The accounts one administers whose user name or display name fits; accents may be left out. */
-export const usersQuery = (q: string) =>
+export const usersQuery = (q: string, kind: User['kind'] = 'PERSON') =>
   infiniteQueryOptions({
-    queryKey: [...usersKey, 'found', q],
+    queryKey: [...usersKey, 'found', kind, q],
     queryFn: ({ pageParam }) =>
       unwrap(
         api().GET('/api/v1/users', {
-          params: { query: { q: q === '' ? undefined : q, limit: PAGE, cursor: pageParam, count: true } },
+          params: {
+            query: { q: q === '' ? undefined : q, kind, limit: PAGE, cursor: pageParam, count: true },
+          },
         }),
       ),
     initialPageParam: undefined as string | undefined,
@@ -39,7 +41,7 @@ export const userSuggestionsQuery = (q: string) =>
       (
         await unwrap(
           api().GET('/api/v1/users', {
-            params: { query: { q: q === '' ? undefined : q, limit: SUGGESTIONS } },
+            params: { query: { q: q === '' ? undefined : q, kind: 'PERSON', limit: SUGGESTIONS } },
           }),
         )
       ).items,
@@ -65,12 +67,24 @@ function useUsersChanged() {
   return () => client.invalidateQueries({ queryKey: usersKey });
 }
 
+interface CreatedAccount {
+  user: User;
+  /** A service has none. */
+  password: string | null;
+}
+
 /** `key` names the attempt: a repeated click makes one account, not two. */
-export function useCreateUser() {
+export function useCreateAccount(kind: User['kind']) {
   const onSuccess = useUsersChanged();
   return useMutation({
-    mutationFn: ({ body, key }: { body: NewUser; key: string }) =>
-      unwrap(api().POST('/api/v1/users', { body, params: { header: { 'Idempotency-Key': key } } })),
+    mutationFn: async ({ body, key }: { body: NewUser; key: string }): Promise<CreatedAccount> => {
+      const sent = { body, params: { header: { 'Idempotency-Key': key } } };
+      if (kind === 'SERVICE') {
+        return { user: await unwrap(api().POST('/api/v1/service-accounts', sent)), password: null };
+      }
+      const { user, oneTimePassword } = await unwrap(api().POST('/api/v1/users', sent));
+      return { user, password: oneTimePassword };
+    },
     onSuccess,
   });
 }

@@ -1,33 +1,48 @@
 import { useState } from 'react';
-import type { Me } from '@/api/me';
 import { useT } from '@/i18n/i18n-context';
 import { SectionCard } from '@/ui/section-card';
-import type { CreatedToken } from '../api/tokens';
+import type { CreatedToken, NewToken } from '../api/tokens';
 import { CreateTokenForm } from './create-token-form';
 import { SecretNotice } from './secret-notice';
 import { TokenList } from './token-list';
 import classes from './account.module.css';
 
-export function ApiTokens({ me }: { me: Me }) {
+interface Props {
+  /** What the owner holds. */
+  roles: readonly NewToken['roles'][number][];
+  /** The service account whose tokens these are; without one they are one's own. */
+  owner?: { username: string; displayName: string };
+}
+
+export function ApiTokens({ roles, owner }: Props) {
   const t = useT();
-  const [created, setCreated] = useState<CreatedToken | null>(null);
+  const [given, setGiven] = useState<{ title: string; token: CreatedToken } | null>(null);
   return (
     <>
-      {created && (
+      {given && (
         <SecretNotice
-          title={t('account.tokenCreated', { name: created.name })}
+          title={given.title}
           text={t('account.tokenOnce')}
           label={t('account.tokenValue')}
-          secret={created.token}
-          onClose={() => setCreated(null)}
+          secret={given.token.token}
+          onClose={() => setGiven(null)}
         />
       )}
-      <SectionCard title={t('account.newToken')}>
-        <p className={classes.note}>{t('account.tokensNote')}</p>
-        <CreateTokenForm me={me} onCreated={setCreated} />
+      <SectionCard
+        title={owner ? t('account.newTokenOf', { name: owner.displayName }) : t('account.newToken')}
+      >
+        <p className={classes.note}>{t(owner ? 'account.serviceTokensNote' : 'account.tokensNote')}</p>
+        <CreateTokenForm
+          roles={roles}
+          owner={owner?.username}
+          onCreated={(token) => setGiven({ title: t('account.tokenCreated', { name: token.name }), token })}
+        />
       </SectionCard>
-      <SectionCard title={t('account.tokens')}>
-        <TokenList />
+      <SectionCard title={owner ? t('account.tokensOf', { name: owner.displayName }) : t('account.tokens')}>
+        <TokenList
+          owner={owner?.username}
+          onRotated={(token) => setGiven({ title: t('account.tokenRotated', { name: token.name }), token })}
+        />
       </SectionCard>
     </>
   );

@@ -1,6 +1,5 @@
 import { Button, Checkbox, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import type { Me } from '@/api/me';
 import { formErrors, problemOf } from '@/api/problem';
 import { useT } from '@/i18n/i18n-context';
 import { dateInVietnam } from '@/lib/format';
@@ -9,41 +8,50 @@ import { DateField } from '@/ui/date-field';
 import { ErrorSummary } from '@/ui/error-summary';
 import { problemSentence } from '@/ui/problem-text';
 import { useCreateToken, type CreatedToken, type NewToken } from '../api/tokens';
+import { OrganisationField, type ChosenOrganisation } from './organisation-field';
+import { RightsField } from './rights-field';
 import classes from './account.module.css';
 
-const FIELDS = ['name', 'roles', 'expiresOn'] as const;
+const FIELDS = ['name', 'roles', 'rights', 'organisation', 'expiresOn'] as const;
 type Field = (typeof FIELDS)[number];
 type Role = NewToken['roles'][number];
 
 const FIELD_IDS: Record<Field, string> = {
   name: 'token-name',
   roles: 'token-roles',
+  rights: 'token-rights',
+  organisation: 'token-organisation',
   expiresOn: 'token-expiry',
 };
 
 interface Props {
-  me: Me;
+  /** What the owner holds: a token has a part of it. */
+  roles: readonly Role[];
+  /** The service account it is for; without one it is one's own. */
+  owner?: string | undefined;
   onCreated: (token: CreatedToken) => void;
 }
 
-export function CreateTokenForm({ me, onCreated }: Props) {
+export function CreateTokenForm({ roles: own, owner, onCreated }: Props) {
   const t = useT();
   const create = useCreateToken();
   const [name, setName] = useState('');
   const [roles, setRoles] = useState<Role[]>([]);
+  const [rights, setRights] = useState<string[]>([]);
+  const [organisation, setOrganisation] = useState<ChosenOrganisation | null>(null);
   const [expiresOn, setExpiresOn] = useState<string | null>(null);
   const [faults, setFaults] = useState<Partial<Record<Field, string>>>({});
   const [attempt, setAttempt] = useState(0);
   const [key, setKey] = useState(uniqueKey);
   // Tokens live by the real clock, also where the service runs on a sample date.
   const [today] = useState(() => dateInVietnam(new Date().toISOString()));
-  const own = [...new Set(me.grants.map((grant) => grant.role))];
 
   function submit(event: FormEvent) {
     event.preventDefault();
     const found: Partial<Record<Field, string>> = {};
     if (name.trim() === '') found.name = t('account.tokenNameMissing');
     if (roles.length === 0) found.roles = t('account.tokenRolesMissing');
+    if (rights.length === 0) found.rights = t('account.tokenRightsMissing');
     if (expiresOn === null) found.expiresOn = t('account.tokenExpiryMissing');
     setFaults(found);
     if (expiresOn === null || Object.keys(found).length > 0) {
@@ -52,11 +60,23 @@ export function CreateTokenForm({ me, onCreated }: Props) {
       return;
     }
     create.mutate(
-      { body: { name: name.trim(), roles, expiresOn }, key },
+      {
+        body: {
+          name: name.trim(),
+          roles,
+          rights,
+          organisation: organisation?.value ?? null,
+          expiresOn,
+          owner: owner ?? null,
+        },
+        key,
+      },
       {
         onSuccess: (token) => {
           setName('');
           setRoles([]);
+          setRights([]);
+          setOrganisation(null);
           setExpiresOn(null);
           onCreated(token);
         },
@@ -103,6 +123,14 @@ export function CreateTokenForm({ me, onCreated }: Props) {
             ))}
           </Stack>
         </Checkbox.Group>
+        <RightsField id={FIELD_IDS.rights} value={rights} error={errors.rights} onChange={setRights} />
+        <OrganisationField
+          id={FIELD_IDS.organisation}
+          label={t('account.tokenOrganisation')}
+          value={organisation}
+          error={errors.organisation}
+          onChange={setOrganisation}
+        />
         <DateField
           id={FIELD_IDS.expiresOn}
           label={t('account.tokenExpiry')}

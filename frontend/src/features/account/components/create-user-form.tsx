@@ -1,5 +1,4 @@
 import { Button, Checkbox, Stack, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import type { Me } from '@/api/me';
 import { formErrors, problemOf } from '@/api/problem';
@@ -7,8 +6,9 @@ import { useT } from '@/i18n/i18n-context';
 import { uniqueKey } from '@/lib/unique-key';
 import { ErrorSummary } from '@/ui/error-summary';
 import { problemSentence } from '@/ui/problem-text';
-import { SearchSelect } from '@/ui/search-select';
-import { organisationSearchQuery, useCreateUser, type NewUser } from '../api/users';
+import { useCreateAccount, type NewUser, type User } from '../api/users';
+import { rolesOf } from '../roles-of';
+import { OrganisationField, type ChosenOrganisation } from './organisation-field';
 import classes from './account.module.css';
 
 const FIELDS = ['username', 'displayName', 'organisation', 'grants'] as const;
@@ -22,39 +22,48 @@ const FIELD_IDS: Record<Field, string> = {
   grants: 'user-roles',
 };
 
-interface Created {
-  displayName: string;
-  password: string;
-}
+/** A service never signs in: its account has a name, not one to sign in with. */
+const WORDS = {
+  PERSON: {
+    username: 'account.newUsername',
+    usernameHint: 'account.newUsernameHint',
+    usernameMissing: 'account.newUsernameMissing',
+    create: 'account.createUser',
+  },
+  SERVICE: {
+    username: 'account.serviceUsername',
+    usernameHint: 'account.serviceUsernameHint',
+    usernameMissing: 'account.serviceUsernameMissing',
+    create: 'account.createService',
+  },
+} as const;
 
 interface Props {
   me: Me;
-  onCreated: (created: Created) => void;
+  kind?: User['kind'];
+  /** A person gets a password that works once, a service none. */
+  onCreated: (user: User, password: string | null) => void;
 }
 
-/** A new account of one unit, with rights over it; the service gives a password that works once. */
-export function CreateUserForm({ me, onCreated }: Props) {
+/** A new account of one unit, with rights over it. */
+export function CreateUserForm({ me, kind = 'PERSON', onCreated }: Props) {
   const t = useT();
-  const create = useCreateUser();
+  const create = useCreateAccount(kind);
+  const words = WORDS[kind];
   const [username, setUsername] = useState('');
   const [displayName, setDisplayName] = useState('');
-  const [organisation, setOrganisation] = useState<{ value: string; label: string } | null>(null);
+  const [organisation, setOrganisation] = useState<ChosenOrganisation | null>(null);
   const [roles, setRoles] = useState<Role[]>([]);
-  const [typed, setTyped] = useState('');
   const [faults, setFaults] = useState<Partial<Record<Field, string>>>({});
   const [attempt, setAttempt] = useState(0);
   const [key, setKey] = useState(uniqueKey);
-  // The chosen name stands in the field: that is not a search.
-  const text = typed === organisation?.label ? '' : typed;
-  const found = useQuery({ ...organisationSearchQuery(text), placeholderData: (before) => before });
-  const options = (found.data ?? []).map(({ code, name }) => ({ value: code, label: name }));
   // Nobody grants more than they hold.
-  const own = [...new Set(me.grants.map((grant) => grant.role))];
+  const own = rolesOf(me.grants);
 
   function submit(event: FormEvent) {
     event.preventDefault();
     const missing: Partial<Record<Field, string>> = {};
-    if (username.trim() === '') missing.username = t('account.newUsernameMissing');
+    if (username.trim() === '') missing.username = t(words.usernameMissing);
     if (displayName.trim() === '') missing.displayName = t('account.displayNameMissing');
     if (organisation === null) missing.organisation = t('account.organisationMissing');
     if (roles.length === 0) missing.grants = t('account.userRolesMissing');
@@ -73,12 +82,12 @@ export function CreateUserForm({ me, onCreated }: Props) {
     create.mutate(
       { body, key },
       {
-        onSuccess: ({ user, oneTimePassword }) => {
+        onSuccess: ({ user, password }) => {
           setUsername('');
           setDisplayName('');
           setOrganisation(null);
           setRoles([]);
-          onCreated({ displayName: user.displayName, password: oneTimePassword });
+          onCreated(user, password);
         },
         onError: () => setAttempt(attempt + 1),
         // A corrected form is another request than the one refused.
@@ -102,8 +111,8 @@ export function CreateUserForm({ me, onCreated }: Props) {
       <Stack gap="md" align="stretch">
         <TextInput
           id={FIELD_IDS.username}
-          label={t('account.newUsername')}
-          description={t('account.newUsernameHint')}
+          label={t(words.username)}
+          description={t(words.usernameHint)}
           value={username}
           onChange={(event) => setUsername(event.currentTarget.value)}
           error={errors.username}
@@ -119,20 +128,12 @@ export function CreateUserForm({ me, onCreated }: Props) {
           error={errors.displayName}
           autoComplete="off"
         />
-        <SearchSelect
+        <OrganisationField
           id={FIELD_IDS.organisation}
           label={t('account.organisation')}
-          placeholder={t('account.organisationSearch')}
-          nothingFound={t('account.organisationNone')}
-          clearLabel={t('account.organisationClear')}
-          value={organisation?.value ?? null}
-          options={[
-            ...(organisation ? [organisation] : []),
-            ...options.filter(({ value }) => value !== organisation?.value),
-          ]}
+          value={organisation}
           error={errors.organisation}
-          onSearch={setTyped}
-          onChange={(code) => setOrganisation(options.find(({ value }) => value === code) ?? null)}
+          onChange={setOrganisation}
         />
         <Checkbox.Group
           id={FIELD_IDS.grants}
@@ -149,7 +150,7 @@ export function CreateUserForm({ me, onCreated }: Props) {
           </Stack>
         </Checkbox.Group>
         <Button type="submit" loading={create.isPending}>
-          {t('account.createUser')}
+          {t(words.create)}
         </Button>
       </Stack>
     </form>

@@ -8,6 +8,7 @@ const STATION = { code: 'TYT-HON-TRE', name: 'Trạm Y tế xã Hòn Tre' };
 const user = (username: string, displayName: string, over: Partial<User> = {}): User => ({
   username,
   displayName,
+  kind: 'PERSON',
   organisation: STATION,
   active: true,
   mustChangePassword: false,

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
@@ -11,14 +11,24 @@ import { ErrorState } from '@/ui/error-state';
 import { LoadingSkeleton } from '@/ui/loading-skeleton';
 import { StatusBadge } from '@/ui/status-badge';
 import { Timestamp } from '@/ui/timestamp';
-import { tokensQuery, useRevokeToken, type Token } from '../api/tokens';
+import { tokensQuery, useRevokeToken, type CreatedToken, type Token } from '../api/tokens';
+import { rightsText } from '../token-rights';
 import { TOKEN_BADGES, tokenState } from '../token-state';
+import { PreviousSecret } from './previous-secret';
+import { RotateDialog } from './rotate-dialog';
 
-export function TokenList() {
+interface Props {
+  /** Whose they are; without one, one's own. */
+  owner?: string | undefined;
+  onRotated: (token: CreatedToken) => void;
+}
+
+export function TokenList({ owner, onRotated }: Props) {
   const t = useT();
-  const tokens = useQuery(tokensQuery);
+  const tokens = useQuery(tokensQuery(owner));
   const revoke = useRevokeToken();
   const [chosen, setChosen] = useState<Token | null>(null);
+  const [rotating, setRotating] = useState<Token | null>(null);
   const [now] = useState(() => Date.now());
 
   const columns = useMemo<DataColumn<Token>[]>(
@@ -28,12 +38,27 @@ export function TokenList() {
         id: 'prefix',
         header: t('account.tokenPrefix'),
         value: (token) => token.prefix,
-        cell: (token) => <code>{token.prefix}…</code>,
+        cell: (token) => (
+          <>
+            <code>{token.prefix}…</code>
+            {token.previous && <PreviousSecret secret={token.previous} now={now} />}
+          </>
+        ),
       },
       {
         id: 'roles',
-        header: t('account.rights'),
+        header: t('account.tokenRoleColumn'),
         value: (token) => token.roles.map((role) => t(`account.role.${role}`)).join(', '),
+      },
+      {
+        id: 'rights',
+        header: t('account.tokenRights'),
+        value: (token) => (token.rights ? rightsText(token.rights, t) : t('account.rightsOfRoles')),
+      },
+      {
+        id: 'organisation',
+        header: t('account.tokenOrganisationColumn'),
+        value: (token) => token.organisation?.name ?? t('account.wholeReach'),
       },
       {
         id: 'created',
@@ -69,14 +94,24 @@ export function TokenList() {
         value: () => null,
         cell: (token) =>
           tokenState(token, now) === 'ACTIVE' && (
-            <Button
-              size="compact-sm"
-              variant="default"
-              aria-label={t('account.revokeToken', { name: token.name })}
-              onClick={() => setChosen(token)}
-            >
-              {t('account.revoke')}
-            </Button>
+            <Group gap="xs">
+              <Button
+                size="compact-sm"
+                variant="default"
+                aria-label={t('account.rotateToken', { name: token.name })}
+                onClick={() => setRotating(token)}
+              >
+                {t('account.rotate')}
+              </Button>
+              <Button
+                size="compact-sm"
+                variant="default"
+                aria-label={t('account.revokeToken', { name: token.name })}
+                onClick={() => setChosen(token)}
+              >
+                {t('account.revoke')}
+              </Button>
+            </Group>
           ),
         sortable: false,
         screenOnly: true,
@@ -117,10 +152,12 @@ export function TokenList() {
       <DataTable
         caption={t('account.tokens')}
         captionHidden
+        stacked
         columns={columns}
         rows={rows}
         rowId={(token) => token.id}
       />
+      {rotating && <RotateDialog token={rotating} onRotated={onRotated} onClose={() => setRotating(null)} />}
       <ConfirmDialog
         opened={chosen !== null}
         title={t('account.revokeToken', { name: chosen?.name ?? '' })}

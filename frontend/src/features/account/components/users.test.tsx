@@ -16,6 +16,7 @@ const ADMIN = {
 const user = (over: object = {}) => ({
   username: 'tyt.hontre',
   displayName: 'Trạm Hòn Tre',
+  kind: 'PERSON',
   organisation: { code: 'TYT-HON-TRE', name: 'Trạm Y tế xã Hòn Tre' },
   active: true,
   mustChangePassword: false,

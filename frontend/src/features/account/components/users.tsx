@@ -39,8 +39,10 @@ export function Users({ me }: { me: Me }) {
         <p className={classes.note}>{t('account.usersNote')}</p>
         <CreateUserForm
           me={me}
-          onCreated={({ displayName, password }) =>
-            setGiven({ title: t('account.userCreated', { name: displayName }), password })
+          onCreated={({ displayName }, password) =>
+            setGiven(
+              password === null ? null : { title: t('account.userCreated', { name: displayName }), password },
+            )
           }
         />
       </SectionCard>

@@ -6,6 +6,7 @@ import { UrlTabs } from '@/ui/url-tabs';
 import { ApiTokens } from '../components/api-tokens';
 import { ChangePassword } from '../components/change-password';
 import { Profile } from '../components/profile';
+import { rolesOf } from '../roles-of';
 
 interface Props {
   /** How the owner wants to be told. */
@@ -24,7 +25,7 @@ export function AccountPage({ notices }: Props) {
           { id: 'profile', label: t('account.profile'), content: <Profile me={me} /> },
           { id: 'password', label: t('account.changePassword'), content: <ChangePassword me={me} /> },
           { id: 'notices', label: t('notice.settings'), content: notices },
-          { id: 'tokens', label: t('account.tokens'), content: <ApiTokens me={me} /> },
+          { id: 'tokens', label: t('account.tokens'), content: <ApiTokens roles={rolesOf(me.grants)} /> },
         ]}
       />
     </>

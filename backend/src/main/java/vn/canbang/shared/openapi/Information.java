@@ -24,7 +24,13 @@ final class Information implements ContractStep {
                 Errors are `application/problem+json` (RFC 9457) with all faults of a request at \
                 once, in Vietnamese or English by `Accept-Language`. Dates are ISO 8601, instants \
                 UTC; a day begins at midnight in Asia/Ho_Chi_Minh. Unknown parameters and \
-                properties are refused. A JSON body may hold 1 MiB and be 64 levels deep."""));
+                properties are refused. A JSON body may hold 1 MiB and be 64 levels deep.
+
+                A token with rights calls what they name: the operation's tag and `read` (GET) or \
+                `write` (all else), such as `reports:write`. Every answer to a caller says in \
+                `RateLimit-Policy` and `RateLimit` (IETF draft) how many calls a token, or an \
+                account's sessions, may make in how many seconds, and how many are left; beyond \
+                them 429 with `Retry-After`."""));
     document.setServers(null);
   }
 }
