@@ -114,6 +114,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'element', path: '/catalogue/elements/LIVE_BIRTHS', account: 'tyt.hontre' },
   { name: 'element-edit', path: '/catalogue/elements/LIVE_BIRTHS?edit=1', account: 'admin' },
   { name: 'users', path: '/users', account: 'ttyt.kienhai' },
+  { name: 'users-services', path: '/users?tab=services', account: 'ttyt.kienhai' },
+  { name: 'account-tokens', path: '/account?tab=tokens', account: 'tyt.hontre' },
   { name: 'import-organisations', path: '/imports', account: 'ttyt.kienhai' },
   { name: 'import-accounts', path: '/imports?tab=accounts', account: 'ttyt.kienhai' },
 ];
