@@ -62,9 +62,26 @@ export default defineConfig({
     chunkSizeWarningLimit: 1000,
   },
   test: {
-    environment: 'jsdom',
-    setupFiles: ['src/test/setup.ts'],
-    include: ['*.test.ts', 'src/**/*.test.{ts,tsx}', 'eslint/**/*.test.js'],
+    // A page to draw on takes longer to make than most rules take to try.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rules',
+          environment: 'node',
+          include: ['*.test.ts', 'src/**/*.test.ts', 'eslint/**/*.test.js'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pages',
+          environment: 'jsdom',
+          setupFiles: ['src/test/setup.ts'],
+          include: ['src/**/*.test.tsx'],
+        },
+      },
+    ],
     restoreMocks: true,
     // A busy machine types slowly; a test that hangs still ends.
     testTimeout: 20_000,

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { rememberLanguage } from '@/lib/language';
 import { api, configureApi, rememberCsrfToken, unwrap, unwrapVersioned } from './client';

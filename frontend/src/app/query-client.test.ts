@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { meQuery } from '@/api/me';
 import { ProblemError, toProblem } from '@/api/problem';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest';
 import { begunReviews, PastedText, ReviewCopy } from './device-copy';
 import { UNTOUCHED } from './review';

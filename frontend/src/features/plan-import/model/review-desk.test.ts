@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DRAFT, field } from '../testing/samples';
 import { ReviewCopy } from './device-copy';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { section } from '../testing/samples';
 import { printedParts } from './printed-parts';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { draftCopies, forgetDraftCopy } from '@/api/device/draft-copies';
 import { DeviceStore } from './device-copy';

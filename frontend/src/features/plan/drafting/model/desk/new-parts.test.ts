@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { held, objective, problem, setUpDesk, settle } from '../../testing/desk';
 import { textOf } from '../content';
