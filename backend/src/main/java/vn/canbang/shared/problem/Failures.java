@@ -1,7 +1,11 @@
 package vn.canbang.shared.problem;
 
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +18,8 @@ import org.hibernate.StaleStateException;
  */
 public final class Failures {
 
-  /** Deep enough for any chain of causes, and an end for those that form a circle. */
-  private static final int DEEPEST = 20;
+  /** Enough for any chain of causes with what stands beside it. */
+  private static final int MOST = 40;
 
   private static final String LOST_RACE = "edit.concurrent";
 
@@ -39,25 +43,46 @@ public final class Failures {
   }
 
   static Optional<ProblemException> read(Throwable failure) {
-    Throwable link = failure;
-    for (int i = 0; i < DEEPEST && link != null; i++, link = link.getCause()) {
-      switch (link) {
-        case ProblemException problem -> {
-          return Optional.of(problem);
-        }
-        case OptimisticLockException stale -> {
-          return problem(409, LOST_RACE, Map.of());
-        }
-        case StaleStateException stale -> {
-          return problem(409, LOST_RACE, Map.of());
-        }
-        case SQLException sql -> {
-          return ofSql(sql);
-        }
-        default -> {}
+    Set<Throwable> links = links(failure);
+    for (Throwable link : links) {
+      Optional<ProblemException> problem = told(link);
+      if (problem.isPresent()) {
+        return problem;
       }
     }
-    return Optional.empty();
+    // Nobody says why it could not be committed: nothing was kept, and to try again is right.
+    return links.stream().anyMatch(RollbackException.class::isInstance)
+        ? problem(503, "unavailable", Map.of("Retry-After", "5"))
+        : Optional.empty();
+  }
+
+  private static Optional<ProblemException> told(Throwable link) {
+    return switch (link) {
+      case ProblemException problem -> Optional.of(problem);
+      case OptimisticLockException stale -> problem(409, LOST_RACE, Map.of());
+      case StaleStateException stale -> problem(409, LOST_RACE, Map.of());
+      case SQLException sql -> ofSql(sql);
+      default -> Optional.empty();
+    };
+  }
+
+  /**
+   * What caused it, nearest first. A transaction that lost its database at the commit names the
+   * reason only beside itself, as suppressed.
+   */
+  private static Set<Throwable> links(Throwable failure) {
+    Set<Throwable> found = new LinkedHashSet<>();
+    Deque<Throwable> next = new ArrayDeque<>(List.of(failure));
+    while (!next.isEmpty() && found.size() < MOST) {
+      Throwable link = next.remove();
+      if (found.add(link)) {
+        if (link.getCause() != null) {
+          next.add(link.getCause());
+        }
+        next.addAll(List.of(link.getSuppressed()));
+      }
+    }
+    return found;
   }
 
   private static Optional<ProblemException> ofSql(SQLException failure) {

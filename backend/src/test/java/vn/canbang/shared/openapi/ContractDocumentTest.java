@@ -151,7 +151,7 @@ class ContractDocumentTest {
     assertThat(statuses(one.getPUT()))
         .containsExactly(
             "200", "400", "401", "403", "404", "406", "409", "412", "413", "415", "422", "428",
-            "503");
+            "429", "503");
     assertThat(one.getPUT().getSecurity()).hasSize(2);
     assertThat(one.getPUT().getParameters().getLast().getRef())
         .isEqualTo("#/components/parameters/IfMatch");
