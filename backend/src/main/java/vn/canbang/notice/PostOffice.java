@@ -4,6 +4,8 @@ import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -39,16 +41,11 @@ class PostOffice {
       return;
     }
     OrgScope system = SystemScope.named("mail");
-    try {
-      letters.write(system);
-    } catch (RuntimeException e) {
-      if (!Failures.collided(e)) {
-        throw e;
-      }
-      // Another instance wrote the same letters at the same time: there is one of each.
-      LOG.debug("letters were written elsewhere", e);
-    }
-    for (LetterService.Taken letter : letters.take(system)) {
+    // Where another instance is at the same letters, they are its own: there is one of each.
+    unlessElsewhere(() -> letters.write(system));
+    List<LetterService.Taken> taken = new ArrayList<>();
+    unlessElsewhere(() -> taken.addAll(letters.take(system)));
+    for (LetterService.Taken letter : taken) {
       try {
         mailer.send(
             Mail.withText(letter.address(), letter.subject(), letter.body())
@@ -58,6 +55,17 @@ class PostOffice {
       } catch (RuntimeException e) {
         LOG.warnf(e, "letter %s could not be sent and will be tried again", letter.id());
       }
+    }
+  }
+
+  private static void unlessElsewhere(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      if (!Failures.collided(e)) {
+        throw e;
+      }
+      LOG.debug("another instance was faster", e);
     }
   }
 }
