@@ -2,14 +2,12 @@ package vn.canbang.audit;
 
 import java.sql.Clob;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.h2.api.Trigger;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.shared.persistence.TableColumns;
 
 /**
  * Refuses, inside H2 itself, that anybody changes the trail: rows are added with their hash, and
@@ -20,7 +18,7 @@ public final class SealedRows implements Trigger {
 
   private static final Set<String> SEAL = Set.of("hash", "number", "chain", "pending");
 
-  private List<String> columns = List.of();
+  private TableColumns columns = TableColumns.NONE;
 
   @Override
   public void init(
@@ -31,13 +29,7 @@ public final class SealedRows implements Trigger {
       boolean before,
       int type)
       throws SQLException {
-    List<String> names = new ArrayList<>();
-    try (ResultSet rows = connection.getMetaData().getColumns(null, schema, tableName, null)) {
-      while (rows.next()) {
-        names.add(rows.getString("COLUMN_NAME"));
-      }
-    }
-    columns = List.copyOf(names);
+    columns = TableColumns.of(connection, schema, tableName);
   }
 
   @Override
@@ -51,19 +43,22 @@ public final class SealedRows implements Trigger {
   }
 
   private boolean added(@Nullable Object[] now) {
-    return at(now, "hash") != null && at(now, "pending") != null && at(now, "number") == null;
+    return columns.at(now, "hash") != null
+        && columns.at(now, "pending") != null
+        && columns.at(now, "number") == null;
   }
 
   private boolean sealed(@Nullable Object[] old, @Nullable Object[] now) throws SQLException {
-    if (at(old, "number") != null || at(now, "number") == null) {
+    if (columns.at(old, "number") != null || columns.at(now, "number") == null) {
       return false;
     }
-    if (at(old, "hash") != null && !Objects.equals(at(old, "hash"), at(now, "hash"))) {
+    if (columns.at(old, "hash") != null
+        && !Objects.equals(columns.at(old, "hash"), columns.at(now, "hash"))) {
       return false;
     }
-    for (String column : columns) {
+    for (String column : columns.names()) {
       if (!SEAL.contains(column)
-          && !Objects.equals(plain(at(old, column)), plain(at(now, column)))) {
+          && !Objects.equals(plain(columns.at(old, column)), plain(columns.at(now, column)))) {
         return false;
       }
     }
@@ -74,9 +69,5 @@ public final class SealedRows implements Trigger {
     return value instanceof Clob text
         ? text.getSubString(1, Math.toIntExact(text.length()))
         : value;
-  }
-
-  private @Nullable Object at(@Nullable Object[] row, String column) {
-    return row[columns.indexOf(column)];
   }
 }

@@ -4,14 +4,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.h2.api.Trigger;
 import org.jspecify.annotations.Nullable;
+import vn.canbang.shared.persistence.TableColumns;
 
 /**
  * Refuses, inside H2 itself, that anybody changes what was sent: rows of a revision change while it
@@ -31,7 +30,7 @@ public final class SentRevisions implements Trigger {
       Set.of("decided_at", "decided_by", "decision_note", "return_code", "return_reason");
 
   private String table = "";
-  private List<String> columns = List.of();
+  private TableColumns columns = TableColumns.NONE;
 
   @Override
   public void init(
@@ -42,14 +41,8 @@ public final class SentRevisions implements Trigger {
       boolean before,
       int type)
       throws SQLException {
-    List<String> names = new ArrayList<>();
-    try (ResultSet rows = connection.getMetaData().getColumns(null, schema, tableName, null)) {
-      while (rows.next()) {
-        names.add(rows.getString("COLUMN_NAME"));
-      }
-    }
     table = tableName;
-    columns = List.copyOf(names);
+    columns = TableColumns.of(connection, schema, tableName);
   }
 
   @Override
@@ -59,14 +52,14 @@ public final class SentRevisions implements Trigger {
     if (columns.contains("revision_id")) {
       ofDraft(connection, old);
       ofDraft(connection, now);
-    } else if (old != null && !DRAFT.equals(at(old, "state"))) {
+    } else if (old != null && !DRAFT.equals(columns.at(old, "state"))) {
       refuseUnless(now != null && onItsWay(old, now));
     }
   }
 
   private void ofDraft(Connection connection, @Nullable Object @Nullable [] row)
       throws SQLException {
-    if (row != null && at(row, "revision_id") instanceof UUID revision) {
+    if (row != null && columns.at(row, "revision_id") instanceof UUID revision) {
       try (PreparedStatement statement =
           connection.prepareStatement("select state from report_revision where id = ?")) {
         statement.setObject(1, revision);
@@ -79,17 +72,13 @@ public final class SentRevisions implements Trigger {
   }
 
   private boolean onItsWay(@Nullable Object[] old, @Nullable Object[] now) {
-    String from = String.valueOf(at(old, "state"));
-    String to = String.valueOf(at(now, "state"));
+    String from = String.valueOf(columns.at(old, "state"));
+    String to = String.valueOf(columns.at(now, "state"));
     return (from.equals(to) || WAYS.getOrDefault(from, Set.of()).contains(to))
-        && columns.stream()
+        && columns.names().stream()
             .filter(column -> !column.equals("state"))
             .filter(column -> !(from.equals(SUBMITTED) && DECISION.contains(column)))
-            .allMatch(column -> Objects.equals(at(old, column), at(now, column)));
-  }
-
-  private @Nullable Object at(@Nullable Object[] row, String column) {
-    return row[columns.indexOf(column)];
+            .allMatch(column -> Objects.equals(columns.at(old, column), columns.at(now, column)));
   }
 
   private void refuseUnless(boolean allowed) throws SQLException {
