@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +36,10 @@ import vn.canbang.shared.time.ReportingPeriod;
 class CentreOfStations {
 
   static final int STATIONS = 200;
+
+  /** Of a report. */
+  static final int FIGURES = 6;
+
   static final String SERIES = "BENCH-THANG";
   static final String SENDER = "bench.gui";
   static final String REVIEWER = "bench.duyet";
@@ -63,30 +66,36 @@ class CentreOfStations {
   }
 
   static String path(int station, String month) {
-    return "/reports/" + SERIES + "/BENCH-TRAM-" + station + "/" + month;
+    return "/reports/" + SERIES + "/" + station(station) + "/" + month;
+  }
+
+  static String station(int number) {
+    return "BENCH-TRAM-" + number;
+  }
+
+  static byte[] content(int station) {
+    return json(station).getBytes(StandardCharsets.UTF_8);
   }
 
   /** Births of a month, others for each station. */
-  static byte[] content(int station) {
+  static String json(int station) {
     Random random = new Random(station);
     int boys = 20 + random.nextInt(10);
     int girls = 20 + random.nextInt(10);
-    StringBuilder cells = new StringBuilder();
-    Map.of(
-            "LIVE_BIRTHS.MALE", boys,
-            "LIVE_BIRTHS.FEMALE", girls,
-            "LIVE_BIRTHS_2ND.MALE", boys / 3,
-            "LIVE_BIRTHS_2ND.FEMALE", girls / 3,
-            "LIVE_BIRTHS_3RD_PLUS.MALE", boys / 5,
-            "LIVE_BIRTHS_3RD_PLUS.FEMALE", girls / 5)
-        .forEach(
-            (key, value) ->
-                cells
-                    .append(cells.isEmpty() ? "" : ",")
-                    .append("{\"key\":\"%s\",\"value\":%d,\"note\":null}".formatted(key, value)));
-    return "{\"cells\":[%s],\"activities\":[],\"narrative\":[],\"nil\":false}"
-        .formatted(cells)
-        .getBytes(StandardCharsets.UTF_8);
+    String cells =
+        String.join(
+            ",",
+            cell("LIVE_BIRTHS.MALE", boys),
+            cell("LIVE_BIRTHS.FEMALE", girls),
+            cell("LIVE_BIRTHS_2ND.MALE", boys / 3),
+            cell("LIVE_BIRTHS_2ND.FEMALE", girls / 3),
+            cell("LIVE_BIRTHS_3RD_PLUS.MALE", boys / 5),
+            cell("LIVE_BIRTHS_3RD_PLUS.FEMALE", girls / 5));
+    return "{\"cells\":[%s],\"activities\":[],\"narrative\":[],\"nil\":false}".formatted(cells);
+  }
+
+  private static String cell(String key, int value) {
+    return "{\"key\":\"%s\",\"value\":%d,\"note\":null}".formatted(key, value);
   }
 
   /** Makes them, with reports owed from this month on. */
@@ -111,7 +120,7 @@ class CentreOfStations {
     for (int i = 0; i < STATIONS; i++) {
       body(
           system,
-          "BENCH-TRAM-" + i,
+          station(i),
           OrganisationKind.HEALTH_STATION,
           OrganisationLevel.COMMUNE,
           CENTRE,

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,14 +30,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ReportBatchesBench {
 
-  private static final int STATIONS = 200;
-  private static final int FIGURES = 6;
   private static final int MONTHS = Integer.getInteger("canbang.bench.months", 5);
-  private static final String SERIES = "LO-THANG";
-  private static final String SENDER = "lo.gui";
   private static final YearMonth FIRST = YearMonth.of(2020, 1);
 
-  @Inject ReportingCentre centre;
+  @Inject CentreOfStations centre;
   @Inject DataSource database;
 
   @TestHTTPResource("/api/v1")
@@ -46,8 +41,8 @@ class ReportBatchesBench {
 
   @Test
   void batches() throws Exception {
-    centre.make(SERIES, FIRST.toString(), STATIONS, SENDER);
-    Client sender = new Client(api.toString(), SENDER);
+    centre.make(FIRST.toString());
+    Client sender = new Client(api.toString(), CentreOfStations.SENDER);
     List<String> lines = new ArrayList<>();
     YearMonth next = FIRST;
     // The first two warm up.
@@ -57,7 +52,8 @@ class ReportBatchesBench {
       long begin = System.nanoTime();
       UUID batch = send(sender, sent);
       long took = System.nanoTime() - begin;
-      lines.add(line(months * STATIONS, took, new WrittenAgain(database).time(batch)));
+      lines.add(
+          line(months * CentreOfStations.STATIONS, took, new WrittenAgain(database).time(batch)));
     }
     Path file =
         Path.of("target", "bench", "batches-" + System.getProperty("canbang.db", "h2") + ".csv");
@@ -68,7 +64,9 @@ class ReportBatchesBench {
   private static UUID send(Client sender, List<YearMonth> months) throws Exception {
     String lines =
         months.stream()
-            .flatMap(month -> IntStream.range(0, STATIONS).mapToObj(s -> item(s, month)))
+            .flatMap(
+                month ->
+                    IntStream.range(0, CentreOfStations.STATIONS).mapToObj(s -> item(s, month)))
             .collect(Collectors.joining("\n"));
     JsonNode batch =
         new ObjectMapper()
@@ -78,14 +76,14 @@ class ReportBatchesBench {
                     "application/x-ndjson",
                     lines.getBytes(StandardCharsets.UTF_8)))
             .required("batch");
-    if (batch.required("created").asInt() != months.size() * STATIONS) {
+    if (batch.required("created").asInt() != months.size() * CentreOfStations.STATIONS) {
       throw new IllegalStateException(batch.toString());
     }
     return UUID.fromString(batch.required("id").asText());
   }
 
   private static String line(int reports, long took, long floor) {
-    int figures = reports * FIGURES;
+    int figures = reports * CentreOfStations.FIGURES;
     return "%d;%d;%d;%d;%d;%d;%.1f"
         .formatted(
             reports,
@@ -98,25 +96,11 @@ class ReportBatchesBench {
   }
 
   private static String item(int station, YearMonth month) {
-    return "{\"series\":\"%s\",\"organisation\":\"%s\",\"period\":\"%s\",\"submit\":true,\"content\":{\"cells\":[%s],\"activities\":[],\"narrative\":[],\"nil\":false}}"
-        .formatted(SERIES, ReportingCentre.station(station), month, cells(station));
-  }
-
-  private static String cells(int station) {
-    Random random = new Random(station);
-    int boys = 20 + random.nextInt(10);
-    int girls = 20 + random.nextInt(10);
-    return String.join(
-        ",",
-        cell("LIVE_BIRTHS.MALE", boys),
-        cell("LIVE_BIRTHS.FEMALE", girls),
-        cell("LIVE_BIRTHS_2ND.MALE", boys / 3),
-        cell("LIVE_BIRTHS_2ND.FEMALE", girls / 3),
-        cell("LIVE_BIRTHS_3RD_PLUS.MALE", boys / 5),
-        cell("LIVE_BIRTHS_3RD_PLUS.FEMALE", girls / 5));
-  }
-
-  private static String cell(String key, int value) {
-    return "{\"key\":\"%s\",\"value\":%d,\"note\":null}".formatted(key, value);
+    return "{\"series\":\"%s\",\"organisation\":\"%s\",\"period\":\"%s\",\"submit\":true,\"content\":%s}"
+        .formatted(
+            CentreOfStations.SERIES,
+            CentreOfStations.station(station),
+            month,
+            CentreOfStations.json(station));
   }
 }
