@@ -12,6 +12,8 @@ export default defineConfig<object, Shared>({
   // Two browsers and two services at a time, a core each. Stories go in the order they are told in.
   workers: 2,
   fullyParallel: false,
+  // On a busy machine a wait may end early: tried again with a new service, and listed as flaky.
+  retries: 1,
   forbidOnly: process.env.CI !== undefined,
   timeout: 120_000,
   expect: { timeout: 20_000 },

@@ -62,6 +62,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1000,
   },
   test: {
+    // Files of one kind share a worker and what it has loaded: each puts back what it changed.
+    isolate: false,
     // A page to draw on takes longer to make than most rules take to try.
     projects: [
       {

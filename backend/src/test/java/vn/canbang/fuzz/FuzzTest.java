@@ -25,7 +25,7 @@ import vn.canbang.testing.Contract;
  * {@code -Dcanbang.fuzz.requests=100000 -Dcanbang.fuzz.seed=7} sends more, or others.
  */
 @QuarkusTest
-@Tag("fuzz")
+@Tag("postgresql")
 @TestProfile(FuzzTest.OnItsOwn.class)
 class FuzzTest {
 

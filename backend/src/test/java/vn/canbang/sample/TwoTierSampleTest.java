@@ -28,7 +28,7 @@ import vn.canbang.testing.Api;
 
 /** The sample of November 2026: the special zone Kiên Hải in the new province An Giang. */
 @QuarkusTest
-@Tag("once")
+@Tag("postgresql")
 @TestProfile(TwoTierSampleTest.OfNovember2026.class)
 class TwoTierSampleTest {
 

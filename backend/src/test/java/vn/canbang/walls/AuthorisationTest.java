@@ -25,7 +25,7 @@ import vn.canbang.walls.AuthorisationTable.Unit;
 
 /** Every operation, called by everybody, answers as {@code walls/authorisation.txt} says. */
 @QuarkusTest
-@Tag("once")
+@Tag("postgresql")
 class AuthorisationTest {
 
   /** What an account that must change its password may call, and how it is answered. */
