@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -60,9 +60,9 @@ class ChangeResource {
               description =
                   "next of the last call, or the number of the last change that was dealt with"
                       + " (then without the check that it is the same history); 0 or nothing:"
-                      + " from the beginning.",
-              schema = @Schema(maxLength = 33))
+                      + " from the beginning.")
           @QueryParam("after")
+          @Size(max = 33)
           @Pattern(regexp = Cursor.WRITTEN, message = "change.cursor-form")
           @Nullable String after,
       @Parameter(description = "At most so many changes; 100 when left out.")

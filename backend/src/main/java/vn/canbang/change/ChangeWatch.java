@@ -57,6 +57,16 @@ class ChangeWatch {
     }
   }
 
+  /** How many wait on this instance. */
+  int waiting() {
+    lock.lock();
+    try {
+      return waiting;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   private boolean await(long number, long nanos) throws InterruptedException {
     lock.lock();
     waiting++;

@@ -69,7 +69,8 @@ class ChangesRaceTest {
           did.forEach(
               one ->
                   written
-                      .computeIfAbsent(one.substring(0, one.lastIndexOf(' ')), r -> new ArrayList<>())
+                      .computeIfAbsent(
+                          one.substring(0, one.lastIndexOf(' ')), r -> new ArrayList<>())
                       .add(one.substring(one.lastIndexOf(' ') + 1)));
         }
       } finally {
@@ -154,7 +155,12 @@ class ChangesRaceTest {
       JsonPath part =
           Feed.read(
               Api.as(READER),
-              "?after=" + after + "&limit=" + (1 + random.nextInt(9)) + "&wait=" + random.nextInt(2));
+              "?after="
+                  + after
+                  + "&limit="
+                  + (1 + random.nextInt(9))
+                  + "&wait="
+                  + random.nextInt(2));
       List<Map<String, Object>> items = part.getList("items");
       if (items.isEmpty() && last && !part.getBoolean("more")) {
         return told;

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,7 +29,6 @@ class ChangesTest {
   private static final String STATION = "tyt.hontre";
   private static final String CENTRE = "ttyt.kienhai";
   private static final String ELSEWHERE = "tyt.donglai";
-  private static final String HOLIDAY = "/public-holidays/2033-03-03";
 
   @Inject ChangeService service;
 
@@ -74,12 +74,7 @@ class ChangesTest {
   void anotherDistrictIsToldNothingOfItButOfWhatEveryoneReads() {
     String end = Feed.end(ELSEWHERE);
     Feed.save(STATION, Feed.REPORT, 7).then().statusCode(201);
-    Api.as("admin")
-        .body(Map.of("kind", "HOLIDAY", "nameVi", "Thử", "nameEn", "Trial", "source", "Thử"))
-        .put(HOLIDAY)
-        .then()
-        .statusCode(200);
-    Api.as("admin").header("If-Match", "\"0\"").delete(HOLIDAY).then().statusCode(204);
+    Feed.holiday();
     Sealing.now();
     Api.as(ELSEWHERE)
         .get("/changes?after=" + end)
@@ -100,10 +95,12 @@ class ChangesTest {
     Api.as(CENTRE).accept("text/csv").get("/audit-events/export").then().statusCode(200);
     Sealing.now();
     long before = Cursor.of(end).number();
-    Api.as("admin")
-        .get("/audit-events?limit=20")
-        .then()
-        .body("items.resourceType", hasItems("user", "api-token", "request"));
+    for (String kept : List.of("user", "api-token", "request")) {
+      Api.as("admin")
+          .get("/audit-events?limit=1&resourceType=" + kept)
+          .then()
+          .body("items", hasSize(1));
+    }
     JsonPath told = Feed.read(Api.as("admin"), "?after=" + end);
     assertThat(told.getList("items")).isEmpty();
     assertThat(Cursor.of(told.getString("next")).number())
@@ -180,8 +177,7 @@ class ChangesTest {
     Feed.save(STATION, Feed.REPORT, 7).then().statusCode(201);
     Sealing.now();
     long head = Cursor.of(Feed.end("admin")).number();
-    Changes hidden =
-        service.read(SystemScope.named("test"), new Cursor(head - 4, null), 100, 3);
+    Changes hidden = service.read(SystemScope.named("test"), new Cursor(head - 4, null), 100, 3);
     assertThat(hidden.items()).isEmpty();
     assertThat(Cursor.of(hidden.next()).number()).isEqualTo(head - 1);
     assertThat(hidden.more()).isTrue();
@@ -202,10 +198,8 @@ class ChangesTest {
         .then()
         .body("items.number", not(empty()))
         .body("more", equalTo(true));
-    List<String> few =
-        Statements.during(() -> Feed.read(Api.as(CENTRE), "?limit=2&after=" + end));
-    List<String> many =
-        Statements.during(() -> Feed.read(Api.as(CENTRE), "?limit=5&after=" + end));
+    List<String> few = Statements.during(() -> Feed.read(Api.as(CENTRE), "?limit=2&after=" + end));
+    List<String> many = Statements.during(() -> Feed.read(Api.as(CENTRE), "?limit=5&after=" + end));
     assertThat(new ArrayList<>(many)).hasSameSizeAs(few);
   }
 }

@@ -1,5 +1,8 @@
 package vn.canbang.change;
 
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.is;
+
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -44,18 +47,32 @@ final class Feed {
     cell.put("value", boys);
     cell.put("note", null);
     Map<String, Object> content =
-        Map.of("cells", List.of(cell), "activities", List.of(), "narrative", List.of(), "nil", false);
+        Map.of(
+            "cells", List.of(cell), "activities", List.of(), "narrative", List.of(), "nil", false);
     String tag = Api.as(username).get(report).header("ETag");
     RequestSpecification request = Api.as(username).body(content);
     return (tag == null ? request : request.header("If-Match", tag)).put(report);
   }
 
-  /** Throws a draft away. */
+  /** Throws a draft away, if there is one. */
   static void drop(String username, String report) {
     String tag = Api.as(username).get(report).header("ETag");
-    if (tag != null) {
-      Api.as(username).header("If-Match", tag).delete(report).then().statusCode(204);
-    }
+    Api.as(username)
+        .header("If-Match", tag)
+        .delete(report)
+        .then()
+        .statusCode(anyOf(is(204), is(409)));
+  }
+
+  /** What everyone may read is put and taken away again. */
+  static void holiday() {
+    String day = "/public-holidays/2033-03-03";
+    Api.as("admin")
+        .body(Map.of("kind", "HOLIDAY", "nameVi", "Thử", "nameEn", "Trial", "source", "Thử"))
+        .put(day)
+        .then()
+        .statusCode(200);
+    Api.as("admin").header("If-Match", "\"0\"").delete(day).then().statusCode(204);
   }
 
   /** A new token of the centre of Kiên Hải: its id and its secret. */
