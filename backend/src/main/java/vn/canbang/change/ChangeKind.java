@@ -24,8 +24,7 @@ enum ChangeKind {
   CODE_SYSTEM("code-system", "interchange", Audience.ALL, "/code-systems"),
   CONTRACT("contract", "budget", Audience.SUBTREE, "/contracts/{1}"),
   DATA_ELEMENT("data-element", "catalogue", Audience.ALL, "/data-elements/{1}"),
-  EVALUATION(
-      "evaluation", "evaluations", Audience.SUBTREE, "/plans/{1}", "/plans/{1}/evaluations/{2}"),
+  EVALUATION("evaluation", "evaluations", Audience.SUBTREE, "/plans/{1}/evaluations/{2}"),
   INDICATOR("indicator", "catalogue", Audience.ALL, "/indicators/{1}"),
   OBSERVATION_IMPORT("observation-import", "observations", Audience.SUBTREE, "/observations"),
   OCCURRENCE("occurrence", "occurrences", Audience.SUBTREE, "/occurrences/{1}"),
