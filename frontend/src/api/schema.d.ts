@@ -823,6 +823,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed, oldest first
+         * @description Every committed change of a published kind once, in one order for all readers, a fifth of a second after it was committed; none comes later before one that was given out. Keep next and give it as after. Told are changes of things of the organisations that the caller sees and of what everyone may read, of kinds that a token's rights let it read, by the rights of the moment of the call. The feed reaches back to the first day: nothing is taken out of it. 410 change.cursor where after is no place in it, as when the service went on from an older copy of its database: read anew what you follow, then begin from 0.
+         */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/channels": {
         parameters: {
             query?: never;
@@ -5661,6 +5681,46 @@ export interface components {
         CellState: "ACCEPTED" | "SUBMITTED" | "RETURNED" | "DRAFT" | "OVERDUE" | "DUE" | "NOT_DUE" | "NO_OBLIGATION";
         /** @enum {string} */
         ChanceModel: "BINOMIAL" | "NONE";
+        /** @description That something changed: not what it holds, which is read under link with the reader's own rights, and not who did it. */
+        Change: {
+            /**
+             * Format: int64
+             * @description Its place in the order of all changes. Rises; what the caller may not see leaves numbers out.
+             */
+            number: number;
+            /**
+             * Format: date-time
+             * @description Business time.
+             */
+            at: string;
+            /**
+             * @description What happened. New ones may come: pass over what you do not know.
+             * @example REPORT_SUBMITTED
+             */
+            action: string;
+            /**
+             * @description Kind of thing: activity, allocation, area, area-import, budget-line, club, code-mapping, code-system, contract, data-element, evaluation, indicator, observation-import, occurrence, organisation, plan, programme, public-holiday, published-figure, reconciliation, report, report-obligation, report-series, report-template or target. New ones may come.
+             * @example report
+             */
+            resourceType: string;
+            /**
+             * @description Which one: its code, its id, or those of what it is part of and its own, joined by slashes.
+             * @example SRB-ANNUAL/TYT-HON-TRE/2024
+             */
+            resource: string;
+            /**
+             * Format: int32
+             * @description Of a report: the revision that it is about. Null for all else.
+             */
+            revision: number | null;
+            /** @description Whose thing it is; null for what belongs to nobody. */
+            organisation: components["schemas"]["Ref"] | null;
+            /**
+             * @description Where it is read: the thing itself, or a list of it and its like. 404 where it was removed since.
+             * @example /api/v1/reports/SRB-ANNUAL/TYT-HON-TRE/2024
+             */
+            link: string;
+        };
         /** @enum {string} */
         ChangeKind: "CREATED" | "MOVED" | "RENAMED" | "AREA_CHANGED" | "MERGED" | "CLOSED";
         /** @description A change of one's own password. */
@@ -5683,6 +5743,18 @@ export interface components {
             before: number | null;
             /** Format: double */
             after: number | null;
+        };
+        /** @description A part of the feed of changes, oldest first. */
+        Changes: {
+            /** @description At most limit changes in the order of their numbers; may be empty. */
+            items: components["schemas"]["Change"][];
+            /**
+             * @description What to give as after in the next call, also when items is empty: it goes past what the caller may not see.
+             * @example 1204-9f2b6c1d0e3a4857
+             */
+            next: string;
+            /** @description Whether to ask again at once. When false everything up to now has been told. */
+            more: boolean;
         };
         Channel: {
             /** @example LOUDSPEAKER */
@@ -11135,6 +11207,28 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description What was given out earlier is no place here any more. */
+        Gone: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/gone",
+                 *       "title": "Không còn nữa",
+                 *       "status": 410,
+                 *       "detail": "Vị trí này không có trong dữ liệu hiện tại. Hãy đọc lại từ đầu.",
+                 *       "instance": "/api/v1/reports/SRB-ANNUAL/TYT-HON-TRE/2024",
+                 *       "code": "gone",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                 *       "errors": [],
+                 *       "total": 0
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description A change of an existing thing needs If-Match; ETag gives the current tag. */
         IfMatchMissing: {
             headers: {
@@ -13417,6 +13511,43 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listChanges: {
+        parameters: {
+            query?: {
+                /** @description next of the last call, or the number of the last change that was dealt with (then without the check that it is the same history); 0 or nothing: from the beginning. */
+                after?: string;
+                /** @description At most so many changes; 100 when left out. */
+                limit?: number;
+                /** @description Seconds to wait where there is nothing to tell: answers as soon as there is, else when the time is over. May answer earlier with nothing, as when too many wait. 0 when left out. */
+                wait?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["Throttled"];
             503: components["responses"]["Unavailable"];
         };
     };

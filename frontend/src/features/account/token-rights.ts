@@ -13,6 +13,7 @@ export const RIGHT_RESOURCES = [
   'analytics',
   'reconciliations',
   'interchange',
+  'changes',
   'catalogue',
   'areas',
   'organisations',
@@ -26,9 +27,11 @@ export type RightResource = (typeof RIGHT_RESOURCES)[number];
 export const RIGHT_VERBS = ['read', 'write'] as const;
 type RightVerb = (typeof RIGHT_VERBS)[number];
 
-/** The trail and the analyses are only ever read. */
+const ONLY_READ: readonly RightResource[] = ['audit', 'analytics', 'changes'];
+
+/** The trail, the feed of changes and the analyses are only ever read. */
 export function allows(resource: RightResource, verb: RightVerb): boolean {
-  return verb === 'read' || (resource !== 'audit' && resource !== 'analytics');
+  return verb === 'read' || !ONLY_READ.includes(resource);
 }
 
 export function rightOf(resource: RightResource, verb: RightVerb): string {

@@ -188,6 +188,7 @@ export const account: Words<typeof source> = {
   'right.analytics': 'Analyses',
   'right.reconciliations': 'Reconciliations',
   'right.interchange': 'Exchange with other systems',
+  'right.changes': 'Feed of changes',
   'right.catalogue': 'Catalogue of indicators',
   'right.areas': 'Areas',
   'right.organisations': 'Organisations',

@@ -185,6 +185,7 @@ export const account = {
   'right.analytics': 'Phân tích',
   'right.reconciliations': 'Đối chiếu số liệu',
   'right.interchange': 'Trao đổi với hệ thống khác',
+  'right.changes': 'Dòng thay đổi',
   'right.catalogue': 'Danh mục chỉ số',
   'right.areas': 'Đơn vị hành chính',
   'right.organisations': 'Cơ quan, đơn vị',

@@ -64,6 +64,7 @@ class WallsTest {
           "analytics",
           "home",
           "audit",
+          "change",
           "sample");
 
   /** Beside services: what runs at start, by the clock, or before there is a caller. */

@@ -9,8 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.canbang.packaged.PatientClient.Answer;
 
 /** The scripts of {@code docs/examples} and of the README do what they say, on the sample. */
 @Tag("packaged")
@@ -49,9 +54,22 @@ class ScriptsTest {
     application = fresh("scripts");
   }
 
+  /** Whoever waits for changes is answered then, and not waited for until the grace is over. */
   @AfterAll
-  static void stop() {
-    application.close();
+  static void stopWhileAReaderWaits() throws Exception {
+    try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+      Path cursor = folder.resolve("cursor.end");
+      assertThat(follow(token("tyt.hontre"), cursor, "--once").code()).isZero();
+      PatientClient reader = new PatientClient(application.api(), "tyt.hontre");
+      String waiting = "/changes?wait=30&after=" + Files.readString(cursor).strip();
+      Future<Answer> answer = other.submit(() -> reader.get(waiting));
+      Thread.sleep(1_000);
+      assertThat(answer.isDone()).isFalse();
+      assertThat(application.stop()).isTrue();
+      assertThat(answer.get().body().path("items").size()).isZero();
+    } finally {
+      application.close();
+    }
   }
 
   private static PackagedApplication fresh(String name) throws Exception {
@@ -120,6 +138,37 @@ class ScriptsTest {
     Ended away = run(script, nowhere, token, station, wrong);
     assertThat(away.said()).contains("cannot be reached");
     assertThat(away.code()).isEqualTo(5);
+  }
+
+  @Test
+  void changesAreFollowedFromWhereTheLastRunEnded() throws Exception {
+    String token = token("tyt.hontre");
+    Path cursor = folder.resolve("cursor");
+    Ended all = follow(token, cursor, "--once");
+    assertThat(all.code()).as(all.said()).isZero();
+    assertThat(all.said()).contains(" REPORT_ACCEPTED /api/v1/reports/");
+    assertThat(all.said().lines())
+        .allSatisfy(line -> assertThat(line).matches("[0-9]+ [A-Z_]+ /api/v1/[^ ]+"))
+        .doesNotHaveDuplicates();
+    Ended again = follow(token, cursor, "--once");
+    assertThat(again.code()).as(again.said()).isZero();
+    assertThat(again.said().lines()).doesNotContainAnyElementsOf(all.said().lines().toList());
+    Ended unknown = follow("cb_none", cursor, "--once");
+    assertThat(unknown.code()).as(unknown.said()).isEqualTo(4);
+    Files.writeString(cursor, "1-00112233445566ff");
+    Ended other = follow(token, cursor, "--once");
+    assertThat(other.said()).contains("change.cursor");
+    assertThat(other.code()).isEqualTo(6);
+    assertThat(follow(token, cursor, "--twice", "").code()).isEqualTo(2);
+  }
+
+  private static Ended follow(String token, Path cursor, String... how) throws Exception {
+    List<String> command = new ArrayList<>(List.of("bash", "../docs/examples/changes.sh"));
+    command.addAll(List.of(how));
+    command.add(cursor.toString());
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().putAll(Map.of("API", application.api(), "CANBANG_TOKEN", token));
+    return ended(builder);
   }
 
   @Test

@@ -65,7 +65,9 @@ final class Parameters implements ContractStep {
     Schema schema = parameter.getSchema();
     if ("limit".equals(parameter.getName()) && schema != null) {
       schema.setMinimum(BigDecimal.ONE);
-      schema.setMaximum(BigDecimal.valueOf(PageRequest.MAX_LIMIT));
+      if (schema.getMaximum() == null) {
+        schema.setMaximum(BigDecimal.valueOf(PageRequest.MAX_LIMIT));
+      }
     }
   }
 }

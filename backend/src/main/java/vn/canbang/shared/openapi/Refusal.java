@@ -54,6 +54,13 @@ enum Refusal {
       "Trạng thái không cho phép",
       "Mục này đang ở trạng thái khác.",
       "The thing's state does not allow this, or the same request is under way."),
+  GONE(
+      410,
+      "Gone",
+      "gone",
+      "Không còn nữa",
+      "Vị trí này không có trong dữ liệu hiện tại. Hãy đọc lại từ đầu.",
+      "What was given out earlier is no place here any more."),
   STALE(
       412,
       "Stale",
@@ -198,6 +205,7 @@ enum Refusal {
           NOT_FOUND,
           NOT_ACCEPTABLE,
           CONFLICT,
+          GONE,
           STALE,
           TOO_LARGE,
           UNSUPPORTED,

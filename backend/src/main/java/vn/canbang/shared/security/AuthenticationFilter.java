@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.shared.problem.ProblemException;
 
@@ -36,11 +37,14 @@ class AuthenticationFilter implements ContainerRequestFilter {
   private final CallerResolver callers;
   private final CurrentScope scopes;
   private final RateLimits limits;
+  private final RequestCaller current;
 
   @Context @Nullable ResourceInfo resource;
 
-  AuthenticationFilter(CallerResolver callers, CurrentScope scopes, RateLimits limits) {
+  AuthenticationFilter(
+      CallerResolver callers, CurrentScope scopes, RateLimits limits, RequestCaller current) {
     this.callers = callers;
+    this.current = current;
     this.scopes = scopes;
     this.limits = limits;
   }
@@ -49,12 +53,13 @@ class AuthenticationFilter implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) {
     Method operation = resource == null ? null : resource.getResourceMethod();
     boolean open = operation != null && operation.isAnnotationPresent(Anyone.class);
-    Optional<Caller> found = resolve(request);
+    Supplier<Optional<Caller>> credential = credential(request);
+    Optional<Caller> found = credential.get();
     if (found.isEmpty()) {
       if (open) {
         return;
       }
-      throw problem(401, "authentication.required", Map.of("WWW-Authenticate", "Bearer"));
+      throw unknown();
     }
     Caller caller = found.get();
     scopes.begin(caller);
@@ -68,11 +73,14 @@ class AuthenticationFilter implements ContainerRequestFilter {
         throw problem(403, "csrf", Map.of());
       }
     }
-    if (caller.mustChangePassword()
-        && (operation == null || !operation.isAnnotationPresent(WhileChangingPassword.class))) {
-      throw problem(403, "password.must-change", Map.of());
-    }
-    requireRight(caller, operation, request.getMethod());
+    String method = request.getMethod();
+    requirePermitted(caller, operation, method);
+    current.askAgainBy(
+        () -> {
+          Caller again = credential.get().orElseThrow(AuthenticationFilter::unknown);
+          requirePermitted(again, operation, method);
+          return again;
+        });
   }
 
   private void count(ContainerRequestContext request, Caller caller) {
@@ -92,6 +100,14 @@ class AuthenticationFilter implements ContainerRequestFilter {
     }
   }
 
+  private static void requirePermitted(Caller caller, @Nullable Method operation, String method) {
+    if (caller.mustChangePassword()
+        && (operation == null || !operation.isAnnotationPresent(WhileChangingPassword.class))) {
+      throw problem(403, "password.must-change", Map.of());
+    }
+    requireRight(caller, operation, method);
+  }
+
   /** What a token's rights do not name, it may not do, whatever its roles. */
   private static void requireRight(Caller caller, @Nullable Method operation, String method) {
     if (caller.rights() == null
@@ -106,25 +122,32 @@ class AuthenticationFilter implements ContainerRequestFilter {
   }
 
   /** A token in the Authorization header wins over a cookie that a browser may add. */
-  private Optional<Caller> resolve(ContainerRequestContext request) {
+  private Supplier<Optional<Caller>> credential(ContainerRequestContext request) {
     String authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
     if (authorization != null) {
-      return authorization.toLowerCase(Locale.ROOT).startsWith(BEARER)
-              && authorization.length() <= LONGEST_CREDENTIAL
-          ? callers.byApiToken(authorization.substring(BEARER.length()).strip())
-          : Optional.empty();
+      if (!authorization.toLowerCase(Locale.ROOT).startsWith(BEARER)
+          || authorization.length() > LONGEST_CREDENTIAL) {
+        return Optional::empty;
+      }
+      String token = authorization.substring(BEARER.length()).strip();
+      return () -> callers.byApiToken(token);
     }
     Cookie cookie = request.getCookies().get(SessionCookie.NAME);
-    return cookie == null
-            || cookie.getValue().isEmpty()
-            || cookie.getValue().length() > LONGEST_CREDENTIAL
-        ? Optional.empty()
-        : callers.bySession(cookie.getValue());
+    if (cookie == null
+        || cookie.getValue().isEmpty()
+        || cookie.getValue().length() > LONGEST_CREDENTIAL) {
+      return Optional::empty;
+    }
+    return () -> callers.bySession(cookie.getValue());
   }
 
   private static boolean same(String expected, String repeated) {
     return MessageDigest.isEqual(
         expected.getBytes(StandardCharsets.UTF_8), repeated.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static ProblemException unknown() {
+    return problem(401, "authentication.required", Map.of("WWW-Authenticate", "Bearer"));
   }
 
   private static ProblemException problem(int status, String code, Map<String, String> headers) {

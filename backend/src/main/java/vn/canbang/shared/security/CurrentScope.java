@@ -29,6 +29,14 @@ public class CurrentScope {
   }
 
   /**
+   * Asks again who calls and what they may, for an operation that has waited: 401 or 403 when that
+   * has ended meanwhile.
+   */
+  public OrgScope renew() {
+    return begin(request.again());
+  }
+
+  /**
    * Makes the scope of this request. For whoever has just verified the caller's credentials: the
    * authentication filter, the identity room at sign-in, and feeds, whose address is a credential.
    */

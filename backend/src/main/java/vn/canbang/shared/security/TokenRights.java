@@ -13,9 +13,9 @@ public final class TokenRights {
 
   /** A right, for the contract and the check of what comes in. */
   public static final String FORM =
-      "(activities|analytics|areas|audit|budget|calendar|catalogue|evaluations|home|identity"
-          + "|interchange|observations|occurrences|organisations|plans|reconciliations|reports"
-          + "|targets):(read|write)";
+      "(activities|analytics|areas|audit|budget|calendar|catalogue|changes|evaluations|home"
+          + "|identity|interchange|observations|occurrences|organisations|plans|reconciliations"
+          + "|reports|targets):(read|write)";
 
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
