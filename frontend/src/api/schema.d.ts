@@ -3104,7 +3104,7 @@ export interface paths {
         put?: never;
         /**
          * Write and send many reports
-         * @description Up to 10,000 reports, each judged as putReport would: a JSON array, or one JSON object a line (NDJSON); at most 64 MiB, 1 MiB a report. An array that is no JSON is refused whole with 400; an item that does not fit its schema (x-items-refused-alone) and a line that is no JSON are refused by themselves. mode=EACH keeps every good report, in parts of 200 that are kept as they are done; mode=ALL keeps all, or names all faults in a 422 and keeps none. A batch that broke off may be sent again, whole or the rest: what stands already is UNCHANGED with the same receipt. listReportBatches shows the progress of one that runs. dryRun=true judges in parts of 200 and keeps nothing.
+         * @description Up to 10,000 reports, each judged as putReport would: a JSON array, one JSON object a line (NDJSON), or a table (CSV, XLSX) as getReportBatchTemplate gives it; at most 64 MiB, 1 MiB a report. An array that is no JSON is refused whole with 400; an item that does not fit its schema (x-items-refused-alone) and a line that is no JSON are refused by themselves. mode=EACH keeps every good report, in parts of 200 that are kept as they are done; mode=ALL keeps all, or names all faults in a 422 and keeps none. A batch that broke off may be sent again, whole or the rest: what stands already is UNCHANGED with the same receipt. listReportBatches shows the progress of one that runs. dryRun=true judges in parts of 200 and keeps nothing. In a table a row is a report, without activities and narrative; a blank cell is not reported, a row without any figure is left out, what is no whole number refuses its row, and columns that are unknown, missing or there twice refuse the file with 422. Pointers name row and column: /rows/17/LIVE_BIRTHS.MALE. At most 20,000 rows, blank ones too, of 512 columns and 1,000 characters a cell.
          */
         post: operations["createReportBatch"];
         delete?: never;
@@ -3142,7 +3142,7 @@ export interface paths {
         };
         /**
          * What became of the reports of a batch, as a table
-         * @description A line for each report judged so far, in the caller's language.
+         * @description A line for each report judged so far, in the caller's language, by its place in the batch or, of a table, its row in the file.
          */
         get: operations["getReportBatchFile"];
         put?: never;
@@ -3418,6 +3418,26 @@ export interface paths {
          * @description The chain changes from that day on; what was received, or was due before, stays as it was, and who leaves the chain still owes what it owed. Names, opening and cut-off change at once. Answers the chain of that day and what units owe; dryRun=true keeps nothing. Only who plans for the owner may; a series that a plan asks for changes with the plan (409).
          */
         put: operations["putReportSeries"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-series/{code}/batch-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A table for the reports of many units, to be filled in
+         * @description A row for each organisation that owes the series for the period and that the caller writes for, without figures, and a column for each cell of the form, headed by its key (LIVE_BIRTHS.MALE). createReportBatch takes it. A workbook says in its second row, and on a second sheet, what the columns are, in the caller's language. 404 when the caller writes for nobody who owes it.
+         */
+        get: operations["getReportBatchTemplate"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -9946,6 +9966,11 @@ export interface components {
              * @description Its place in the batch, from 0.
              */
             position: number;
+            /**
+             * Format: int32
+             * @description Its line in the file, from 1, of a batch that came as a table; else null.
+             */
+            row: number | null;
             /** @description Null where the item could not be read. */
             series: string | null;
             organisation: string | null;
@@ -9969,7 +9994,7 @@ export interface components {
             code: string;
             title: string;
             detail: string;
-            /** @description The first twenty, with pointers into the item. */
+            /** @description The first twenty, with pointers into the item; of a table, to row and column: /rows/17/LIVE_BIRTHS.MALE. */
             errors: components["schemas"]["ProblemError"][];
             /**
              * Format: int32
@@ -19783,6 +19808,13 @@ export interface operations {
                 "application/json": components["schemas"]["ReportBatchItem"][];
                 /** @example {"series": "BIRTHS-MONTHLY", "organisation": "TYT-HON-TRE", "period": "2024-11", "submit": true, "content": {"cells": [{"key": "LIVE_BIRTHS.MALE", "value": 2}, {"key": "LIVE_BIRTHS.FEMALE", "value": 1}], "activities": [], "narrative": [], "nil": false}} */
                 "application/x-ndjson": string;
+                /**
+                 * @example series,organisation,name,period,submit,LIVE_BIRTHS.MALE,LIVE_BIRTHS.FEMALE,LIVE_BIRTHS_2ND.MALE,LIVE_BIRTHS_2ND.FEMALE,LIVE_BIRTHS_3RD_PLUS.MALE,LIVE_BIRTHS_3RD_PLUS.FEMALE
+                 *     BIRTHS-MONTHLY,TYT-HON-TRE,Trạm Y tế xã Hòn Tre,2024-11,có,3,2,1,1,0,0
+                 *     BIRTHS-MONTHLY,TYT-LAI-SON,Trạm Y tế xã Lại Sơn,2024-11,có,5,4,2,1,0,1
+                 */
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
             };
         };
         responses: {
@@ -19873,8 +19905,9 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     /**
-                     * @example Thứ tự,Chế độ báo cáo,Đơn vị,Kỳ,Kết quả,Số biên nhận,SHA-256,Lý do bị từ chối
-                     *     0,BIRTHS-MONTHLY,TYT-HON-TRE,2024-11,Đã lập,BN-3F2A9C0D11E4B7A6,9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b,
+                     * @example Dòng,Chế độ báo cáo,Đơn vị,Kỳ,Kết quả,Số biên nhận,SHA-256,Lý do bị từ chối
+                     *     2,BIRTHS-MONTHLY,TYT-HON-TRE,2024-11,Đã lập,BN-3F2A9C0D11E4B7A6,9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b9b,
+                     *     3,BIRTHS-MONTHLY,TYT-LAI-SON,2024-11,Bị từ chối,,,Có 1 chỗ cần sửa.; LIVE_BIRTHS.MALE: “ba” không phải số nguyên từ 0 trở lên.
                      */
                     "text/csv": string;
                 };
@@ -20585,6 +20618,49 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["IfMatchMissing"];
+            429: components["responses"]["Throttled"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReportBatchTemplate: {
+        parameters: {
+            query: {
+                /** @description XLSX when left out. */
+                format?: components["schemas"]["TableFormat"];
+                /** @description The period that is reported on. */
+                period: components["schemas"]["ReportingPeriod"];
+            };
+            header?: never;
+            path: {
+                /** @description The code by which people know it. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    /**
+                     * @example series,organisation,name,period,submit,LIVE_BIRTHS.MALE,LIVE_BIRTHS.FEMALE,LIVE_BIRTHS_2ND.MALE,LIVE_BIRTHS_2ND.FEMALE,LIVE_BIRTHS_3RD_PLUS.MALE,LIVE_BIRTHS_3RD_PLUS.FEMALE
+                     *     BIRTHS-MONTHLY,TYT-HON-TRE,Trạm Y tế xã Hòn Tre,2024-11,
+                     *     BIRTHS-MONTHLY,TYT-LAI-SON,Trạm Y tế xã Lại Sơn,2024-11,
+                     */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["Throttled"];
             503: components["responses"]["Unavailable"];
         };

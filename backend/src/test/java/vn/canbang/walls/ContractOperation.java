@@ -73,6 +73,10 @@ record ContractOperation(
     if (content.has("image/jpeg")) {
       return "image/jpeg";
     }
+    if (content.has("application/x-ndjson")) {
+      // A batch is JSON first; a table is another way to write it.
+      return "application/json";
+    }
     for (String file : List.of("text/csv", "text/plain", "application/xml")) {
       if (content.has(file)) {
         return file + "; charset=UTF-8";

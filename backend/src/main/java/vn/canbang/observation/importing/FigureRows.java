@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.area.AreaRef;
@@ -22,6 +21,7 @@ import vn.canbang.shared.problem.Messages;
 import vn.canbang.shared.security.OrgScope;
 import vn.canbang.shared.security.Role;
 import vn.canbang.shared.table.ImportedRow;
+import vn.canbang.shared.table.PeriodText;
 import vn.canbang.shared.table.TableColumns;
 import vn.canbang.shared.table.WholeNumber;
 import vn.canbang.shared.text.SearchKey;
@@ -39,8 +39,6 @@ final class FigureRows {
   static final String VALUE = "value";
   static final String ORGANISATION = "organisation";
 
-  private static final Pattern MONTH_FIRST = Pattern.compile("(\\d{1,2})[/.-](\\d{4})");
-  private static final Pattern FIRST_DAY = Pattern.compile("(\\d{4}-\\d{2})-01");
   private static final Pattern PLAIN = Pattern.compile("\\d{1,10}");
   private static final int DIGITS_OF_COMMUNE = 5;
 
@@ -104,18 +102,9 @@ final class FigureRows {
     if (text.isEmpty()) {
       return null;
     }
-    Matcher monthFirst = MONTH_FIRST.matcher(text);
-    Matcher firstDay = FIRST_DAY.matcher(text);
-    String code =
-        monthFirst.matches()
-            ? monthFirst.group(2)
-                + "-"
-                + (monthFirst.group(1).length() == 1 ? "0" : "")
-                + monthFirst.group(1)
-            : firstDay.matches() ? firstDay.group(1) : text;
     ReportingPeriod period;
     try {
-      period = ReportingPeriod.parse(code);
+      period = ReportingPeriod.parse(PeriodText.code(text));
     } catch (IllegalArgumentException e) {
       row.refuse(PERIOD, "observation-import.period-unknown", text);
       return null;

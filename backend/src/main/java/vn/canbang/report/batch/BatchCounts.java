@@ -14,6 +14,11 @@ record BatchCounts(Map<IntakeOutcome, Integer> byOutcome) {
     return new BatchCounts(counts);
   }
 
+  /** All of them together. */
+  int all() {
+    return byOutcome.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
   int of(IntakeOutcome outcome) {
     return byOutcome.getOrDefault(outcome, 0);
   }

@@ -9,10 +9,12 @@ import vn.canbang.shared.problem.ProblemException;
 /**
  * What became of one report, before it is put into words.
  *
+ * @param row of the table that it stood in, from 1; null where the batch was no table
  * @param address null where the item could not be read
  */
 record BatchJudged(
     int position,
+    @Nullable Integer row,
     @Nullable OwedAddress address,
     IntakeOutcome outcome,
     @Nullable Receipt receipt,

@@ -15,6 +15,7 @@ import vn.canbang.report.ReportIntake;
 import vn.canbang.report.ReportIntake.Sent;
 import vn.canbang.report.ReportIntake.Taken;
 import vn.canbang.report.batch.BatchReading.Read;
+import vn.canbang.shared.problem.ProblemException;
 import vn.canbang.shared.security.OrgScope;
 import vn.canbang.shared.time.BusinessClock;
 
@@ -27,16 +28,19 @@ class BatchPartService {
 
   private final ReportIntake intake;
   private final BatchQueries queries;
+  private final BatchItemQueries items;
   private final BusinessClock clock;
   private final TransactionSynchronizationRegistry transaction;
 
   BatchPartService(
       ReportIntake intake,
       BatchQueries queries,
+      BatchItemQueries items,
       BusinessClock clock,
       TransactionSynchronizationRegistry transaction) {
     this.intake = intake;
     this.queries = queries;
+    this.items = items;
     this.clock = clock;
     this.transaction = transaction;
   }
@@ -84,7 +88,8 @@ class BatchPartService {
     if (batch == null) {
       transaction.setRollbackOnly();
     } else {
-      queries.progress(batch, judged, clock.real());
+      queries.progress(batch, BatchCounts.of(judged), clock.real());
+      items.insert(batch, judged);
     }
   }
 
@@ -102,11 +107,10 @@ class BatchPartService {
 
   private static BatchJudged judged(Read one, Iterator<Taken> taken) {
     if (one.sent() == null) {
-      return new BatchJudged(
-          one.position(), one.address(), IntakeOutcome.REFUSED, null, one.refusal());
+      return one.judged();
     }
     Taken what = taken.next();
-    return new BatchJudged(
-        one.position(), one.address(), what.outcome(), what.receipt(), what.refusal());
+    ProblemException refusal = what.refusal();
+    return one.judged(what.outcome(), what.receipt(), refusal == null ? null : one.placed(refusal));
   }
 }

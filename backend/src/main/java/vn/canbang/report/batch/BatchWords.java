@@ -32,6 +32,7 @@ class BatchWords {
     OwedAddress address = judged.address();
     return new ReportBatchOutcome(
         judged.position(),
+        judged.row(),
         address == null ? null : address.series(),
         address == null ? null : address.organisation(),
         address == null ? null : address.period().code(),
@@ -74,7 +75,8 @@ class BatchWords {
     if (refused == null) {
       return List.of();
     }
-    String place = "/" + one.position();
+    boolean inRow = one.row() != null;
+    String place = inRow ? "/rows/" + one.row() : "/" + one.position();
     if (refused.faults().isEmpty()) {
       return List.of(
           Fault.of(
@@ -84,7 +86,7 @@ class BatchWords {
               new Worded(detail(refused, Language.VI), detail(refused, Language.EN))));
     }
     return refused.faults().stream()
-        .map(f -> new Fault(place + f.pointer(), f.code(), f.rejected(), f.args()))
+        .map(f -> inRow ? f : new Fault(place + f.pointer(), f.code(), f.rejected(), f.args()))
         .toList();
   }
 

@@ -7,7 +7,7 @@ import vn.canbang.shared.problem.ProblemError;
 /**
  * Why a report of a batch was refused: the problem that putReport would have answered.
  *
- * @param errors the first twenty, with pointers into the item
+ * @param errors the first twenty, with pointers into the item, or to row and column of a table
  * @param errorCount of all
  */
 @Schema(
@@ -19,6 +19,9 @@ public record ReportBatchRefusal(
         String code,
     String title,
     String detail,
-    @Schema(description = "The first twenty, with pointers into the item.")
+    @Schema(
+            description =
+                "The first twenty, with pointers into the item; of a table, to row and column:"
+                    + " /rows/17/LIVE_BIRTHS.MALE.")
         List<ProblemError> errors,
     @Schema(description = "How many there are.") int errorCount) {}

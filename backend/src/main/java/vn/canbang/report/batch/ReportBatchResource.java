@@ -55,15 +55,20 @@ class ReportBatchResource {
       operationId = "createReportBatch",
       summary = "Write and send many reports",
       description =
-          "Up to 10,000 reports, each judged as putReport would: a JSON array, or one JSON object a"
-              + " line (NDJSON); at most 64 MiB, 1 MiB a report. An array that is no JSON is refused"
-              + " whole with 400; an item that does not fit its schema (x-items-refused-alone) and a"
-              + " line that is no JSON are refused by themselves. mode=EACH keeps every good report,"
-              + " in parts of 200 that are kept as they are done; mode=ALL keeps all, or names all"
-              + " faults in a 422 and keeps none. A batch that broke off may be sent again, whole or"
-              + " the rest: what stands already is UNCHANGED with the same receipt."
-              + " listReportBatches shows the progress of one that runs. dryRun=true judges in parts"
-              + " of 200 and keeps nothing.")
+          "Up to 10,000 reports, each judged as putReport would: a JSON array, one JSON object a line"
+              + " (NDJSON), or a table (CSV, XLSX) as getReportBatchTemplate gives it; at most 64 MiB,"
+              + " 1 MiB a report. An array that is no JSON is refused whole with 400; an item that"
+              + " does not fit its schema (x-items-refused-alone) and a line that is no JSON are"
+              + " refused by themselves. mode=EACH keeps every good report, in parts of 200 that are"
+              + " kept as they are done; mode=ALL keeps all, or names all faults in a 422 and keeps"
+              + " none. A batch that broke off may be sent again, whole or the rest: what stands"
+              + " already is UNCHANGED with the same receipt. listReportBatches shows the progress of"
+              + " one that runs. dryRun=true judges in parts of 200 and keeps nothing. In a table a"
+              + " row is a report, without activities and narrative; a blank cell is not reported, a"
+              + " row without any figure is left out, what is no whole number refuses its row, and"
+              + " columns that are unknown, missing or there twice refuse the file with 422. Pointers"
+              + " name row and column: /rows/17/LIVE_BIRTHS.MALE. At most 20,000 rows, blank ones too,"
+              + " of 512 columns and 1,000 characters a cell.")
   @APIResponse(
       responseCode = "200",
       description = "What would become of each; nothing was kept",
@@ -99,11 +104,17 @@ class ReportBatchResource {
                                     parseValue = true))),
                 @Content(
                     mediaType = BatchUpload.NDJSON,
+                    schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                    mediaType = Upload.CSV,
+                    schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                    mediaType = Upload.XLSX,
                     schema = @Schema(type = SchemaType.STRING, format = "binary"))
               })
           BatchUpload reports) {
-    boolean dry = Boolean.TRUE.equals(dryRun);
-    ReportBatchResult result = service.take(scopes.get(), reports, mode, dry, language(headers));
+    ReportBatchResult result =
+        service.take(scopes.get(), reports, mode, Boolean.TRUE.equals(dryRun), language(headers));
     UUID id = result.batch().id();
     return id == null
         ? Response.ok(result).build()
@@ -158,7 +169,9 @@ class ReportBatchResource {
   @Operation(
       operationId = "getReportBatchFile",
       summary = "What became of the reports of a batch, as a table",
-      description = "A line for each report judged so far, in the caller's language.")
+      description =
+          "A line for each report judged so far, in the caller's language, by its place in the batch"
+              + " or, of a table, its row in the file.")
   @APIResponse(
       responseCode = "200",
       description = "The table",

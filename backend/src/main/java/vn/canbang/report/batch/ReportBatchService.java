@@ -12,20 +12,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.report.IntakeOutcome;
 import vn.canbang.report.batch.BatchReading.Read;
-import vn.canbang.shared.http.BatchItems;
 import vn.canbang.shared.http.BatchUpload;
-import vn.canbang.shared.http.ItemBinder;
 import vn.canbang.shared.paging.Page;
 import vn.canbang.shared.paging.PageRequest;
 import vn.canbang.shared.persistence.Ids;
 import vn.canbang.shared.problem.Failures;
 import vn.canbang.shared.problem.Language;
-import vn.canbang.shared.problem.Messages;
 import vn.canbang.shared.problem.ProblemException;
 import vn.canbang.shared.security.OrgScope;
 import vn.canbang.shared.table.TableFormat;
-import vn.canbang.shared.table.TableSheet;
-import vn.canbang.shared.table.TableWriter;
 import vn.canbang.shared.time.BusinessClock;
 
 /**
@@ -40,33 +35,36 @@ class ReportBatchService {
 
   private static final Duration KEPT = Duration.ofDays(30);
   private static final int MOST_TRIES = 3;
-  private static final int WIDTH = 24;
 
+  private final BatchSourceService sources;
   private final BatchPartService parts;
   private final BatchQueries queries;
+  private final BatchItemQueries items;
   private final BatchWords words;
-  private final ItemBinder binder;
-  private final Messages messages;
+  private final BatchFile file;
   private final BusinessClock clock;
 
   ReportBatchService(
+      BatchSourceService sources,
       BatchPartService parts,
       BatchQueries queries,
+      BatchItemQueries items,
       BatchWords words,
-      ItemBinder binder,
-      Messages messages,
+      BatchFile file,
       BusinessClock clock) {
+    this.sources = sources;
     this.parts = parts;
     this.queries = queries;
+    this.items = items;
     this.words = words;
-    this.binder = binder;
-    this.messages = messages;
+    this.file = file;
     this.clock = clock;
   }
 
   ReportBatchResult take(
       OrgScope scope, BatchUpload upload, BatchMode mode, boolean dryRun, Language language) {
-    int total = count(upload);
+    BatchSource source = sources.of(scope, upload);
+    int total = count(source);
     Instant begun = clock.real().truncatedTo(ChronoUnit.MICROS);
     UUID id = dryRun ? null : Ids.next();
     if (id != null) {
@@ -75,7 +73,7 @@ class ReportBatchService {
           new ReportBatch(id, mode, BatchState.RUNNING, total, 0, 0, 0, 0, 0, begun, begun));
     }
     List<BatchJudged> judged =
-        mode == BatchMode.ALL ? all(scope, id, upload) : each(scope, id, upload);
+        mode == BatchMode.ALL ? all(scope, id, source) : each(scope, id, source);
     BatchCounts counts = BatchCounts.of(judged);
     return new ReportBatchResult(
         new ReportBatch(
@@ -94,8 +92,8 @@ class ReportBatchService {
   }
 
   /** Before anything is kept: a batch that was cut off or is too large is refused whole. */
-  private static int count(BatchUpload upload) {
-    int total = BatchItems.count(upload);
+  private static int count(BatchSource source) {
+    int total = source.count();
     if (total == 0) {
       throw ProblemException.unprocessable("report-batch.empty");
     }
@@ -105,9 +103,9 @@ class ReportBatchService {
     return total;
   }
 
-  private List<BatchJudged> each(OrgScope scope, @Nullable UUID id, BatchUpload upload) {
+  private List<BatchJudged> each(OrgScope scope, @Nullable UUID id, BatchSource source) {
     List<BatchJudged> judged = new ArrayList<>();
-    try (BatchReading reading = new BatchReading(upload, binder)) {
+    try (BatchReading reading = source.open()) {
       for (List<Read> part = reading.next(BatchPartService.AT_ONCE);
           !part.isEmpty();
           part = reading.next(BatchPartService.AT_ONCE)) {
@@ -142,8 +140,8 @@ class ReportBatchService {
     }
   }
 
-  private List<BatchJudged> all(OrgScope scope, @Nullable UUID id, BatchUpload upload) {
-    try (BatchReading reading = new BatchReading(upload, binder)) {
+  private List<BatchJudged> all(OrgScope scope, @Nullable UUID id, BatchSource source) {
+    try (BatchReading reading = source.open()) {
       List<BatchJudged> judged = parts.whole(scope, id, reading);
       refuseIfAny(judged);
       return judged;
@@ -153,7 +151,7 @@ class ReportBatchService {
       }
       if (failed instanceof ProblemException problem && problem.faults().isEmpty()) {
         // Which of them it was is found by judging them one by one, keeping nothing.
-        refuseIfAny(each(scope, null, upload));
+        refuseIfAny(each(scope, null, source));
       }
       throw failed;
     }
@@ -179,58 +177,14 @@ class ReportBatchService {
   @Transactional
   Page<ReportBatchOutcome> items(OrgScope scope, UUID id, PageRequest page, Language language) {
     ReportBatch batch = get(scope, id);
-    return page.page(queries.items(id, page, language), batch::done);
+    return page.page(items.items(id, page, language), batch::done);
   }
 
   /** A line for each report that was judged. */
   @Transactional
   byte[] file(OrgScope scope, UUID id, Language language, TableFormat format) {
     get(scope, id);
-    List<List<@Nullable Object>> rows = new ArrayList<>();
-    for (ReportBatchOutcome item : queries.items(id, null, language)) {
-      rows.add(row(item, language));
-    }
-    return TableWriter.write(
-        format,
-        List.of(
-            new TableSheet(
-                messages.get(language, "report-batch.file.outcome"),
-                List.of(
-                        "position",
-                        "series",
-                        "organisation",
-                        "period",
-                        "outcome",
-                        "receipt",
-                        "sha256",
-                        "refusal")
-                    .stream()
-                    .map(name -> messages.get(language, "report-batch.file." + name))
-                    .toList(),
-                rows,
-                WIDTH)));
-  }
-
-  private List<@Nullable Object> row(ReportBatchOutcome item, Language language) {
-    List<@Nullable Object> row = new ArrayList<>();
-    row.add(item.position());
-    row.add(item.series());
-    row.add(item.organisation());
-    row.add(item.period());
-    row.add(messages.get(language, "report-batch.outcome." + item.outcome().name()));
-    row.add(item.receipt() == null ? null : item.receipt().number());
-    row.add(item.receipt() == null ? null : item.receipt().sha256());
-    ReportBatchRefusal refusal = item.refusal();
-    row.add(refusal == null ? null : said(refusal));
-    return row;
-  }
-
-  private static String said(ReportBatchRefusal refusal) {
-    StringBuilder said = new StringBuilder(refusal.detail());
-    refusal
-        .errors()
-        .forEach(e -> said.append("; ").append(e.pointer()).append(": ").append(e.message()));
-    return said.toString();
+    return file.table(format, language, items.items(id, null, language));
   }
 
   @Scheduled(every = "6h", delayed = "7m", identity = "report-batches")

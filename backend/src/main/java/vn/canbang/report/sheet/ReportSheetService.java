@@ -111,7 +111,7 @@ class ReportSheetService {
         format,
         List.of(
             new TableSheet(
-                messages.get(language, "report-sheet.name"), heading, rows, WIDTH, true)));
+                messages.get(language, "report-sheet.name"), heading, rows, WIDTH, 2, true)));
   }
 
   private static List<SheetColumn> columns(List<TemplateSection> sections) {

@@ -35,7 +35,6 @@ class BatchUploadReader implements MessageBodyReader<BatchUpload> {
       MultivaluedMap<String, String> headers,
       InputStream body) {
     String kind = UploadedFile.mediaType(mediaType, BatchUpload.MEDIA_TYPES, "batch.media-type");
-    return new BatchUpload(
-        uploaded.store(body, BatchUpload.MOST_BYTES), kind.equals(BatchUpload.NDJSON));
+    return new BatchUpload(uploaded.store(body, BatchUpload.MOST_BYTES), kind);
   }
 }

@@ -1,6 +1,7 @@
 package vn.canbang.shared.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 
 /** Reads one item of a batch as strictly as the JSON body of any operation. */
 @ApplicationScoped
@@ -16,5 +17,14 @@ public class ItemBinder {
   public <T> T bind(byte[] bytes, Class<T> type) {
     FaultList faults = new FaultList();
     return type.cast(binder.bind(JsonText.read(bytes, faults), type, faults));
+  }
+
+  /**
+   * The record of what was read elsewhere, by the same rules.
+   *
+   * @param json as JSON is read: maps, lists, texts, truth values, numbers as BigDecimal
+   */
+  public <T> T bind(Map<String, ?> json, Class<T> type) {
+    return type.cast(binder.bind(json, type, new FaultList()));
   }
 }

@@ -41,8 +41,8 @@ final class CheckedRows implements AutoCloseable {
   /**
    * Begins reading; its caller closes it.
    *
-   * @param errorsKept whether a formula that came to an error reads as its name ({@code #DIV/0!});
-   *     else it ends reading
+   * @param errorsKept whether a formula that came to an error reads as its name ({@code #DIV/0!}),
+   *     and one that came to nothing yet as itself; else an error ends reading
    */
   static CheckedRows open(Upload upload, TableLimits limits, boolean errorsKept) {
     boolean workbook = upload.mediaType().equals(Upload.XLSX);

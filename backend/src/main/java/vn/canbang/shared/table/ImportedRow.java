@@ -26,7 +26,7 @@ public final class ImportedRow {
   private final Map<String, Integer> places;
   private final List<Fault> faults = new ArrayList<>();
 
-  private ImportedRow(TableRow row, Map<String, Integer> places) {
+  ImportedRow(TableRow row, Map<String, Integer> places) {
     this.row = row;
     this.places = places;
   }
@@ -103,9 +103,19 @@ public final class ImportedRow {
     }
   }
 
+  /** Of the row as a whole: {@code /rows/5}. */
+  public String pointer() {
+    return "/rows/" + line();
+  }
+
+  /** Of one of its cells: {@code /rows/5/code}. */
+  public String pointer(String column) {
+    return pointer() + "/" + column;
+  }
+
   /** Notes what is wrong with a cell. */
   public void refuse(String column, String code, Object... args) {
-    faults.add(Fault.of("/rows/" + line() + "/" + column, code, null, args));
+    faults.add(Fault.of(pointer(column), code, null, args));
   }
 
   public boolean refused() {

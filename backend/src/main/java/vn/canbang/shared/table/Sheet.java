@@ -7,8 +7,8 @@ import vn.canbang.shared.http.Upload;
 /**
  * An uploaded table whose headings may stand anywhere, as people lay out their forms: titles above,
  * several tables one below the other. Faults of the file end reading with 422, as those of a {@link
- * Table} do. A formula that came to an error reads as its name ({@code #DIV/0!}): most often nobody
- * asked for that cell.
+ * Table} do. A formula that came to an error reads as its name ({@code #DIV/0!}), and one that came
+ * to nothing yet as itself: most often nobody asked for that cell.
  *
  * @param rows those that are not blank
  * @param workbook whether numbers come as a workbook keeps them, and not as people write them

@@ -3,6 +3,7 @@ package vn.canbang.shared.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.canbang.shared.http.Upload;
 
 /**
@@ -15,6 +16,7 @@ public final class Table implements AutoCloseable {
   private final CheckedRows rows;
   private final TableLimits limits;
   private final TableRow heading;
+  private int count;
 
   private Table(CheckedRows rows, TableLimits limits, TableRow heading) {
     this.rows = rows;
@@ -24,7 +26,17 @@ public final class Table implements AutoCloseable {
 
   /** Begins reading; its caller closes it. */
   public static Table open(Upload upload, TableLimits limits) {
-    CheckedRows rows = CheckedRows.open(upload, limits, false);
+    return open(upload, limits, false);
+  }
+
+  /**
+   * As the other.
+   *
+   * @param errorsKept whether a formula that came to an error, or to nothing yet, reads as what
+   *     stands there ({@code #DIV/0!}, {@code =A1+B1}); else an error ends reading
+   */
+  static Table open(Upload upload, TableLimits limits, boolean errorsKept) {
+    CheckedRows rows = CheckedRows.open(upload, limits, errorsKept);
     try {
       TableRow first = rows.next(limits.columns());
       rows.throwIfAny();
@@ -47,16 +59,23 @@ public final class Table implements AutoCloseable {
    * read, or after the last row when cells hold what no text may hold.
    */
   public void each(Consumer<TableRow> to) {
-    int columns = heading.cells().size();
-    int count = 0;
-    for (TableRow row = rows.next(columns); row != null; row = rows.next(columns)) {
-      count++;
-      if (count > limits.rows()) {
-        throw TableFaults.line(row.line(), "table.rows", limits.rows());
-      }
+    for (TableRow row = next(); row != null; row = next()) {
       to.accept(row);
     }
-    rows.throwIfAny();
+  }
+
+  /** The next row below the headings, null behind the last. Ends with 422 as {@link #each} does. */
+  @Nullable TableRow next() {
+    TableRow row = rows.next(heading.cells().size());
+    if (row == null) {
+      rows.throwIfAny();
+      return null;
+    }
+    count++;
+    if (count > limits.rows()) {
+      throw TableFaults.line(row.line(), "table.rows", limits.rows());
+    }
+    return row;
   }
 
   /** As {@link #each}, but keeps them. */

@@ -15,7 +15,8 @@ import vn.canbang.shared.text.SearchKey;
  * The columns that an import knows, and templates for them. A column has a key; its headings stand
  * in the messages under {@code <import>.<key>}, what it is for under {@code <import>.<key>.guide}
  * and an example under {@code <import>.<key>.example}. Headings are read in both languages, without
- * regard to accents and case; so is the key.
+ * regard to accents and case; so is the key. Beside them a table may have columns that are known by
+ * their keys alone.
  */
 public final class TableColumns {
 
@@ -29,6 +30,7 @@ public final class TableColumns {
   private final String of;
   private final List<String> keys;
   private final Set<String> required;
+  private final Set<String> others;
 
   /**
    * @param of what the import is called in the messages
@@ -36,10 +38,25 @@ public final class TableColumns {
    */
   public TableColumns(
       Messages messages, String of, List<String> keys, Collection<String> required) {
+    this(messages, of, keys, required, List.of());
+  }
+
+  /**
+   * As the other.
+   *
+   * @param others keys of columns that have no headings beside them
+   */
+  public TableColumns(
+      Messages messages,
+      String of,
+      List<String> keys,
+      Collection<String> required,
+      Collection<String> others) {
     this.messages = messages;
     this.of = of;
     this.keys = List.copyOf(keys);
     this.required = Set.copyOf(required);
+    this.others = Set.copyOf(others);
   }
 
   /**
@@ -48,6 +65,7 @@ public final class TableColumns {
    */
   Map<String, Integer> places(TableRow heading) {
     Map<String, String> known = new HashMap<>();
+    others.forEach(key -> known.put(SearchKey.of(key), key));
     for (String key : keys) {
       known.put(SearchKey.of(key), key);
       for (Language language : Language.values()) {

@@ -9,19 +9,21 @@ import org.jspecify.annotations.Nullable;
  * @param name of the sheet, at most 31 characters
  * @param rows texts, numbers, truth values, days; null for a blank cell
  * @param width of the columns, in characters
- * @param filledIn whether numbers are to be filled in and read back: the first column holds keys
- *     and is hidden, the second says what a row is, the others take numbers
+ * @param texts so many columns from the first on hold texts; the others are to be filled in with
+ *     numbers
+ * @param keyed whether the first column holds keys that nobody need see
  */
 public record TableSheet(
     String name,
     List<String> heading,
     List<List<@Nullable Object>> rows,
     int width,
-    boolean filledIn) {
+    int texts,
+    boolean keyed) {
 
   /** A table to be read, or to be filled in with texts. */
   public TableSheet(
       String name, List<String> heading, List<List<@Nullable Object>> rows, int width) {
-    this(name, heading, rows, width, false);
+    this(name, heading, rows, width, heading.size(), false);
   }
 }

@@ -77,8 +77,8 @@ public final class TableWriter {
   private static void write(Worksheet to, TableSheet sheet) {
     int columns = sheet.heading().size();
     for (int c = 0; c < columns; c++) {
-      to.width(c, sheet.filledIn() && c > 1 ? FIGURE_WIDTH : sheet.width());
-      if (!sheet.filledIn() || c <= 1) {
+      to.width(c, c < sheet.texts() ? sheet.width() : FIGURE_WIDTH);
+      if (c < sheet.texts()) {
         // Codes typed below keep the zeros they begin with.
         to.style(c).format(TEXT).set();
       }
@@ -86,7 +86,7 @@ public final class TableWriter {
       to.style(0, c).bold().wrapText(true).format(TEXT).set();
     }
     to.freezePane(0, 1);
-    if (sheet.filledIn()) {
+    if (sheet.keyed()) {
       to.hideColumn(0);
     }
     for (int r = 0; r < sheet.rows().size(); r++) {

@@ -106,17 +106,20 @@ final class XlsxRows implements RowSource {
     String type = sheet.attribute("t");
     String style = sheet.attribute("s");
     String value = "";
+    String formula = "";
     while (sheet.next() && !sheet.ends("c")) {
       if (sheet.starts("v")) {
         value = sheet.text();
       } else if (sheet.starts("is")) {
         value = XlsxBook.string(sheet, "is");
       } else if (sheet.starts("f")) {
-        sheet.text();
+        formula = "=" + sheet.text();
       }
     }
     if (value.isBlank()) {
-      return "";
+      // A text is what a formula came to, also where it is empty; a number that is not there means
+      // that it was never worked out, and that is not a blank cell.
+      return errorsKept && (type == null || type.equals("n")) ? formula : "";
     }
     return switch (type == null ? "n" : type) {
       case "s" -> book.strings().get(number(value, book.strings().size() - 1));
