@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.h2.api.Trigger;
 import org.jspecify.annotations.Nullable;
-import vn.canbang.shared.persistence.TableColumns;
+import vn.canbang.shared.persistence.GuardedColumns;
 
 /**
  * Refuses, inside H2 itself, that anybody changes the trail: rows are added with their hash, and
@@ -18,7 +18,7 @@ public final class SealedRows implements Trigger {
 
   private static final Set<String> SEAL = Set.of("hash", "number", "chain", "pending");
 
-  private TableColumns columns = TableColumns.NONE;
+  private GuardedColumns columns = GuardedColumns.NONE;
 
   @Override
   public void init(
@@ -29,7 +29,7 @@ public final class SealedRows implements Trigger {
       boolean before,
       int type)
       throws SQLException {
-    columns = TableColumns.of(connection, schema, tableName);
+    columns = GuardedColumns.of(connection, schema, tableName);
   }
 
   @Override

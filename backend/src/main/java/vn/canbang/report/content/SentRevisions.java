@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.h2.api.Trigger;
 import org.jspecify.annotations.Nullable;
-import vn.canbang.shared.persistence.TableColumns;
+import vn.canbang.shared.persistence.GuardedColumns;
 
 /**
  * Refuses, inside H2 itself, that anybody changes what was sent: rows of a revision change while it
@@ -30,7 +30,7 @@ public final class SentRevisions implements Trigger {
       Set.of("decided_at", "decided_by", "decision_note", "return_code", "return_reason");
 
   private String table = "";
-  private TableColumns columns = TableColumns.NONE;
+  private GuardedColumns columns = GuardedColumns.NONE;
 
   @Override
   public void init(
@@ -42,7 +42,7 @@ public final class SentRevisions implements Trigger {
       int type)
       throws SQLException {
     table = tableName;
-    columns = TableColumns.of(connection, schema, tableName);
+    columns = GuardedColumns.of(connection, schema, tableName);
   }
 
   @Override

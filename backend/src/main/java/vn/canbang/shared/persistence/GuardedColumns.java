@@ -8,11 +8,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Names a table's columns in the order in which H2 hands its rows to a trigger. */
-public record TableColumns(List<String> names) {
+public record GuardedColumns(List<String> names) {
 
-  public static final TableColumns NONE = new TableColumns(List.of());
+  public static final GuardedColumns NONE = new GuardedColumns(List.of());
 
-  public static TableColumns of(Connection connection, String schema, String table)
+  public static GuardedColumns of(Connection connection, String schema, String table)
       throws SQLException {
     List<String> names = new ArrayList<>();
     try (ResultSet rows = connection.getMetaData().getColumns(null, schema, table, null)) {
@@ -20,7 +20,7 @@ public record TableColumns(List<String> names) {
         names.add(rows.getString("COLUMN_NAME"));
       }
     }
-    return new TableColumns(List.copyOf(names));
+    return new GuardedColumns(List.copyOf(names));
   }
 
   public boolean contains(String column) {
