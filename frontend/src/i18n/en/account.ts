@@ -24,6 +24,7 @@ export const account: Words<typeof source> = {
   passwordNote: 'Changing the password ends your other sessions.',
   passwordChanged: 'Password changed',
   tokens: 'API tokens',
+  apiDocs: 'API documentation',
   tokensNote: 'A token lets another program send and read figures for you, with only the rights you choose.',
   tokensFailed: 'The tokens could not be loaded',
   noTokens: 'No tokens yet. Create the first one with the form above.',

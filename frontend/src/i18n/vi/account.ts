@@ -21,6 +21,7 @@ export const account = {
   passwordNote: 'Đổi mật khẩu sẽ kết thúc các phiên đăng nhập khác của anh/chị.',
   passwordChanged: 'Đã đổi mật khẩu',
   tokens: 'Mã truy cập API',
+  apiDocs: 'Tài liệu API',
   tokensNote: 'Mã để chương trình khác gửi và lấy số liệu thay anh/chị, chỉ với những quyền anh/chị chọn.',
   tokensFailed: 'Không lấy được danh sách mã truy cập',
   noTokens: 'Chưa có mã truy cập nào. Tạo mã đầu tiên bằng biểu mẫu phía trên.',
