@@ -19,7 +19,7 @@ export async function settled(page: Page): Promise<void> {
 /** Words that only a program would show: missing values, and keys of the catalogue without their text. */
 const PROGRAM_WORDS = /\b(?:NaN|undefined|null|\[object Object\]|Invalid Date)\b/;
 const CATALOGUE_KEY =
-  /(?<![\w@./-])(?:home|bulletin|cascade|evaluation|targetPage|calendar|delivery|asked|budget|catalogue|nav|observationImport|reconciliation|club|progress|plan|target|report|review|dashboard|charts|nav|account|area|organisation|occurrence|offline|session|common|ui|status)\.[a-z]\w*(?:\.\w+)*(?![\w@/-])/;
+  /(?<![\w@./-])(?:apiDocs|home|bulletin|cascade|evaluation|targetPage|calendar|delivery|asked|budget|catalogue|nav|observationImport|reconciliation|club|progress|plan|target|report|review|dashboard|charts|nav|account|area|organisation|occurrence|offline|session|common|ui|status)\.[a-z]\w*(?:\.\w+)*(?![\w@/-])/;
 
 /** Nothing lies beyond the window, and every word is a person's. */
 export async function fits(page: Page, width: number, where: string): Promise<void> {

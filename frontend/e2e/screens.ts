@@ -116,6 +116,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'users', path: '/users', account: 'ttyt.kienhai' },
   { name: 'users-services', path: '/users?tab=services', account: 'ttyt.kienhai' },
   { name: 'account-tokens', path: '/account?tab=tokens', account: 'tyt.hontre' },
+  { name: 'api-docs', path: '/api-docs', account: 'tyt.hontre' },
   { name: 'import-organisations', path: '/imports', account: 'ttyt.kienhai' },
   { name: 'import-accounts', path: '/imports?tab=accounts', account: 'ttyt.kienhai' },
 ];
@@ -139,6 +140,21 @@ export const OPENED: readonly Opened[] = [
       await dialog.getByLabel('Tên gợi nhớ').fill('Điện thoại trưởng phòng');
       await dialog.getByRole('button', { name: 'Tạo địa chỉ' }).click();
       await expect(dialog.getByText(/chỉ hiện một lần/)).toBeVisible();
+    },
+  },
+  {
+    name: 'an operation of the API documentation',
+    path: '/account?tab=tokens',
+    account: 'tyt.hontre',
+    open: async (page) => {
+      await page.getByRole('link', { name: 'Tài liệu API' }).click();
+      await page.getByLabel('Tìm thao tác').fill('ghi noi dung bao cao');
+      await page
+        .getByRole('button', { name: 'PUT /api/v1/reports/{series}/{organisation}/{period}' })
+        .click();
+      await expect(page).toHaveURL(/\/api-docs\?q=ghi\+noi\+dung\+bao\+cao#putReport$/);
+      await page.getByText('Các lỗi có thể gặp').click();
+      await expect(page.getByRole('region', { name: 'Gọi bằng curl: putReport' })).toBeVisible();
     },
   },
   {

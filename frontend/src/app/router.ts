@@ -5,6 +5,7 @@ import { CrashPage } from './crash-page';
 import { NotFoundPage } from './not-found-page';
 import { accountRoutes } from './routes/account';
 import { administrationRoutes } from './routes/administration';
+import { apiDocsRoutes } from './routes/api-docs';
 import { askedTaskRoutes } from './routes/asked-task';
 import { calendarRoutes } from './routes/calendar';
 import { catalogueRoutes } from './routes/catalogue';
@@ -41,6 +42,7 @@ const routeTree = rootRoute.addChildren([
     ...catalogueRoutes,
     ...administrationRoutes,
     ...accountRoutes,
+    ...apiDocsRoutes,
     ...noticeRoutes,
     ...occurrenceRoutes,
     ...outboxRoutes,

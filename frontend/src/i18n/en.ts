@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue';
 import { account } from './en/account';
+import { apiDocs } from './en/api-docs';
 import { area } from './en/area';
 import { asked } from './en/asked';
 import { budget } from './en/budget';
@@ -39,6 +40,7 @@ import { ui } from './en/ui';
 
 export const en: Catalogue = {
   account,
+  apiDocs,
   area,
   asked,
   budget,

@@ -1,3 +1,4 @@
+import { apiDocs } from './api-docs';
 import { area } from './area';
 import { budget } from './budget';
 import { bulletin } from './bulletin';
@@ -22,6 +23,7 @@ import { template } from './template';
 
 /** What the other pages say: one file that comes with the first of them. */
 export const later = {
+  apiDocs,
   area,
   budget,
   bulletin,

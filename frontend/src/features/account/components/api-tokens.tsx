@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useT } from '@/i18n/i18n-context';
+import { AppLink } from '@/ui/app-link';
 import { SectionCard } from '@/ui/section-card';
 import type { CreatedToken, NewToken } from '../api/tokens';
 import { CreateTokenForm } from './create-token-form';
@@ -31,7 +32,10 @@ export function ApiTokens({ roles, owner }: Props) {
       <SectionCard
         title={owner ? t('account.newTokenOf', { name: owner.displayName }) : t('account.newToken')}
       >
-        <p className={classes.note}>{t(owner ? 'account.serviceTokensNote' : 'account.tokensNote')}</p>
+        <p className={classes.note}>
+          {t(owner ? 'account.serviceTokensNote' : 'account.tokensNote')}{' '}
+          <AppLink to="/api-docs">{t('account.apiDocs')}</AppLink>
+        </p>
         <CreateTokenForm
           roles={roles}
           owner={owner?.username}

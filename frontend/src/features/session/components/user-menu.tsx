@@ -60,6 +60,7 @@ export function UserMenu({ name }: Props) {
         </Menu.Target>
         <Menu.Dropdown>
           <LinkItem to="/account">{t('account.title')}</LinkItem>
+          <LinkItem to="/api-docs">{t('account.apiDocs')}</LinkItem>
           <Menu.Divider />
           <Menu.Label>{t('common.appearance')}</Menu.Label>
           {SCHEMES.map((scheme) => (

@@ -31,8 +31,10 @@ final class RawRequest {
     headers.put(name, value);
   }
 
+  /** Whatever was wrong with the body before is gone. */
   void body(String text) {
     body = text.getBytes(StandardCharsets.UTF_8);
+    neverAccepted = false;
   }
 
   String text() {

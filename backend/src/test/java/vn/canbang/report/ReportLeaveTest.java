@@ -194,6 +194,11 @@ class ReportLeaveTest {
         .body("total", is(5))
         .body("items.timeliness", containsInAnyOrder("ON_TIME", "LATE", "OVERDUE", "WAIVED", "DUE"))
         .body("items.find { it.timeliness == 'LATE' }.firstSentAt", startsWith("2024-11-20T01:00"));
+    Api.as(DISTRICT)
+        .get("/report-register?" + YEAR + "&organisation=TTYT-KIEN-HAI&count=true")
+        .then()
+        .statusCode(200)
+        .body("total", is(5));
     String csv =
         Api.as(DISTRICT)
             .accept("*/*")

@@ -39,7 +39,7 @@ class RegisterQueries {
       where o.withdrawnOn is null and\s"""
           + VISIBLE;
 
-  private static final String OF_SERIES = " and s.code = :series";
+  private static final String OF_SERIES = " and s.code = :series ";
 
   private static final String UNDER =
       """

@@ -34,6 +34,9 @@ class RecordBinder {
   /** Numbers of more digits, before or after the point, are no figures of ours. */
   private static final int MOST_DIGITS = 30;
 
+  /** Bits of a whole number that a double, and so JavaScript, holds exactly. */
+  private static final int EXACT = 53;
+
   private final Validator validator;
   private final ConstraintFaults constraints;
 
@@ -214,7 +217,7 @@ class RecordBinder {
           : broken(faults, pointer, "number.range", json);
     }
     if (type == Long.class || type == long.class) {
-      return whole.bitLength() < Long.SIZE
+      return whole.abs().bitLength() <= EXACT
           ? whole.longValue()
           : broken(faults, pointer, "number.range", json);
     }

@@ -35,7 +35,9 @@ public class ContractDocument implements OASFilter {
             new Unused(operations),
             new Limits(),
             new Examples(operations),
-            new Order());
+            new Order(),
+            // Groups are complete once they are in order.
+            new Titles(operations));
     steps.forEach(step -> step.apply(document));
   }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.canbang.shared.http.Sheet.Line;
 import vn.canbang.shared.problem.Fault;
 import vn.canbang.shared.problem.ProblemException;
@@ -26,7 +27,7 @@ class RecordBinderTest {
 
   private static final String WHOLE =
       """
-      {"title":"Báo cáo","count":12,"big":9007199254740993,"done":true,"rate":1.50,
+      {"title":"Báo cáo","count":12,"big":9007199254740991,"done":true,"rate":1.50,
        "on":"2024-11-20","at":"2024-11-20T08:00:00+07:00",
        "id":"0192f0c1-2a3b-7c4d-8e5f-001122334455","period":"2024-9M","role":"REPORTER",
        "lines":[{"key":"AB","value":3}],"sums":{"A/B":7}}""";
@@ -57,7 +58,7 @@ class RecordBinderTest {
             new Sheet(
                 "Báo cáo",
                 12,
-                9007199254740993L,
+                9007199254740991L,
                 true,
                 new BigDecimal("1.50"),
                 LocalDate.of(2024, 11, 20),
@@ -120,6 +121,13 @@ class RecordBinderTest {
     assertThat(refusal.status()).isEqualTo(400);
     assertThat(told(refusal))
         .containsExactly("/done value.missing", "/lines/0/value value.missing");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"9007199254740992", "-9007199254740992", "9223372036854775807"})
+  void aLargeNumberIsOneThatEveryReaderHoldsExactly(String written) {
+    ProblemException refusal = refusal(WHOLE.replace("9007199254740991", written));
+    assertThat(told(refusal)).containsExactly("/big number.range");
   }
 
   @ParameterizedTest
