@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,7 +25,17 @@ public class ReportTemplates implements CellUse {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private record Asked(UUID id, LocalDate day) {}
+  /**
+   * The versions of a template as they were read on a day. A version begins after the day on which
+   * it is made, so what held up to that day stays so.
+   */
+  private record Known(
+      LocalDate until, List<StoredTemplate> versions, Map<UUID, ReportTemplate> forms) {
+
+    ReportTemplate on(LocalDate day) {
+      return Objects.requireNonNull(forms.get(holding(versions, day).id()));
+    }
+  }
 
   private final TemplateQueries queries;
   private final BusinessClock clock;
@@ -32,8 +43,8 @@ public class ReportTemplates implements CellUse {
   /** A version never changes, so it is read once. */
   private final Map<UUID, ReportTemplate> byId = new ConcurrentHashMap<>();
 
-  /** A version begins after the day on which it is made, so what held on a day past stays so. */
-  private final Map<Asked, ReportTemplate> past = new ConcurrentHashMap<>();
+  /** By the id of any version. */
+  private final Map<UUID, Known> past = new ConcurrentHashMap<>();
 
   ReportTemplates(TemplateQueries queries, BusinessClock clock) {
     this.queries = queries;
@@ -58,16 +69,18 @@ public class ReportTemplates implements CellUse {
    * @param id of any version of the template, as a series points to it
    */
   public ReportTemplate on(UUID id, LocalDate day) {
-    Asked asked = new Asked(id, day);
-    ReportTemplate known = past.get(asked);
-    if (known != null) {
-      return known;
+    Known known = past.get(id);
+    if (known == null || day.isAfter(known.until())) {
+      List<StoredTemplate> versions = queries.besides(id);
+      known =
+          new Known(
+              clock.today(),
+              versions,
+              versions.stream()
+                  .collect(Collectors.toMap(StoredTemplate::id, ReportTemplates::parse)));
+      past.put(id, known);
     }
-    ReportTemplate read = parse(holding(queries.besides(id), day));
-    if (!day.isAfter(clock.today())) {
-      past.put(asked, read);
-    }
-    return read;
+    return known.on(day);
   }
 
   /** Reads anew what held on days past: versions were made or removed, or the clock set back. */
