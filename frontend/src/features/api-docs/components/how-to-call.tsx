@@ -1,4 +1,4 @@
-import { Group } from '@mantine/core';
+import { Anchor, Group } from '@mantine/core';
 import { apiOrigin } from '@/api/client';
 import { useT } from '@/i18n/i18n-context';
 import { AppLink } from '@/ui/app-link';
@@ -23,12 +23,12 @@ export function HowToCall() {
         <AppLink to="/account" search={{ tab: 'tokens' }}>
           {t('apiDocs.makeToken')}
         </AppLink>
-        <a href={file} download="openapi.yaml">
+        <Anchor href={file} download="openapi.yaml">
           {t('apiDocs.yaml')}
-        </a>
-        <a href={`${file}?format=json`} download="openapi.json">
+        </Anchor>
+        <Anchor href={`${file}?format=json`} download="openapi.json">
           {t('apiDocs.json')}
-        </a>
+        </Anchor>
       </Group>
     </SectionCard>
   );
