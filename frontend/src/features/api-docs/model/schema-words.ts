@@ -69,7 +69,7 @@ function kindWords(document: ContractDocument, { name, schema }: Plain, t: Trans
         return t('apiDocs.tableOf', { item: typeWords(document, schema.additionalProperties, t) });
       }
       return name ?? t('apiDocs.type.object');
-    default:
+    case undefined:
       return t('apiDocs.type.any');
   }
 }
