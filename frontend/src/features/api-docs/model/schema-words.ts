@@ -70,6 +70,7 @@ function kindWords(document: ContractDocument, { name, schema }: Plain, t: Trans
       }
       return name ?? t('apiDocs.type.object');
     case undefined:
+    default:
       return t('apiDocs.type.any');
   }
 }
