@@ -25,11 +25,12 @@ export default defineConfig<object, Shared>({
     timezoneId: 'America/New_York',
     // Motion makes measured boxes depend on the moment.
     contextOptions: { reducedMotion: 'reduce' },
-    trace: 'retain-on-failure',
+    // What a trace takes from each page costs more than the page: only what failed is traced, when tried again.
+    trace: 'on-first-retry',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
       // Containers have neither the user namespaces of the sandbox nor a large /dev/shm.
-      args: ['--no-sandbox', '--disable-dev-shm-usage'],
+      args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'],
     },
   },
   projects: [

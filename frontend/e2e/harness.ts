@@ -1,4 +1,13 @@
-import { test as base, expect, request, type Locator, type Page } from '@playwright/test';
+import {
+  test as base,
+  expect,
+  request,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 import { startService } from './service';
 
 const PASSWORD = 'canbang-2024';
@@ -26,12 +35,19 @@ export interface Shared {
   clock: string | undefined;
   /** The running service of this worker. */
   service: string;
+  /** The browsers of those who come back, by account. */
+  known: Map<string, BrowserContext>;
 }
 
 interface Fixtures {
   as: (account: string) => Promise<Caller>;
   /** A page of a browser where this account signed in. */
   signedIn: (account: string) => Promise<Page>;
+  /**
+   * The same in one browser for all tests of this worker: a page that others read before loads sooner. What is
+   * kept in the browser stays there.
+   */
+  returning: (account: string) => Promise<Page>;
 }
 
 export const test = base.extend<Fixtures, Shared>({
@@ -43,6 +59,16 @@ export const test = base.extend<Fixtures, Shared>({
       await service.stop();
     },
     { scope: 'worker', timeout: 180_000 },
+  ],
+  known: [
+    // Playwright wants the pattern, empty or not.
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const known = new Map<string, BrowserContext>();
+      await use(known);
+      for (const context of known.values()) await context.close();
+    },
+    { scope: 'worker' },
   ],
   baseURL: async ({ service }, use) => use(service),
   as: async ({ service }, use) => {
@@ -98,24 +124,39 @@ export const test = base.extend<Fixtures, Shared>({
   signedIn: async ({ service, browser, contextOptions, viewport, locale, timezoneId }, use) => {
     const opened: Page[] = [];
     await use(async (account) => {
-      const context = await browser.newContext({
-        ...contextOptions,
-        baseURL: service,
-        viewport,
-        locale,
-        timezoneId,
-      });
-      const answer = await context.request.post('/api/v1/session', {
-        data: { username: account, password: PASSWORD },
-      });
-      expect(answer.status(), `sign-in of ${account}`).toBe(200);
-      const page = await context.newPage();
+      const options = { ...contextOptions, baseURL: service, viewport, locale, timezoneId };
+      const page = await (await signIn(browser, options, account)).newPage();
       opened.push(page);
       return page;
     });
     for (const page of opened) await page.context().close();
   },
+  returning: async ({ service, browser, known, contextOptions, viewport, locale, timezoneId }, use) => {
+    const opened: Page[] = [];
+    await use(async (account) => {
+      const options = { ...contextOptions, baseURL: service, viewport, locale, timezoneId };
+      const context = known.get(account) ?? (await signIn(browser, options, account));
+      known.set(account, context);
+      const page = await context.newPage();
+      opened.push(page);
+      return page;
+    });
+    for (const page of opened) await page.close();
+  },
 });
+
+async function signIn(
+  browser: Browser,
+  options: BrowserContextOptions,
+  account: string,
+): Promise<BrowserContext> {
+  const context = await browser.newContext(options);
+  const answer = await context.request.post('/api/v1/session', {
+    data: { username: account, password: PASSWORD },
+  });
+  expect(answer.status(), `sign-in of ${account}`).toBe(200);
+  return context;
+}
 
 /** Signs in with keys alone, from any address that asks for it. */
 export async function signInByKeyboard(page: Page, account: string): Promise<void> {

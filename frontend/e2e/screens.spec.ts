@@ -5,8 +5,8 @@ import { KIEN_HAI, PERIOD, sendAnnualReport, SERIES } from './reports';
 import { OPENED, SCREENS } from './screens';
 
 const LANGUAGES = [
-  { code: 'vi', name: 'Tiếng Việt' },
-  { code: 'en', name: 'English' },
+  { code: 'vi', width: 1366 },
+  { code: 'en', width: 360 },
 ] as const;
 const ENTRY = `/reports/${SERIES}/TYT-NAM-DU/${PERIOD}`;
 const BOYS = 'Tổng số trẻ sinh ra sống – Nam';
@@ -32,10 +32,10 @@ function consoleFaults(page: Page): string[] {
 }
 
 for (const { name, path, account } of SCREENS) {
-  test(`${name} fits its window and speaks both languages`, async ({ browser, service, as, signedIn }) => {
+  test(`${name} fits its window and speaks both languages`, async ({ browser, service, as, returning }) => {
     if (account === 'ttyt.kienhai' || account === 'tyt.laison') await oneReportSent(as);
     const page = account
-      ? await signedIn(account)
+      ? await returning(account)
       : await (await browser.newContext({ baseURL: service })).newPage();
     const faults = consoleFaults(page);
     for (const language of LANGUAGES) {
@@ -48,7 +48,8 @@ for (const { name, path, account } of SCREENS) {
         await page.setViewportSize({ width, height: 900 });
         const where = `${name}, ${language.code}, ${width} px`;
         await fits(page, width, where);
-        if (language.code === 'vi') await accessible(page, where);
+        // The words change nothing for a screen reader's tree: each width once is enough.
+        if (width === language.width) await accessible(page, where);
       }
     }
     // Before signing in the service answers 401 to "who am I", and the browser says so.

@@ -36,7 +36,7 @@ class DurabilityTest {
 
   /** As many for each client. */
   private static final int SUBMISSIONS =
-      Integer.getInteger("canbang.torture.submissions", 304)
+      Integer.getInteger("canbang.torture.submissions", 160)
           / SendingStations.CLIENTS
           * SendingStations.CLIENTS;
 
@@ -64,7 +64,7 @@ class DurabilityTest {
   private Duration longestReturn = Duration.ZERO;
 
   @ParameterizedTest
-  @CsvSource({"h2, 3, 0", "postgresql, 1, 2"})
+  @CsvSource({"h2, 2, 0", "postgresql, 1, 2"})
   void whatWasAcknowledgedIsThereOnce(String engine, int fewestKills, int fewestCuts)
       throws Exception {
     int kills = Integer.getInteger("canbang.torture.kills", fewestKills);

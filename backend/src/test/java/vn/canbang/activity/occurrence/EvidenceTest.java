@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.canbang.plan.SamplePlan;
 import vn.canbang.shared.security.SystemScope;
@@ -134,6 +135,7 @@ class EvidenceTest {
     Api.as(CENTRE).get(path).then().body("evidence", hasSize(1));
   }
 
+  @Tag("once")
   @Test
   void aFileThatLiesAboutItsTypeIsRefused() throws IOException {
     byte[] text = "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8);
