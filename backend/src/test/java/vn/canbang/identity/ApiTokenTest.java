@@ -55,6 +55,25 @@ class ApiTokenTest {
   }
 
   @Test
+  void aRefusalRepeatsLittleOfWhatWasSent() {
+    String quoted =
+        Api.as("tyt.hontre")
+            .body(
+                Map.of(
+                    "name", "kịch bản",
+                    "roles", List.of("VIEWER"),
+                    "rights", List.of("ệ".repeat(30_000)),
+                    "expiresOn", inDays(30)))
+            .post("/api-tokens")
+            .then()
+            .statusCode(422)
+            .body("errors.pointer", contains("/rights/0"))
+            .extract()
+            .path("errors[0].message");
+    assertThat(quoted).isEqualTo("Không có quyền “" + "ệ".repeat(500) + "…”.");
+  }
+
+  @Test
   void aTokenCallsInItsOwnersNameWithFewerRights() {
     Response created = create("ttyt.kienhai", "VIEWER");
     created

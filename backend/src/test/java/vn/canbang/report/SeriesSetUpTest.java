@@ -186,6 +186,21 @@ class SeriesSetUpTest {
   }
 
   @Test
+  void aDeadlineOfNoKindIsNamed() {
+    Map<String, Object> wanted = series("TH-KHONG-LOAI");
+    Map<String, Object> deadline = new HashMap<>(unset());
+    deadline.put("kind", null);
+    deadline.put("boundary", null);
+    wanted.put(
+        "tiers", List.of(Map.of("from", STATIONS, "to", "TTYT-KIEN-HAI", "deadline", deadline)));
+    create("ttyt.kienhai", "", wanted)
+        .statusCode(422)
+        .body(
+            "errors.pointer",
+            containsInAnyOrder("/tiers/0/deadline/kind", "/tiers/0/deadline/boundary"));
+  }
+
+  @Test
   void aSeriesChangesFromADayOn() {
     Map<String, Object> wanted = series("TH-DOI");
     create("ttyt.kienhai", "", wanted).statusCode(201);

@@ -1,5 +1,6 @@
 package vn.canbang.report.series;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,11 +19,11 @@ import vn.canbang.shared.time.WorkingDays;
  */
 @Schema(description = "By when a report is owed; dates are days in Asia/Ho_Chi_Minh.")
 public record Deadline(
-    DeadlineKind kind,
+    @NotNull DeadlineKind kind,
     @Nullable LocalDate date,
     @Nullable Integer days,
     boolean workingDays,
-    DeadlineBoundary boundary,
+    @NotNull DeadlineBoundary boundary,
     @Nullable String sourceText) {
 
   private static final int MOST_DAYS = 366;

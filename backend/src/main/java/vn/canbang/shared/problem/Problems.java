@@ -19,6 +19,10 @@ public class Problems {
   static final int MAX_ERRORS = 1_000;
 
   private static final int LONGEST_REJECTED = 100;
+
+  /** Of what was sent, a sentence repeats no more than this. */
+  private static final int LONGEST_QUOTED = 500;
+
   private static final Pattern TRACE_PARENT =
       Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}.*");
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -43,7 +47,7 @@ public class Problems {
     List<?> args =
         problem.args().isEmpty() && !problem.faults().isEmpty()
             ? List.of(problem.faults().size())
-            : problem.args();
+            : quotable(problem.args());
     String fallback = "problem.status-" + problem.status();
     String title =
         messages
@@ -62,7 +66,7 @@ public class Problems {
           new ProblemError(
               fault.pointer(),
               fault.code(),
-              messages.find(language, fault.code(), fault.args()).orElse(fault.code()),
+              messages.find(language, fault.code(), quotable(fault.args())).orElse(fault.code()),
               showable(fault)));
     }
     return new Problem(
@@ -75,6 +79,17 @@ public class Problems {
         trace(traceParent),
         errors,
         problem.faults().size());
+  }
+
+  private static List<?> quotable(List<?> args) {
+    return args.stream()
+        .map(arg -> arg instanceof String text && text.length() > LONGEST_QUOTED ? cut(text) : arg)
+        .toList();
+  }
+
+  private static String cut(String text) {
+    int end = Character.isHighSurrogate(text.charAt(LONGEST_QUOTED - 1)) ? 1 : 0;
+    return text.substring(0, LONGEST_QUOTED - end) + "…";
   }
 
   private static @Nullable Object showable(Fault fault) {
