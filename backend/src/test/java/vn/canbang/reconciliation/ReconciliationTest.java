@@ -207,6 +207,7 @@ class ReconciliationTest {
         .body("participants[0].enteredBy", notNullValue())
         .body("participants[0].figuresMissing", equalTo(0))
         .body("missing", hasSize(3));
+    assertThat(minutes(OFFICE)).contains("Chưa đủ số liệu của các cơ quan để đối chiếu.");
     enter(JUSTICE, 1, Map.of(), 31, 27)
         .then()
         .statusCode(200)

@@ -168,6 +168,9 @@ record ReconciliationMinutes(
         session.lines().stream()
             .filter(line -> line.difference() != null && line.difference() > 0)
             .toList();
+    if (session.lines().stream().allMatch(line -> line.difference() == null)) {
+      return List.of("Chưa đủ số liệu của các cơ quan để đối chiếu.");
+    }
     if (differing.isEmpty()) {
       return List.of("Số liệu của các cơ quan không chênh lệch.");
     }
