@@ -49,7 +49,7 @@ class DurabilityTest {
    */
   private static final Duration READY_AGAIN = Duration.ofSeconds(60);
 
-  private static final Duration NO_TIMEOUT = Duration.ofSeconds(30);
+  private static final Duration NO_TIMEOUT = Duration.ofSeconds(60);
 
   /** How long the database's server is away. */
   private static final Duration AWAY = Duration.ofSeconds(2);

@@ -126,7 +126,7 @@ public final class PackagedApplication implements AutoCloseable {
   /** Asks it to stop (SIGTERM), and says whether it did in time. */
   public boolean stop() throws InterruptedException {
     process.destroy();
-    return process.waitFor(15, TimeUnit.SECONDS);
+    return process.waitFor(30, TimeUnit.SECONDS);
   }
 
   @Override
