@@ -3,6 +3,7 @@ package vn.canbang.report.batch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ class BatchTemplateService {
     if (format == TableFormat.XLSX) {
       rows.add(titles(cells, language));
     }
-    owed.forEach(one -> rows.add(row(one)));
+    owed.forEach(one -> rows.add(row(one, cells.size())));
     return TableWriter.write(
         format,
         List.of(
@@ -132,13 +133,18 @@ class BatchTemplateService {
         .toList();
   }
 
-  private static List<@Nullable Object> row(OwedReport owed) {
-    return List.of(
-        owed.series().code(),
-        owed.organisation().code(),
-        owed.organisation().name(),
-        owed.period().code(),
-        "");
+  /** With its empty cells: strict readers of CSV refuse rows that are shorter than the heading. */
+  private static List<@Nullable Object> row(OwedReport owed, int cells) {
+    List<@Nullable Object> row =
+        new ArrayList<>(
+            List.of(
+                owed.series().code(),
+                owed.organisation().code(),
+                owed.organisation().name(),
+                owed.period().code(),
+                ""));
+    row.addAll(Collections.<@Nullable Object>nCopies(cells, null));
+    return row;
   }
 
   private TableSheet guide(Map<String, String> cells, Language language) {
