@@ -1,10 +1,7 @@
 package vn.canbang.web;
 
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
@@ -58,7 +55,7 @@ class WebApplication {
               if (file == null) {
                 context.next();
               } else {
-                send(context, file);
+                file.answer(context);
               }
             });
   }
@@ -70,30 +67,6 @@ class WebApplication {
     WebFile file = files.get(path);
     boolean page = path.indexOf('.', path.lastIndexOf('/')) < 0;
     return file == null && page ? files.get(INDEX) : file;
-  }
-
-  private static void send(RoutingContext context, WebFile file) {
-    HttpServerResponse response = context.response();
-    response
-        .putHeader(HttpHeaders.CACHE_CONTROL, file.caching())
-        .putHeader(HttpHeaders.ETAG, file.tag())
-        .putHeader(HttpHeaders.VARY, "Accept-Encoding");
-    String known = context.request().getHeader(HttpHeaders.IF_NONE_MATCH);
-    if (known != null && known.contains(file.tag())) {
-      response.setStatusCode(304).end();
-      return;
-    }
-    response.putHeader(HttpHeaders.CONTENT_TYPE, file.type());
-    String accepted = context.request().getHeader(HttpHeaders.ACCEPT_ENCODING);
-    boolean packed = file.gzip() != null && accepted != null && accepted.contains("gzip");
-    // Said either way, so that the server does not compress once more on the fly.
-    response.putHeader(HttpHeaders.CONTENT_ENCODING, packed ? "gzip" : "identity");
-    var body = packed && file.gzip() != null ? file.gzip() : file.bytes();
-    if (context.request().method().equals(HttpMethod.HEAD)) {
-      response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length())).end();
-    } else {
-      response.end(body);
-    }
   }
 
   private static Map<String, WebFile> read(Path root) {

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -57,6 +58,44 @@ class WebApplicationTest {
         .header("Content-Encoding", nullValue());
     packed.then().statusCode(200).header("Content-Encoding", "gzip");
     assertThat(packed.asString()).isEqualTo(plain.asString()).contains("xã Hòn Tre");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/openapi?format=json, */*, application/json",
+    "/api/openapi, application/json, application/json",
+    "/api/openapi.json, */*, application/json",
+    "/api/openapi, */*, application/yaml",
+    "/api/openapi.yaml, application/json, application/yaml"
+  })
+  void theContractIsCompressedAndNotSentTwice(String path, String accept, String type) {
+    Response packed = given().accept(accept).get(path);
+    packed
+        .then()
+        .statusCode(200)
+        .header("Content-Encoding", "gzip")
+        .header("Vary", "Accept-Encoding");
+    Response plain =
+        given()
+            .config(RestAssured.config().decoderConfig(decoderConfig().noContentDecoders()))
+            .accept(accept)
+            .get(path);
+    plain
+        .then()
+        .statusCode(200)
+        .header("Content-Encoding", nullValue())
+        .header("Content-Type", type + ";charset=UTF-8")
+        .header("Cache-Control", "no-cache");
+    assertThat(packed.asString()).isEqualTo(plain.asString()).contains("operationId", "putReport");
+    assertThat(plain.asString().startsWith("{")).isEqualTo(type.endsWith("json"));
+    given()
+        .accept(accept)
+        .header("If-None-Match", packed.header("ETag"))
+        .get(path)
+        .then()
+        .statusCode(304)
+        .body(equalTo(""));
+    given().accept(accept).head(path).then().statusCode(200).header("ETag", packed.header("ETag"));
   }
 
   @Test
