@@ -11,7 +11,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -73,6 +72,9 @@ class DurabilityTest {
     Instant began = Instant.now();
     try (DatabaseServer server = cuts == 0 ? null : new DatabaseServer(folder)) {
       database = server == null ? Map.of() : server.settings();
+      if (server == null) {
+        SampleData.copyTo(folder);
+      }
       int port = PackagedApplication.freePort();
       PackagedApplication application = start(engine, port);
       try (SendingStations stations = new SendingStations(application)) {
@@ -113,12 +115,8 @@ class DurabilityTest {
 
   private PackagedApplication start(String engine, int port)
       throws IOException, InterruptedException {
-    Map<String, String> settings = new HashMap<>(database);
-    settings.put("canbang.data", folder.toString());
-    settings.put("canbang.sample", "true");
-    // Work for later readers, done once the service is ready.
-    settings.put("canbang.documents.prepare", "false");
-    settings.put("canbang.clock", "2024-11-18T08:00:00+07:00");
+    Map<String, String> settings = SampleData.settings(folder);
+    settings.putAll(database);
     return PackagedApplication.start(engine, port, folder, settings);
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -32,7 +30,6 @@ import vn.canbang.packaged.PatientClient.Answer;
 @Tag("packaged")
 class ScriptsTest {
 
-  private static final Pattern RECEIPT = Pattern.compile("receipt (BN-[0-9A-F]{16}) ");
   private static final Pattern BLOCK = Pattern.compile("```bash\n(.*?)```", Pattern.DOTALL);
 
   private static final String REPORT =
@@ -45,24 +42,26 @@ class ScriptsTest {
 
   @TempDir static Path folder;
 
-  private static PackagedApplication application;
+  private static final ExecutorService ASIDE = Executors.newVirtualThreadPerTaskExecutor();
 
-  private record Ended(int code, String said) {}
+  private static PackagedApplication application;
+  private static Future<GeneratedClient> client;
 
   @BeforeAll
   static void start() throws Exception {
-    application = fresh("scripts");
+    client = ASIDE.submit(ScriptsTest::clientOfTheContract);
+    application = SampleData.startOnCopy(folder.resolve("scripts"));
   }
 
   /** Whoever waits for changes is answered then, and not waited for until the grace is over. */
   @AfterAll
   static void stopWhileAReaderWaits() throws Exception {
-    try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+    try (ASIDE) {
       Path cursor = folder.resolve("cursor.end");
       assertThat(follow(token("tyt.hontre"), cursor, "--once").code()).isZero();
       PatientClient reader = new PatientClient(application.api(), "tyt.hontre");
       String waiting = "/changes?wait=30&after=" + Files.readString(cursor).strip();
-      Future<Answer> answer = other.submit(() -> reader.get(waiting));
+      Future<Answer> answer = ASIDE.submit(() -> reader.get(waiting));
       Thread.sleep(1_000);
       assertThat(answer.isDone()).isFalse();
       assertThat(application.stop()).isTrue();
@@ -70,22 +69,6 @@ class ScriptsTest {
     } finally {
       application.close();
     }
-  }
-
-  private static PackagedApplication fresh(String name) throws Exception {
-    return PackagedApplication.start(
-        "h2",
-        PackagedApplication.freePort(),
-        folder,
-        Map.of(
-            "canbang.data",
-            Files.createDirectory(folder.resolve(name)).toString(),
-            "canbang.sample",
-            "true",
-            "canbang.documents.prepare",
-            "false",
-            "canbang.clock",
-            "2024-11-18T08:00:00+07:00"));
   }
 
   @ParameterizedTest
@@ -105,12 +88,46 @@ class ScriptsTest {
       assertThat(busy.refused()).as("asked again when it was told to").isEqualTo(1);
       Ended again = run(script, busy.api(), token, organisation, content);
       assertThat(again.code()).as(again.said()).isZero();
-      assertThat(receipt(again)).isEqualTo(receipt(first));
+      assertThat(again.receipt()).isEqualTo(first.receipt());
 
       busy.falsifyReceipts();
       Ended doubted = run(script, busy.api(), token, organisation, content);
       assertThat(doubted.code()).as(doubted.said()).isEqualTo(6);
     }
+  }
+
+  @Test
+  void aProgramWithAClientMadeFromTheContractSendsAndMayBeRepeated() throws Exception {
+    String token = token("tyt.namdu");
+    Ended first = program(application.api(), token, "TYT-NAM-DU");
+    assertThat(first.code()).as(first.said()).isZero();
+    assertThat(first.said().lines().toList())
+        .startsWith("SRB-ANNUAL 2024 DUE", "written 201 DRAFT", "sent SUBMITTED");
+    Ended again = program(application.api(), token, "TYT-NAM-DU");
+    assertThat(again.code()).as(again.said()).isZero();
+    assertThat(again.said().lines().toList())
+        .startsWith("SRB-ANNUAL 2024 ON_TIME", "written 200 SUBMITTED");
+    assertThat(again.receipt()).isEqualTo(first.receipt());
+
+    Ended elsewhere = program(application.api(), token, "TYT-AN-SON");
+    assertThat(elsewhere.code()).as(elsewhere.said()).isEqualTo(4);
+    assertThat(elsewhere.said()).contains("\"errors\":", "/problems/");
+    String nowhere = "http://127.0.0.1:" + PackagedApplication.freePort() + "/api/v1";
+    Ended away = program(nowhere, token, "TYT-NAM-DU");
+    assertThat(away.code()).as(away.said()).isEqualTo(5);
+    assertThat(away.said()).contains("cannot be reached");
+  }
+
+  private static GeneratedClient clientOfTheContract() throws Exception {
+    return GeneratedClient.of(
+        folder.resolve("java"), Path.of("..", "docs", "examples", "SubmitReport.java"));
+  }
+
+  private static Ended program(String api, String token, String organisation) throws Exception {
+    ProcessBuilder day =
+        client.get().program("SubmitReport", List.of("SRB-ANNUAL", organisation, "2024"));
+    day.environment().putAll(Map.of("API", api, "CANBANG_TOKEN", token));
+    return Ended.of(day, folder);
   }
 
   @ParameterizedTest
@@ -168,12 +185,12 @@ class ScriptsTest {
     command.add(cursor.toString());
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().putAll(Map.of("API", application.api(), "CANBANG_TOKEN", token));
-    return ended(builder);
+    return Ended.of(builder, folder);
   }
 
   @Test
   void theDayOfTheReadmeGoesAsPrinted() throws Exception {
-    try (PackagedApplication sample = fresh("readme")) {
+    try (PackagedApplication sample = SampleData.startOnCopy(folder.resolve("readme"))) {
       Path home = Files.createDirectory(folder.resolve("tmp"));
       StringBuilder day = new StringBuilder();
       String readme = Files.readString(Path.of("../README.md"));
@@ -187,7 +204,7 @@ class ScriptsTest {
               .replace("/tmp/", home + "/");
       assertThat(script).contains(sample.api(), home + "/");
       Path file = Files.writeString(folder.resolve("day.sh"), script);
-      Ended ended = ended(new ProcessBuilder("bash", file.toString()));
+      Ended ended = Ended.of(new ProcessBuilder("bash", file.toString()), folder);
       assertThat(ended.code()).as(ended.said()).isZero();
       List<String> said = ended.said().lines().filter(line -> !line.isEmpty()).toList();
       assertThat(said)
@@ -242,22 +259,6 @@ class ScriptsTest {
     builder
         .environment()
         .putAll(Map.of("API", api, "CANBANG_TOKEN", token, "CANBANG_PATIENCE", "2"));
-    return ended(builder);
-  }
-
-  private static Ended ended(ProcessBuilder builder) throws IOException, InterruptedException {
-    Path said = Files.createTempFile(folder, "said", ".txt");
-    Process process = builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
-    if (!process.waitFor(2, TimeUnit.MINUTES)) {
-      process.destroyForcibly();
-      throw new AssertionError("does not end: " + Files.readString(said));
-    }
-    return new Ended(process.exitValue(), Files.readString(said));
-  }
-
-  private static String receipt(Ended ended) {
-    Matcher receipt = RECEIPT.matcher(ended.said());
-    assertThat(receipt.find()).as(ended.said()).isTrue();
-    return receipt.group(1);
+    return Ended.of(builder, folder);
   }
 }
