@@ -32,7 +32,9 @@ final class DatabaseServer implements AutoCloseable {
         .setPort(port)
         .setLocaleConfig("encoding", "UTF8")
         .setLocaleConfig("locale", "C")
+        // Both are off otherwise: then what was acknowledged last dies with the server.
         .setServerConfig("fsync", "on")
+        .setServerConfig("synchronous_commit", "on")
         .start();
   }
 
