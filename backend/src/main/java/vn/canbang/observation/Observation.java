@@ -119,7 +119,7 @@ class Observation {
     return made;
   }
 
-  /** As {@link NewObservations} writes it. */
+  /** As {@link NewObservationQueries} writes it. */
   @Nullable Object[] row() {
     return new @Nullable Object[] {
       id,

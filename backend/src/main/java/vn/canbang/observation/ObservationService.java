@@ -27,8 +27,8 @@ class ObservationService implements Observations {
 
   private final ObservationRepository observations;
   private final ObservationHistoryRepository history;
-  private final NewObservations added;
-  private final RelativeFigures relatives;
+  private final NewObservationQueries added;
+  private final RelativeQueries relatives;
   private final RollUps rollUps;
   private final TallyService tallies;
   private final BulkService bulk;
@@ -37,8 +37,8 @@ class ObservationService implements Observations {
   ObservationService(
       ObservationRepository observations,
       ObservationHistoryRepository history,
-      NewObservations added,
-      RelativeFigures relatives,
+      NewObservationQueries added,
+      RelativeQueries relatives,
       RollUps rollUps,
       TallyService tallies,
       BulkService bulk,
@@ -380,7 +380,7 @@ class ObservationService implements Observations {
     LocalDate to =
         writes.stream().map(w -> w.period().end()).max(LocalDate::compareTo).orElseThrow();
     Set<UUID> areas = writes.stream().map(Write::areaId).collect(Collectors.toSet());
-    Map<UUID, List<RelativeFigures.Relative>> found = relatives.of(scope, areas, from, to);
+    Map<UUID, List<RelativeQueries.Relative>> found = relatives.of(scope, areas, from, to);
     for (Write write : writes) {
       Set<String> elements =
           write.cells().stream().map(CellKey::element).collect(Collectors.toSet());
@@ -408,8 +408,7 @@ class ObservationService implements Observations {
    *
    * @param made those among them that are not written yet
    */
-  private record Known(
-      Map<UUID, Map<CellKey, List<Observation>>> byArea, List<Observation> made) {
+  private record Known(Map<UUID, Map<CellKey, List<Observation>>> byArea, List<Observation> made) {
 
     List<Observation> rows(UUID areaId, CellKey cell) {
       return byArea

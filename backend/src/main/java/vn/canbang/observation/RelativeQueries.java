@@ -23,7 +23,7 @@ import vn.canbang.shared.security.OrgScope;
  * one statement PostgreSQL took it for a question about all figures.
  */
 @ApplicationScoped
-class RelativeFigures {
+class RelativeQueries {
 
   private static final String OF_THESE =
       " in (select v.id from unnest(cast(? as uuid array)) as v(id))";
@@ -49,7 +49,7 @@ class RelativeFigures {
 
   private final Session session;
 
-  RelativeFigures(Session session) {
+  RelativeQueries(Session session) {
     this.session = session;
   }
 
@@ -80,8 +80,7 @@ class RelativeFigures {
             return;
           }
           Map<UUID, List<Relative>> figures = figures(connection, others, from, to);
-          Map<UUID, List<Relative>> years =
-              years(connection, others, from.getYear(), to.getYear());
+          Map<UUID, List<Relative>> years = years(connection, others, from.getYear(), to.getYear());
           for (Edge edge : edges) {
             List<Relative> here = found.computeIfAbsent(edge.areaId(), id -> new ArrayList<>());
             figures.getOrDefault(edge.otherId(), List.of()).stream()

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * would be looked at again whenever anything is written until the transaction ends.
  */
 @ApplicationScoped
-class NewObservations {
+class NewObservationQueries {
 
   private static final List<String> COLUMNS =
       List.of(
@@ -45,7 +45,7 @@ class NewObservations {
 
   private final Session session;
 
-  NewObservations(Session session) {
+  NewObservationQueries(Session session) {
     this.session = session;
   }
 
