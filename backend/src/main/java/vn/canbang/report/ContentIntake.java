@@ -112,6 +112,11 @@ class ContentIntake {
       return sends;
     }
 
+    /** What is written: sending fills in what the records say. */
+    ReportContent written() {
+      return sends ? completed(content, frame) : content;
+    }
+
     /** Once written. */
     Report report() {
       return Objects.requireNonNull(report);
@@ -191,9 +196,11 @@ class ContentIntake {
     return current.sha256().equals(content.sha256())
         || (current.state() != RevisionState.DRAFT
             && (current.sha256().equals(asStanding.sha256())
-                || current
-                    .sha256()
-                    .equals(SelfFilling.complete(content, frame.content()).canonical().sha256())));
+                || current.sha256().equals(completed(content, frame).sha256())));
+  }
+
+  private static ReportContent completed(ReportContent content, Frame frame) {
+    return SelfFilling.complete(content, frame.content()).canonical();
   }
 
   /** Writes them all, and sends those that are to be sent. */
@@ -259,11 +266,7 @@ class ContentIntake {
 
   /** A report that is sent as it stands; nothing speaks against it. */
   record Sending(
-      OwedReport owed,
-      Report report,
-      ReportRevision revision,
-      ReportContent content,
-      Frame frame) {
+      OwedReport owed, Report report, ReportRevision revision, ReportContent content, Frame frame) {
 
     /** Only what was begun in the same breath is sent already. */
     private boolean startedHere() {
@@ -282,9 +285,8 @@ class ContentIntake {
     List<Reported> reported = new ArrayList<>();
     Map<UUID, Map<String, Object>> before = new HashMap<>();
     for (Sending one : sending) {
-      ReportContent content =
-          SelfFilling.complete(one.content(), one.frame().content()).canonical();
-      if (!content.sha256().equals(one.revision().sha256())) {
+      ReportContent content = completed(one.content(), one.frame());
+      if (!content.equals(one.content()) && !content.sha256().equals(one.revision().sha256())) {
         writer.rewrite(one.revision(), content);
       }
       before.put(
