@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +117,32 @@ class Observation {
             counts.organisationId());
     made.take(counts, value, at);
     return made;
+  }
+
+  /** As {@link NewObservationQueries} writes it. */
+  @Nullable Object[] row() {
+    return new @Nullable Object[] {
+      id,
+      element,
+      disaggregation,
+      areaId,
+      period,
+      periodStart,
+      periodEnd,
+      value,
+      status.name(),
+      source.name(),
+      illustrative,
+      inForce,
+      organisationId,
+      series,
+      reportPeriod,
+      reportRevision,
+      agreementId,
+      importId,
+      OffsetDateTime.ofInstant(recordedAt, ZoneOffset.UTC),
+      version
+    };
   }
 
   /** Replaces the figure by that of a revision of the same organisation's report. */

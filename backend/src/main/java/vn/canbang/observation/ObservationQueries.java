@@ -2,7 +2,6 @@ package vn.canbang.observation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -173,78 +172,5 @@ class ObservationQueries {
             .addScalar("figures", Long.class);
     Parameters.bind(query, parameters(scope, filter));
     return query.getSingleResult();
-  }
-
-  /** A figure above or below an area that is to be written. */
-  record Relative(UUID areaId, String element, LocalDate from, LocalDate to) {}
-
-  /**
-   * Figures of areas that these lie in or hold, on each figure's last day: written beside them,
-   * births would be counted twice.
-   */
-  List<Relative> relatives(OrgScope scope, Collection<UUID> areaIds, LocalDate from, LocalDate to) {
-    return session
-        .createNativeQuery(
-            """
-            select distinct r.area_id as area_id, o.element as element,
-                   o.period_start as from_day, o.period_end as to_day
-            from (select c.descendant_id as area_id, c.ancestor_id as other_id,
-                         c.valid_from, c.valid_to
-                  from area_closure c where c.descendant_id in (:areas) and c.depth > 0
-                  union all
-                  select c.ancestor_id, c.descendant_id, c.valid_from, c.valid_to
-                  from area_closure c where c.ancestor_id in (:areas) and c.depth > 0) r
-            join observation o on o.area_id = r.other_id
-             and o.period_end >= r.valid_from and o.period_end < r.valid_to
-            where o.period_start <= :toDay and o.period_end >= :fromDay
-              and o.source <> 'AGREEMENT'
-            """,
-            Object[].class)
-        .addScalar("area_id", UUID.class)
-        .addScalar("element", String.class)
-        .addScalar("from_day", LocalDate.class)
-        .addScalar("to_day", LocalDate.class)
-        .setParameterList("areas", areaIds)
-        .setParameter("fromDay", from)
-        .setParameter("toDay", to)
-        .getResultList()
-        .stream()
-        .map(c -> new Relative((UUID) c[0], (String) c[1], (LocalDate) c[2], (LocalDate) c[3]))
-        .toList();
-  }
-
-  /** The same of what stands in whole years only: such a year is taken. */
-  List<Relative> relativesOfWholeYears(
-      OrgScope scope, Collection<UUID> areaIds, LocalDate from, LocalDate to) {
-    return session
-        .createNativeQuery(
-            """
-            select distinct r.area_id as area_id, t.element as element, t.of_year as of_year
-            from (select c.descendant_id as area_id, c.ancestor_id as other_id
-                  from area_closure c where c.descendant_id in (:areas) and c.depth > 0
-                  union all
-                  select c.ancestor_id, c.descendant_id
-                  from area_closure c where c.ancestor_id in (:areas) and c.depth > 0) r
-            join tally t on t.area_id = r.other_id and t.import_id <> :none
-             and t.of_year >= :fromYear and t.of_year <= :toYear
-            """,
-            Object[].class)
-        .addScalar("area_id", UUID.class)
-        .addScalar("element", String.class)
-        .addScalar("of_year", Integer.class)
-        .setParameterList("areas", areaIds)
-        .setParameter("none", TallyUpdateQueries.NO_IMPORT)
-        .setParameter("fromYear", from.getYear())
-        .setParameter("toYear", to.getYear())
-        .getResultList()
-        .stream()
-        .map(
-            c ->
-                new Relative(
-                    (UUID) c[0],
-                    (String) c[1],
-                    LocalDate.of((Integer) c[2], 1, 1),
-                    LocalDate.of((Integer) c[2], 12, 31)))
-        .toList();
   }
 }

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.canbang.area.AreaRef;
 import vn.canbang.indicator.CellKey;
 import vn.canbang.shared.problem.ProblemException;
@@ -28,7 +27,8 @@ class ObservationService implements Observations {
 
   private final ObservationRepository observations;
   private final ObservationHistoryRepository history;
-  private final ObservationQueries queries;
+  private final NewObservationQueries added;
+  private final RelativeQueries relatives;
   private final RollUps rollUps;
   private final TallyService tallies;
   private final BulkService bulk;
@@ -37,14 +37,16 @@ class ObservationService implements Observations {
   ObservationService(
       ObservationRepository observations,
       ObservationHistoryRepository history,
-      ObservationQueries queries,
+      NewObservationQueries added,
+      RelativeQueries relatives,
       RollUps rollUps,
       TallyService tallies,
       BulkService bulk,
       BusinessClock clock) {
     this.observations = observations;
     this.history = history;
-    this.queries = queries;
+    this.added = added;
+    this.relatives = relatives;
     this.rollUps = rollUps;
     this.tallies = tallies;
     this.bulk = bulk;
@@ -84,6 +86,7 @@ class ObservationService implements Observations {
       dropWhatIsGone(batch, standing.getOrDefault(OfReport.of(batch), List.of()), known, now);
       take(batch, known, now);
     }
+    added.insert(known.made());
     List<ObservationBatch> counted =
         batches.stream().filter(one -> one.status() != ObservationStatus.REPORTED).toList();
     if (!counted.isEmpty()) {
@@ -120,7 +123,7 @@ class ObservationService implements Observations {
                   mine(rows, batch.period(), ObservationSource.REPORT, batch.organisationId());
               if (mine.isEmpty()) {
                 Observation made = Observation.reported(batch, cell, value, now);
-                observations.persist(made);
+                known.made().add(made);
                 rows.add(made);
               } else if (replaces(batch, mine.get(), value)) {
                 history.persist(mine.get().past(now));
@@ -135,7 +138,7 @@ class ObservationService implements Observations {
     tallies.hold(areas);
     List<Observation> figures = bulk.unpack(areas, years);
     if (!figures.isEmpty()) {
-      observations.persist(figures);
+      added.insert(figures);
       count(areas, years);
     }
   }
@@ -226,7 +229,7 @@ class ObservationService implements Observations {
                     mine(rows, one.period(), ObservationSource.IMPORT, one.organisationId());
                 if (mine.isEmpty()) {
                   Observation made = Observation.imported(one, cell, value, now);
-                  observations.persist(made);
+                  known.made().add(made);
                   rows.add(made);
                 } else if (mine.get().value() != value) {
                   history.persist(mine.get().past(now));
@@ -235,6 +238,7 @@ class ObservationService implements Observations {
                 settle(rows, one.period().code());
               });
     }
+    added.insert(known.made());
     count(areas, years);
   }
 
@@ -268,7 +272,7 @@ class ObservationService implements Observations {
                 Optional<Observation> mine = agreed(rows, one);
                 if (mine.isEmpty()) {
                   Observation made = Observation.agreed(one, cell, value, now);
-                  observations.persist(made);
+                  known.made().add(made);
                   rows.add(made);
                 } else if (!mine.get().saysTheSame(one, value)) {
                   history.persist(mine.get().past(now));
@@ -277,6 +281,7 @@ class ObservationService implements Observations {
                 settle(rows, one.period().code());
               });
     }
+    added.insert(known.made());
     count(areas, years);
   }
 
@@ -375,15 +380,11 @@ class ObservationService implements Observations {
     LocalDate to =
         writes.stream().map(w -> w.period().end()).max(LocalDate::compareTo).orElseThrow();
     Set<UUID> areas = writes.stream().map(Write::areaId).collect(Collectors.toSet());
-    Map<UUID, List<ObservationQueries.Relative>> relatives =
-        Stream.concat(
-                queries.relatives(scope, areas, from, to).stream(),
-                queries.relativesOfWholeYears(scope, areas, from, to).stream())
-            .collect(Collectors.groupingBy(ObservationQueries.Relative::areaId));
+    Map<UUID, List<RelativeQueries.Relative>> found = relatives.of(scope, areas, from, to);
     for (Write write : writes) {
       Set<String> elements =
           write.cells().stream().map(CellKey::element).collect(Collectors.toSet());
-      for (var other : relatives.getOrDefault(write.areaId(), List.of())) {
+      for (var other : found.getOrDefault(write.areaId(), List.of())) {
         if (elements.contains(other.element())
             && !other.from().isAfter(write.period().end())
             && !other.to().isBefore(write.period().start())) {
@@ -395,15 +396,19 @@ class ObservationService implements Observations {
   }
 
   private Known known(OrgScope scope, Collection<UUID> areas, LocalDate from, LocalDate to) {
-    Known known = new Known(new HashMap<>());
+    Known known = new Known(new HashMap<>(), new ArrayList<>());
     observations
         .touching(scope, areas, from, to)
         .forEach(row -> known.rows(row.areaId(), row.cell()).add(row));
     return known;
   }
 
-  /** The rows around what is written, by area and cell. */
-  private record Known(Map<UUID, Map<CellKey, List<Observation>>> byArea) {
+  /**
+   * The rows around what is written, by area and cell.
+   *
+   * @param made those among them that are not written yet
+   */
+  private record Known(Map<UUID, Map<CellKey, List<Observation>>> byArea, List<Observation> made) {
 
     List<Observation> rows(UUID areaId, CellKey cell) {
       return byArea

@@ -17,6 +17,7 @@ import vn.canbang.report.content.ContentCheck;
 import vn.canbang.report.content.ContentQueries;
 import vn.canbang.report.content.ReportContent;
 import vn.canbang.report.obligation.OwedReport;
+import vn.canbang.report.obligation.ReportState;
 import vn.canbang.report.view.RevisionState;
 import vn.canbang.shared.http.EntityTags;
 import vn.canbang.shared.problem.Faults;
@@ -111,6 +112,11 @@ class ContentIntake {
       return sends;
     }
 
+    /** What is written: sending fills in what the records say. */
+    ReportContent written() {
+      return sends ? completed(content, frame) : content;
+    }
+
     /** Once written. */
     Report report() {
       return Objects.requireNonNull(report);
@@ -190,29 +196,35 @@ class ContentIntake {
     return current.sha256().equals(content.sha256())
         || (current.state() != RevisionState.DRAFT
             && (current.sha256().equals(asStanding.sha256())
-                || current
-                    .sha256()
-                    .equals(SelfFilling.complete(content, frame.content()).canonical().sha256())));
+                || current.sha256().equals(completed(content, frame).sha256())));
+  }
+
+  private static ReportContent completed(ReportContent content, Frame frame) {
+    return SelfFilling.complete(content, frame.content()).canonical();
   }
 
   /** Writes them all, and sends those that are to be sent. */
   void write(OrgScope scope, List<Ready> ready) {
-    start(scope, ready.stream().filter(one -> one.change() == Change.STARTED).toList());
+    Instant now = trail.now();
+    start(scope, ready.stream().filter(one -> one.change() == Change.STARTED).toList(), now);
     ready.stream().filter(one -> one.change() == Change.EDITED).forEach(one -> edit(scope, one));
-    send(scope, ready.stream().filter(Ready::sends).toList());
+    send(scope, ready.stream().filter(Ready::sends).toList(), now);
   }
 
-  private void start(OrgScope scope, List<Ready> started) {
+  /** One that is sent at once is written as sent: its row would change all its indexes twice. */
+  private void start(OrgScope scope, List<Ready> started, Instant now) {
     if (started.isEmpty()) {
       return;
     }
     for (Ready one : started) {
       Report report = new Report(one.owed.id(), one.frame.illustrative(), trail.real());
       report.writtenBy(scope.accountId());
+      if (one.sends()) {
+        report.submit(now, trail.real());
+      }
       reports.persist(report);
       one.report = report;
     }
-    reports.flush();
     Map<UUID, ReportContent> rows = new LinkedHashMap<>();
     for (Ready one : started) {
       ReportRevision revision =
@@ -228,7 +240,7 @@ class ContentIntake {
           one.owed,
           "REPORT_STARTED",
           null,
-          ReportTrail.state(one.report(), one.revision()),
+          ReportTrail.state(ReportState.DRAFT, one.revision()),
           null);
     }
   }
@@ -244,36 +256,43 @@ class ContentIntake {
     trail.record(scope, one.owed, "REPORT_EDITED", before, ReportTrail.state(report, open), null);
   }
 
-  private void send(OrgScope scope, List<Ready> sends) {
+  private void send(OrgScope scope, List<Ready> sends, Instant now) {
     List<Sending> sending = new ArrayList<>();
     for (Ready one : sends) {
       sending.add(new Sending(one.owed, one.report(), one.revision(), one.content, one.frame));
     }
-    sendAll(scope, sending);
+    sendAll(scope, sending, now);
   }
 
   /** A report that is sent as it stands; nothing speaks against it. */
   record Sending(
-      OwedReport owed,
-      Report report,
-      ReportRevision revision,
-      ReportContent content,
-      Frame frame) {}
+      OwedReport owed, Report report, ReportRevision revision, ReportContent content, Frame frame) {
+
+    /** Only what was begun in the same breath is sent already. */
+    private boolean startedHere() {
+      return report.state() == ReportState.SUBMITTED;
+    }
+  }
 
   void sendAll(OrgScope scope, List<Sending> sending) {
+    sendAll(scope, sending, trail.now());
+  }
+
+  private void sendAll(OrgScope scope, List<Sending> sending, Instant now) {
     if (sending.isEmpty()) {
       return;
     }
     List<Reported> reported = new ArrayList<>();
     Map<UUID, Map<String, Object>> before = new HashMap<>();
-    Instant now = trail.now();
     for (Sending one : sending) {
-      ReportContent content =
-          SelfFilling.complete(one.content(), one.frame().content()).canonical();
-      if (!content.sha256().equals(one.revision().sha256())) {
+      ReportContent content = completed(one.content(), one.frame());
+      if (!content.equals(one.content()) && !content.sha256().equals(one.revision().sha256())) {
         writer.rewrite(one.revision(), content);
       }
-      before.put(one.revision().id(), ReportTrail.state(one.report(), one.revision()));
+      before.put(
+          one.revision().id(),
+          ReportTrail.state(
+              one.startedHere() ? ReportState.DRAFT : one.report().state(), one.revision()));
       reported.add(new Reported(one.owed(), one.report(), one.revision(), content));
     }
     for (int i = 0; i < sending.size(); i++) {
@@ -281,7 +300,9 @@ class ContentIntake {
       int warnings =
           new ContentCheck(reported.get(i).content(), one.frame().content()).warnings().size();
       one.revision().submit(now, scope.caller().displayName(), one.owed().lateAt(now), warnings);
-      one.report().submit(now, trail.real());
+      if (!one.startedHere()) {
+        one.report().submit(now, trail.real());
+      }
     }
     reports.flush();
     figures.reported(scope, reported);

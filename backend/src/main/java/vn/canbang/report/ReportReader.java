@@ -172,6 +172,25 @@ class ReportReader {
         scope, new ReportAccess(access.owed(), report, access.side(), access.readable()), null);
   }
 
+  /** The same where all of it was just written: neither that nor its frame is read again. */
+  ReportView shown(
+      OrgScope scope,
+      ReportAccess access,
+      Report report,
+      ReportRevision written,
+      ReportContent content,
+      Frame frame) {
+    reports.flush();
+    return assemble(
+        scope,
+        new ReportAccess(access.owed(), report, access.side(), access.readable()),
+        report,
+        written,
+        report.state(),
+        content,
+        frame);
+  }
+
   private static int newest(ReportAccess access, Report report) {
     Integer received = report.receivedRevision();
     return switch (access.side()) {
@@ -207,10 +226,26 @@ class ReportReader {
       @Nullable Report report,
       @Nullable ReportRevision revision,
       ReportState state) {
+    return assemble(
+        scope,
+        access,
+        report,
+        revision,
+        state,
+        revision == null ? ReportContent.EMPTY : content(revision),
+        frame(access.owed(), revision));
+  }
+
+  private ReportView assemble(
+      OrgScope scope,
+      ReportAccess access,
+      @Nullable Report report,
+      @Nullable ReportRevision revision,
+      ReportState state,
+      ReportContent content,
+      Frame frame) {
     OwedReport owed = access.owed();
     ReportTemplate template = templates.on(owed.templateId(), owed.periodStart());
-    ReportContent content = revision == null ? ReportContent.EMPTY : content(revision);
-    Frame frame = frame(owed, revision);
     ReportRevision returned =
         report == null || report.receivedRevision() == null || state != ReportState.RETURNED
             ? null

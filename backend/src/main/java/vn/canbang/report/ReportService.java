@@ -81,15 +81,13 @@ class ReportService {
     Report report = access.report();
     ReportRevision current =
         report == null ? null : revisions.get(scope, report, report.revision());
-    Ready ready =
-        intake.check(
-            scope,
-            access,
-            current,
-            reader.frame(access.owed(), current),
-            new Asked(sent, ifMatch, submit));
+    Frame frame = reader.frame(access.owed(), current);
+    Ready ready = intake.check(scope, access, current, frame, new Asked(sent, ifMatch, submit));
     intake.write(scope, List.of(ready));
-    ReportView view = reader.shown(scope, access, ready.report());
+    ReportView view =
+        ready.change() == Change.NONE
+            ? reader.shown(scope, access, ready.report())
+            : reader.shown(scope, access, ready.report(), ready.revision(), ready.written(), frame);
     if (dryRun) {
       transaction.setRollbackOnly();
     }

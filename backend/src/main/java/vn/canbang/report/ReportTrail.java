@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.report.obligation.OwedReport;
+import vn.canbang.report.obligation.ReportState;
 import vn.canbang.shared.security.Audit;
 import vn.canbang.shared.security.OrgScope;
 import vn.canbang.shared.time.BusinessClock;
@@ -45,8 +46,12 @@ class ReportTrail {
   }
 
   static Map<String, Object> state(Report report, ReportRevision revision) {
+    return state(report.state(), revision);
+  }
+
+  static Map<String, Object> state(ReportState of, ReportRevision revision) {
     Map<String, Object> state = new TreeMap<>();
-    state.put("state", report.state().name());
+    state.put("state", of.name());
     state.put("revision", revision.number());
     state.put("sha256", revision.sha256());
     return state;

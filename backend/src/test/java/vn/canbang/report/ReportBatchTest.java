@@ -316,6 +316,22 @@ class ReportBatchTest {
     assertThat(sent(stations)).isEqualTo(sent(stations.subList(0, 2)));
   }
 
+  @Test
+  void oneReportSentAloneTakesFewStatements() {
+    String path = monthly("TYT-HON-TRE", MONTH);
+    // What stays the same is read once.
+    Api.as(STATION).get(path).then().statusCode(200);
+    List<String> statements =
+        Statements.during(
+            () ->
+                Api.as(STATION)
+                    .body(births(3, 2, 1, 1, 0, 0))
+                    .put(path + "?submit=true")
+                    .then()
+                    .statusCode(201));
+    assertThat(statements).hasSizeLessThanOrEqualTo(28);
+  }
+
   /**
    * Statements for so many reports of one batch, none of them to be kept, whatever number of rows
    * each is of. Whether units are the caller's own is asked four times at most, then of all at

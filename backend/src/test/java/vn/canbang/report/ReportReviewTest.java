@@ -172,7 +172,7 @@ class ReportReviewTest {
     for (String station : List.of("TYT-NAM-DU", "TYT-LAI-SON", "TYT-HON-TRE", "TYT-AN-SON")) {
       Integer version =
           queue.get("items.find { it.organisation.code == '" + station + "' }.version");
-      wanted.add(one(station, station.equals("TYT-AN-SON") ? version - 1 : version));
+      wanted.add(one(station, station.equals("TYT-AN-SON") ? version + 1 : version));
     }
     wanted.add(one("TTYT-TAN-LAC", 1));
 

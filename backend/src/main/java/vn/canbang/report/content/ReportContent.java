@@ -2,17 +2,14 @@ package vn.canbang.report.content;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
@@ -21,7 +18,6 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +64,8 @@ public record ReportContent(
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
           .build();
 
   /** A report on which nothing is written yet. */
@@ -222,27 +220,12 @@ public record ReportContent(
   /** SHA-256 of the canonical form, 64 hex digits. */
   public String sha256() {
     try {
-      byte[] bytes = JSON.writeValueAsString(sorted()).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(JSON.writeValueAsBytes(canonical())));
     } catch (JsonProcessingException | NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private Object sorted() {
-    return sorted(JSON.valueToTree(canonical()));
-  }
-
-  private static Object sorted(JsonNode node) {
-    return switch (node) {
-      case ObjectNode object -> {
-        TreeMap<String, Object> keys = new TreeMap<>();
-        object.properties().forEach(e -> keys.put(e.getKey(), sorted(e.getValue())));
-        yield keys;
-      }
-      case ArrayNode array -> array.valueStream().map(ReportContent::sorted).toList();
-      default -> node;
-    };
   }
 
   private static @Nullable String text(@Nullable String typed) {

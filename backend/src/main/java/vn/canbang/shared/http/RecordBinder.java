@@ -3,20 +3,18 @@ package vn.canbang.shared.http;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.shared.problem.ConstraintFaults;
 
@@ -39,6 +37,7 @@ class RecordBinder {
 
   private final Validator validator;
   private final ConstraintFaults constraints;
+  private final Map<Class<?>, RecordShape> shapes = new ConcurrentHashMap<>();
 
   RecordBinder(Validator validator, ConstraintFaults constraints) {
     this.validator = validator;
@@ -93,52 +92,59 @@ class RecordBinder {
     if (!(json instanceof Map<?, ?> properties)) {
       return broken(faults, pointer, "json.type.object", json);
     }
-    RecordComponent[] components = type.getRecordComponents();
-    Set<Object> unknown = new LinkedHashSet<>(properties.keySet());
-    @Nullable Object[] values = new Object[components.length];
+    RecordShape shape =
+        shapes.computeIfAbsent(
+            type, record -> RecordShape.of(record, validator.getConstraintsForClass(record)));
+    @Nullable Object[] values = new Object[shape.components().size()];
     int before = faults.size();
-    for (int i = 0; i < components.length; i++) {
-      RecordComponent component = components[i];
-      String name = component.getName();
-      unknown.remove(name);
-      String below = FaultList.below(pointer, name);
+    int known = 0;
+    for (int i = 0; i < values.length; i++) {
+      RecordShape.Component component = shape.components().get(i);
+      String name = component.name();
       Object given = properties.get(name);
-      if (given == null && !component.getType().isPrimitive()) {
+      boolean there = given != null || properties.containsKey(name);
+      known += there ? 1 : 0;
+      if (given == null && !component.primitive()) {
         values[i] = null;
-      } else if (given == null && !properties.containsKey(name)) {
-        values[i] = broken(faults, below, "value.missing", null);
+      } else if (!there) {
+        values[i] = broken(faults, FaultList.below(pointer, name), "value.missing", null);
       } else {
-        values[i] = value(given, component.getGenericType(), below, faults);
+        values[i] = value(given, component.type(), FaultList.below(pointer, name), faults);
       }
-      if (values[i] != BROKEN) {
+      if (values[i] != BROKEN && component.constrained()) {
         for (ConstraintViolation<?> violation : validator.validateValue(type, name, values[i])) {
           faults.against(constraints.of(pointer, violation));
         }
       }
     }
-    for (Object name : unknown) {
-      faults.add(FaultList.below(pointer, name.toString()), "json.unknown", null, name);
+    if (known < properties.size()) {
+      refuseUnknown(properties.keySet(), shape, pointer, faults);
     }
     if (faults.size() > before) {
       return BROKEN;
     }
-    return construct(type, components, values, pointer, faults);
+    return construct(shape, values, pointer, faults);
+  }
+
+  private static void refuseUnknown(
+      Set<?> given, RecordShape shape, String pointer, FaultList faults) {
+    Set<Object> unknown = new LinkedHashSet<>(given);
+    shape.components().forEach(component -> unknown.remove(component.name()));
+    for (Object name : unknown) {
+      faults.add(FaultList.below(pointer, name.toString()), "json.unknown", null, name);
+    }
   }
 
   private Object construct(
-      Class<?> type,
-      RecordComponent[] components,
-      @Nullable Object[] values,
-      String pointer,
-      FaultList faults) {
+      RecordShape shape, @Nullable Object[] values, String pointer, FaultList faults) {
+    Class<?> type = shape.type();
     try {
-      Constructor<?> canonical =
-          type.getDeclaredConstructor(
-              Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-      canonical.setAccessible(true);
-      Object made = canonical.newInstance(values);
-      for (ConstraintViolation<Object> violation : validator.validate(made)) {
-        faults.against(constraints.of(pointer, violation));
+      Object made = shape.canonical().newInstance(values);
+      // What stands in the components was checked as they were read.
+      if (shape.constrainedAsWhole()) {
+        for (ConstraintViolation<Object> violation : validator.validate(made)) {
+          faults.against(constraints.of(pointer, violation));
+        }
       }
       return made;
     } catch (InvocationTargetException e) {
