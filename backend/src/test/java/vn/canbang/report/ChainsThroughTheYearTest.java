@@ -72,12 +72,12 @@ class ChainsThroughTheYearTest {
   /** Plan 001: stations before 20/11, the centre before 30/11, the province receives. */
   @Test
   void fourStationsACentreAndAProvinceMeetTheirDates() {
-    on("2024-10-31T23:59:59+07:00");
+    on("2024-10-31T23:59:00+07:00");
     owed("tyt.hontre", "SRB-ANNUAL").body("items.timeliness", contains("NOT_DUE"));
     on("2024-11-01T00:00:00+07:00");
     owed("tyt.hontre", "SRB-ANNUAL").body("items.timeliness", contains("DUE"));
 
-    on("2024-11-19T23:59:50+07:00");
+    on("2024-11-19T23:59:00+07:00");
     sendFilled("tyt.hontre", annual("TYT-HON-TRE"));
     on("2024-11-20T00:00:00+07:00");
     owed("tyt.hontre", "SRB-ANNUAL").body("items.timeliness", contains("ON_TIME"));
@@ -110,7 +110,7 @@ class ChainsThroughTheYearTest {
 
     on("2024-11-30T00:00:00+07:00");
     owed("phongds.kienhai", "SRB-ANNUAL").body("items.timeliness", contains("OVERDUE"));
-    on("2024-11-29T23:59:50+07:00");
+    on("2024-11-29T23:59:00+07:00");
     owed("phongds.kienhai", "SRB-ANNUAL").body("items.timeliness", contains("DUE"));
     Api.as("tinh.kiengiang").get(annual("TTYT-KIEN-HAI")).then().statusCode(404);
     move("phongds.kienhai", annual("TTYT-KIEN-HAI"), "submit", Map.of())
@@ -157,7 +157,7 @@ class ChainsThroughTheYearTest {
   @Test
   void centresOfAProvinceReportThroughItsSubDepartment() {
     aCentreInBacGiang();
-    on("2024-11-24T23:59:50+07:00");
+    on("2024-11-24T23:59:00+07:00");
     owed("bg.ttyt", "BAC-GIANG-ANNUAL")
         .body("items.timeliness", contains("DUE"))
         .body("items.lastDay", contains("2024-11-24"))

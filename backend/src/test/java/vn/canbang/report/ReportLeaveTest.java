@@ -92,7 +92,7 @@ class ReportLeaveTest {
         .body("due.obligation.timeliness", hasItem("EXTENDED"));
     on("2024-11-26T00:00:00+07:00");
     owed("tyt.anson").body("items.timeliness", contains("OVERDUE"));
-    on("2024-11-25T23:59:50+07:00");
+    on("2024-11-25T23:59:00+07:00");
     sendFilled("tyt.anson", annual("TYT-AN-SON"));
     owed("tyt.anson").body("items.timeliness", contains("ON_TIME"));
     grant(DISTRICT, "TYT-AN-SON", "extend", until("2024-12-25")).statusCode(409);
