@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.canbang.report.KeptOutputs.Kept;
 import vn.canbang.report.ReportFigures.Reported;
-import vn.canbang.report.ReportReader.Frame;
 import vn.canbang.report.content.ContentCheck;
 import vn.canbang.report.content.ContentQueries;
 import vn.canbang.report.content.ReportContent;
@@ -31,7 +30,7 @@ import vn.canbang.shared.security.OrgScope;
 @ApplicationScoped
 class ContentIntake {
 
-  private final ReportReader reader;
+  private final ReportActions actions;
   private final ReportRepository reports;
   private final RevisionRepository revisions;
   private final ContentQueries contents;
@@ -41,7 +40,7 @@ class ContentIntake {
   private final ReportTrail trail;
 
   ContentIntake(
-      ReportReader reader,
+      ReportActions actions,
       ReportRepository reports,
       RevisionRepository revisions,
       ContentQueries contents,
@@ -49,7 +48,7 @@ class ContentIntake {
       ReportFigures figures,
       KeptOutputs outputs,
       ReportTrail trail) {
-    this.reader = reader;
+    this.actions = actions;
     this.reports = reports;
     this.revisions = revisions;
     this.contents = contents;
@@ -166,7 +165,7 @@ class ContentIntake {
         throw ProblemException.conflict("report.leader-first");
       }
       checkSendable(frame, access.owed(), typed, current != null && current.consolidation());
-      reader.refuseUnlessOpenYet(access.owed());
+      actions.refuseUnlessOpenYet(access.owed());
     }
     return new Ready(access, current, frame, content, change, sends);
   }

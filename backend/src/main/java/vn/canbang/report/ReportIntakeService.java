@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import vn.canbang.report.ContentIntake.Asked;
 import vn.canbang.report.ContentIntake.Change;
 import vn.canbang.report.ContentIntake.Ready;
-import vn.canbang.report.ReportReader.AcceptedFigures;
 import vn.canbang.report.content.ContentQueries;
 import vn.canbang.report.content.ContentQueries.AcceptedCell;
 import vn.canbang.report.obligation.Obligations;
@@ -32,6 +31,7 @@ class ReportIntakeService implements ReportIntake {
 
   private final Obligations obligations;
   private final ReportReader reader;
+  private final FrameReader frames;
   private final ReportRepository reports;
   private final RevisionRepository revisions;
   private final ContentQueries contents;
@@ -40,12 +40,14 @@ class ReportIntakeService implements ReportIntake {
   ReportIntakeService(
       Obligations obligations,
       ReportReader reader,
+      FrameReader frames,
       ReportRepository reports,
       RevisionRepository revisions,
       ContentQueries contents,
       ContentIntake intake) {
     this.obligations = obligations;
     this.reader = reader;
+    this.frames = frames;
     this.reports = reports;
     this.revisions = revisions;
     this.contents = contents;
@@ -123,7 +125,7 @@ class ReportIntakeService implements ReportIntake {
               scope,
               access,
               current,
-              reader.frame(owed, current, known.figures()),
+              frames.of(owed, current, known.figures()),
               new Asked(
                   sent.content(), version == null ? null : EntityTags.of(version), sent.submit())),
           null);

@@ -32,7 +32,7 @@ class ReportListing {
   private final ReportRepository reports;
   private final RevisionRepository revisions;
   private final PinQueries pins;
-  private final ReportReader reader;
+  private final ReportActions actions;
   private final Obligations obligations;
   private final Organisations organisations;
   private final BusinessClock clock;
@@ -41,14 +41,14 @@ class ReportListing {
       ReportRepository reports,
       RevisionRepository revisions,
       PinQueries pins,
-      ReportReader reader,
+      ReportActions actions,
       Obligations obligations,
       Organisations organisations,
       BusinessClock clock) {
     this.reports = reports;
     this.revisions = revisions;
     this.pins = pins;
-    this.reader = reader;
+    this.actions = actions;
     this.obligations = obligations;
     this.organisations = organisations;
     this.clock = clock;
@@ -144,7 +144,7 @@ class ReportListing {
         state == ReportState.SUBMITTED ? waitingDays(revision.submittedAt()) : null,
         revision.warnings(),
         revision.consolidation(),
-        reader.actions(scope, owed, report, row.sender() ? Side.SENDER : Side.RECEIVER));
+        actions.of(scope, owed, report, row.sender() ? Side.SENDER : Side.RECEIVER));
   }
 
   private @Nullable Integer waitingDays(@Nullable Instant since) {

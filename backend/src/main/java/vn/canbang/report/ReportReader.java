@@ -1,25 +1,15 @@
 package vn.canbang.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.canbang.activity.Activities;
-import vn.canbang.activity.ActivityRef;
 import vn.canbang.identity.Accounts;
 import vn.canbang.report.ReportAccess.Side;
-import vn.canbang.report.content.CellHistory;
 import vn.canbang.report.content.ContentCheck;
-import vn.canbang.report.content.ContentFrame;
 import vn.canbang.report.content.ContentQueries;
-import vn.canbang.report.content.ContentQueries.AcceptedCell;
 import vn.canbang.report.content.ReportContent;
 import vn.canbang.report.content.RowTotals;
 import vn.canbang.report.obligation.Obligations;
@@ -29,19 +19,13 @@ import vn.canbang.report.template.ReportTemplate;
 import vn.canbang.report.template.ReportTemplates;
 import vn.canbang.report.view.CommentView;
 import vn.canbang.report.view.ConsolidationMark;
-import vn.canbang.report.view.FilledActivity;
-import vn.canbang.report.view.FilledCells;
-import vn.canbang.report.view.FilledOutput;
 import vn.canbang.report.view.LeaderState;
 import vn.canbang.report.view.LeaderView;
-import vn.canbang.report.view.PreviousCells;
-import vn.canbang.report.view.ReportAction;
 import vn.canbang.report.view.ReportView;
 import vn.canbang.report.view.SeriesHead;
 import vn.canbang.shared.problem.ProblemException;
 import vn.canbang.shared.security.OrgScope;
 import vn.canbang.shared.time.BusinessClock;
-import vn.canbang.shared.time.ReportingPeriod;
 
 /** Finds reports for those who may see them, and puts together what is shown of one. */
 @ApplicationScoped
@@ -54,9 +38,9 @@ class ReportReader {
   private final PinQueries pins;
   private final ContentQueries contents;
   private final ReportTemplates templates;
-  private final Activities activities;
+  private final FrameReader frames;
   private final ColumnReader columns;
-  private final FillReader fill;
+  private final ReportActions actions;
   private final RevisionFiles files;
   private final Accounts accounts;
   private final AffectedReports affected;
@@ -70,9 +54,9 @@ class ReportReader {
       PinQueries pins,
       ContentQueries contents,
       ReportTemplates templates,
-      Activities activities,
+      FrameReader frames,
       ColumnReader columns,
-      FillReader fill,
+      ReportActions actions,
       RevisionFiles files,
       Accounts accounts,
       AffectedReports affected,
@@ -84,9 +68,9 @@ class ReportReader {
     this.pins = pins;
     this.contents = contents;
     this.templates = templates;
-    this.activities = activities;
+    this.frames = frames;
     this.columns = columns;
-    this.fill = fill;
+    this.actions = actions;
     this.files = files;
     this.accounts = accounts;
     this.affected = affected;
@@ -233,7 +217,7 @@ class ReportReader {
         revision,
         state,
         revision == null ? ReportContent.EMPTY : content(revision),
-        frame(access.owed(), revision));
+        frames.of(access.owed(), revision));
   }
 
   private ReportView assemble(
@@ -299,7 +283,7 @@ class ReportReader {
             ? affected.of(scope, report)
             : List.of(),
         report == null ? 0 : report.version(),
-        current ? actions(scope, owed, report, access.side()) : List.of(),
+        current ? actions.of(scope, owed, report, access.side()) : List.of(),
         report == null ? frame.illustrative() : report.illustrative());
   }
 
@@ -343,68 +327,6 @@ class ReportReader {
     return revision.number() == newest(access, report);
   }
 
-  /** What the state and the caller's roles allow; the services enforce the same. */
-  List<ReportAction> actions(OrgScope scope, OwedReport owed, @Nullable Report report, Side side) {
-    List<ReportAction> actions = new ArrayList<>();
-    ReportState state = report == null ? ReportState.DRAFT : report.state();
-    if (side == Side.SENDER && owed.mayWrite(scope)) {
-      switch (state) {
-        case DRAFT, RETURNED -> {
-          if (!owed.withdrawn()) {
-            actions.add(ReportAction.EDIT);
-            if (open(owed)) {
-              if (owed.maySend(scope)) {
-                actions.add(ReportAction.SUBMIT);
-              }
-              if (owed.leaderApproval() && report != null && !report.awaitsLeader()) {
-                actions.add(ReportAction.ASK_LEADER);
-              }
-            }
-          }
-        }
-        case SUBMITTED -> actions.add(ReportAction.WITHDRAW);
-        case ACCEPTED -> actions.add(ReportAction.AMEND);
-      }
-      if (report != null && deletable(report)) {
-        actions.add(ReportAction.DELETE);
-      }
-    }
-    if (side == Side.SENDER && report != null && report.awaitsLeader() && owed.mayLead(scope)) {
-      actions.add(ReportAction.APPROVE);
-      actions.add(ReportAction.GIVE_BACK);
-    }
-    if (side != Side.ABOVE
-        && report != null
-        && report.receivedState() == ReportState.SUBMITTED
-        && owed.mayReview(scope)) {
-      actions.add(ReportAction.RETURN);
-      actions.add(ReportAction.ACCEPT);
-    }
-    if (side == Side.SENDER && owed.mayConsolidate(scope)) {
-      actions.add(ReportAction.CONSOLIDATE);
-    }
-    return List.copyOf(actions);
-  }
-
-  /** A first draft that was never sent, or an amendment that was never sent. */
-  static boolean deletable(Report report) {
-    return report.state() == ReportState.DRAFT
-        && (report.revision() == 1
-            || (report.acceptedRevision() != null
-                && report.acceptedRevision() == report.revision() - 1));
-  }
-
-  void refuseUnlessOpenYet(OwedReport owed) {
-    if (!open(owed)) {
-      throw ProblemException.unprocessable(
-          "report.not-open", Objects.requireNonNull(owed.opensOn()));
-    }
-  }
-
-  private boolean open(OwedReport owed) {
-    return owed.opensOn() == null || !clock.today().isBefore(owed.opensOn());
-  }
-
   ReportContent content(ReportRevision revision) {
     UUID id = revision.id();
     return new ReportContent(
@@ -420,131 +342,6 @@ class ReportReader {
             contents.lines(id),
             contents.outputs(id))
         .canonical();
-  }
-
-  /** What a content is checked against, with what is shown of it. */
-  record Frame(
-      ContentFrame content,
-      FilledCells filled,
-      List<FilledActivity> activities,
-      List<FilledOutput> outputs,
-      @Nullable PreviousCells previous,
-      List<AcceptedCell> accepted,
-      boolean illustrative) {}
-
-  /** Figures to fill in, and whether they are made up. */
-  private record Filling(FilledCells cells, boolean illustrative) {}
-
-  /** Reads accepted figures of a unit: one by one, or once for many units. */
-  interface AcceptedFigures {
-    List<AcceptedCell> of(UUID seriesId, UUID organisationId, LocalDate from, LocalDate to);
-  }
-
-  Frame frame(OwedReport owed, @Nullable ReportRevision revision) {
-    return frame(owed, revision, contents::accepted);
-  }
-
-  Frame frame(OwedReport owed, @Nullable ReportRevision revision, AcceptedFigures figures) {
-    ReportTemplate template = templates.on(owed.templateId(), owed.periodStart());
-    UUID plan = owed.planId();
-    Set<UUID> declared =
-        template.asksActivities() && plan != null
-            ? activities.ofPlan(plan).stream()
-                .filter(ActivityRef::declared)
-                .map(ActivityRef::id)
-                .collect(Collectors.toSet())
-            : Set.of();
-    LocalDate start = owed.periodStart();
-    List<AcceptedCell> history =
-        figures.of(
-            owed.seriesId(), owed.organisation().id(), start.minusYears(1), start.minusDays(1));
-    Filling filling = filled(owed, revision, figures);
-    FilledCells filled = filling.cells();
-    List<FilledActivity> results = fill.activities(owed, declared);
-    List<FilledOutput> outputs = fill.outputs(owed, template);
-    return new Frame(
-        new ContentFrame(
-            template,
-            declared,
-            filled.cells(),
-            history(history),
-            owed.consolidates(),
-            clock.today(),
-            results.stream()
-                .collect(Collectors.toMap(FilledActivity::activity, FilledActivity::entry)),
-            outputs.stream().collect(Collectors.toMap(FilledOutput::output, FilledOutput::entry))),
-        filled,
-        results,
-        outputs,
-        previous(history),
-        history,
-        filling.illustrative());
-  }
-
-  private Filling filled(
-      OwedReport owed, @Nullable ReportRevision revision, AcceptedFigures figures) {
-    if (owed.consolidates()) {
-      return new Filling(
-          new FilledCells(revision == null ? Map.of() : sums(pins.sources(revision.id())), null),
-          false);
-    }
-    UUID finer = owed.fillsFromId();
-    return finer == null
-        ? new Filling(new FilledCells(Map.of(), null), false)
-        : fromFiner(owed, finer, owed.dataCutOffOn(), figures);
-  }
-
-  /** Sums of revisions by cell; a cell that none of them fills is left out. */
-  Map<String, Integer> sums(Set<UUID> revisionIds) {
-    Map<String, Integer> sums = new TreeMap<>();
-    contents
-        .values(revisionIds)
-        .values()
-        .forEach(cells -> cells.forEach((key, value) -> sums.merge(key, value, Math::addExact)));
-    return sums;
-  }
-
-  /** Adds up accepted periods from the first one on, and stops at the first that is missing. */
-  private Filling fromFiner(
-      OwedReport owed, UUID finer, @Nullable LocalDate cutOff, AcceptedFigures figures) {
-    LocalDate end = owed.period().end();
-    LocalDate to = cutOff == null || cutOff.isAfter(end) ? end : cutOff;
-    Map<ReportingPeriod, List<AcceptedCell>> byPeriod = new TreeMap<>();
-    for (AcceptedCell cell :
-        figures.of(finer, owed.organisation().id(), owed.period().start(), to)) {
-      byPeriod.computeIfAbsent(cell.period(), p -> new ArrayList<>()).add(cell);
-    }
-    Map<String, Integer> sums = new TreeMap<>();
-    LocalDate next = owed.period().start();
-    boolean illustrative = false;
-    for (Map.Entry<ReportingPeriod, List<AcceptedCell>> entry : byPeriod.entrySet()) {
-      if (!entry.getKey().start().equals(next)) {
-        break;
-      }
-      entry.getValue().forEach(c -> sums.merge(c.key(), c.value(), Math::addExact));
-      illustrative |= entry.getValue().stream().anyMatch(AcceptedCell::illustrative);
-      next = entry.getKey().end().plusDays(1);
-    }
-    return new Filling(
-        new FilledCells(sums, sums.isEmpty() ? null : next.minusDays(1)), illustrative);
-  }
-
-  private static Map<String, CellHistory> history(List<AcceptedCell> accepted) {
-    Map<String, CellHistory> history = new TreeMap<>();
-    accepted.forEach(c -> history.merge(c.key(), new CellHistory(1, c.value()), CellHistory::plus));
-    return history;
-  }
-
-  private static @Nullable PreviousCells previous(List<AcceptedCell> history) {
-    if (history.isEmpty()) {
-      return null;
-    }
-    ReportingPeriod last = history.getLast().period();
-    Map<String, Integer> cells = new TreeMap<>();
-    history.stream()
-        .filter(c -> c.period().equals(last))
-        .forEach(c -> cells.put(c.key(), c.value()));
-    return new PreviousCells(last, cells);
   }
 
   private ConsolidationMark mark(OrgScope scope, OwedReport owed, ReportRevision revision) {

@@ -13,7 +13,6 @@ import vn.canbang.report.ContentIntake.Change;
 import vn.canbang.report.ContentIntake.Ready;
 import vn.canbang.report.ContentIntake.Sending;
 import vn.canbang.report.ReportAccess.Side;
-import vn.canbang.report.ReportReader.Frame;
 import vn.canbang.report.content.Adjustments;
 import vn.canbang.report.content.CellEntry;
 import vn.canbang.report.content.ReportContent;
@@ -29,6 +28,8 @@ import vn.canbang.shared.security.OrgScope;
 class ReportService {
 
   private final ReportReader reader;
+  private final FrameReader frames;
+  private final ReportActions actions;
   private final ReportRepository reports;
   private final RevisionRepository revisions;
   private final PinQueries pins;
@@ -39,6 +40,8 @@ class ReportService {
 
   ReportService(
       ReportReader reader,
+      FrameReader frames,
+      ReportActions actions,
       ReportRepository reports,
       RevisionRepository revisions,
       PinQueries pins,
@@ -47,6 +50,8 @@ class ReportService {
       ReportTrail trail,
       TransactionSynchronizationRegistry transaction) {
     this.reader = reader;
+    this.frames = frames;
+    this.actions = actions;
     this.reports = reports;
     this.revisions = revisions;
     this.pins = pins;
@@ -81,7 +86,7 @@ class ReportService {
     Report report = access.report();
     ReportRevision current =
         report == null ? null : revisions.get(scope, report, report.revision());
-    Frame frame = reader.frame(access.owed(), current);
+    Frame frame = frames.of(access.owed(), current);
     Ready ready = intake.check(scope, access, current, frame, new Asked(sent, ifMatch, submit));
     intake.write(scope, List.of(ready));
     ReportView view =
@@ -112,10 +117,7 @@ class ReportService {
     refuseUnlessOwed(access.owed());
     ReportRevision last = revisions.get(scope, report, report.revision());
     ContentIntake.checkSendable(
-        reader.frame(access.owed(), last),
-        access.owed(),
-        reader.content(last),
-        last.consolidation());
+        frames.of(access.owed(), last), access.owed(), reader.content(last), last.consolidation());
   }
 
   /** Sends the draft as it stands, whoever may. */
@@ -125,9 +127,9 @@ class ReportService {
     refuseUnlessOwed(access.owed());
     ReportRevision last = revisions.get(scope, report, report.revision());
     ReportContent content = reader.content(last);
-    Frame frame = reader.frame(access.owed(), last);
+    Frame frame = frames.of(access.owed(), last);
     ContentIntake.checkSendable(frame, access.owed(), content, last.consolidation());
-    reader.refuseUnlessOpenYet(access.owed());
+    actions.refuseUnlessOpenYet(access.owed());
     ReportRevision current = writer.open(report, last);
     intake.sendAll(scope, List.of(new Sending(access.owed(), report, current, content, frame)));
     return reader.shown(scope, access, report);
@@ -172,7 +174,7 @@ class ReportService {
     ReportAccess access = reader.writable(scope, key);
     Report report = access.started();
     EntityTags.require(ifMatch, report.version());
-    if (!ReportReader.deletable(report)) {
+    if (!ReportActions.deletable(report)) {
       throw ProblemException.conflict("report.not-deletable");
     }
     ReportRevision draft = revisions.get(scope, report, report.revision());
@@ -214,7 +216,7 @@ class ReportService {
         return new Written(reader.shown(scope, access, report), false);
       }
       adjustable = last.consolidation();
-      sumsBefore = adjustable ? reader.sums(pins.sources(last.id())) : Map.of();
+      sumsBefore = adjustable ? frames.sums(pins.sources(last.id())) : Map.of();
       before = ReportTrail.state(report, last);
       current =
           switch (report.state()) {
@@ -230,7 +232,7 @@ class ReportService {
     // What was typed before the units below were added up at all is no correction of their sum.
     List<CellEntry> cells =
         Adjustments.carried(
-            reader.sums(sources), sumsBefore, adjustable ? written.cells() : List.of());
+            frames.sums(sources), sumsBefore, adjustable ? written.cells() : List.of());
     ReportContent content = written.withCells(cells).canonical();
     writer.rewrite(current, content);
     current.consolidated();

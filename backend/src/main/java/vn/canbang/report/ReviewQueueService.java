@@ -45,7 +45,7 @@ class ReviewQueueService {
 
   private final ReportRepository reports;
   private final RevisionRepository revisions;
-  private final ReportReader reader;
+  private final ReportActions actions;
   private final Obligations obligations;
   private final Organisations organisations;
   private final ContentQueries contents;
@@ -56,7 +56,7 @@ class ReviewQueueService {
   ReviewQueueService(
       ReportRepository reports,
       RevisionRepository revisions,
-      ReportReader reader,
+      ReportActions actions,
       Obligations obligations,
       Organisations organisations,
       ContentQueries contents,
@@ -65,7 +65,7 @@ class ReviewQueueService {
       BusinessClock clock) {
     this.reports = reports;
     this.revisions = revisions;
-    this.reader = reader;
+    this.actions = actions;
     this.obligations = obligations;
     this.organisations = organisations;
     this.contents = contents;
@@ -158,7 +158,7 @@ class ReviewQueueService {
             before == null ? Map.of() : before.cells(),
             neighbours),
         report.version(),
-        reader.actions(scope, owed, report, row.sender() ? Side.SENDER : Side.RECEIVER));
+        actions.of(scope, owed, report, row.sender() ? Side.SENDER : Side.RECEIVER));
   }
 
   private static List<ReviewCell> cells(

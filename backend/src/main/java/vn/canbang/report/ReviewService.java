@@ -28,6 +28,7 @@ import vn.canbang.shared.security.OrgScope;
 class ReviewService {
 
   private final ReportReader reader;
+  private final FrameReader frames;
   private final ReportRepository reports;
   private final RevisionRepository revisions;
   private final CommentRepository comments;
@@ -38,6 +39,7 @@ class ReviewService {
 
   ReviewService(
       ReportReader reader,
+      FrameReader frames,
       ReportRepository reports,
       RevisionRepository revisions,
       CommentRepository comments,
@@ -46,6 +48,7 @@ class ReviewService {
       ReviewQueries queries,
       Messages messages) {
     this.reader = reader;
+    this.frames = frames;
     this.reports = reports;
     this.revisions = revisions;
     this.comments = comments;
@@ -102,7 +105,7 @@ class ReviewService {
 
   /** Where a remark may stand. */
   private Set<String> places(OwedReport owed) {
-    ContentFrame frame = reader.frame(owed, null).content();
+    ContentFrame frame = frames.of(owed, null).content();
     Set<String> places = new TreeSet<>(frame.template().cellKeys());
     frame.activities().forEach(a -> places.add("activity:" + a));
     frame.template().questions().forEach(q -> places.add("narrative:" + q.code()));
